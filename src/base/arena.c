@@ -1,0 +1,98 @@
+/* Chunks in a list, each twice the size of the one before up to a ceiling; big requests get a chunk of their own. */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { FIRST_CHUNK = 16 * 1024, LARGEST_CHUNK = 1024 * 1024 };
+
+struct chunk {
+    struct chunk *next;
+    size_t size;
+    size_t used;
+    max_align_t data[];
+};
+
+struct arena {
+    struct chunk *head;
+    size_t next_size;
+    size_t used;
+};
+
+static _Noreturn void out_of_memory(void)
+{
+    fputs("dondoc: out of memory\n", stderr);
+    abort();
+}
+
+static struct chunk *chunk_create(size_t size)
+{
+    struct chunk *chunk;
+    if (size > SIZE_MAX - sizeof *chunk)
+        out_of_memory();
+    chunk = calloc(1, sizeof *chunk + size);
+    if (!chunk)
+        out_of_memory();
+    chunk->size = size;
+    return chunk;
+}
+
+struct arena *arena_create(void)
+{
+    struct arena *arena = calloc(1, sizeof *arena);
+    if (!arena)
+        out_of_memory();
+    arena->next_size = FIRST_CHUNK;
+    return arena;
+}
+
+void arena_destroy(struct arena *arena)
+{
+    if (!arena)
+        return;
+    struct chunk *chunk = arena->head;
+    while (chunk) {
+        struct chunk *next = chunk->next;
+        free(chunk);
+        chunk = next;
+    }
+    free(arena);
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    const size_t align = alignof(max_align_t);
+    if (size > SIZE_MAX - align)
+        out_of_memory();
+    const size_t rounded = (size + align - 1) / align * align;
+    struct chunk *chunk = arena->head;
+
+    if (!chunk || chunk->size - chunk->used < rounded) {
+        size_t want = arena->next_size;
+        if (rounded > want)
+            want = rounded;
+        else if (arena->next_size < LARGEST_CHUNK)
+            arena->next_size *= 2;
+        chunk = chunk_create(want);
+        chunk->next = arena->head;
+        arena->head = chunk;
+    }
+    void *p = (char *)chunk->data + chunk->used;
+    chunk->used += rounded;
+    arena->used += rounded;
+    return p;
+}
+
+void *arena_alloc_array(struct arena *arena, size_t count, size_t size)
+{
+    if (size && count > SIZE_MAX / size)
+        out_of_memory();
+    return arena_alloc(arena, count * size);
+}
+
+size_t arena_used(const struct arena *arena)
+{
+    return arena->used;
+}

@@ -1,0 +1,153 @@
+#include "base/str.h"
+
+#include "base/arena.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct str str_from(const char *z)
+{
+    return z ? (struct str){z, strlen(z)} : STR_NONE;
+}
+
+struct str str_make(const char *p, size_t n)
+{
+    return (struct str){p, n};
+}
+
+struct str str_sub(struct str s, size_t from, size_t to)
+{
+    if (to > s.n)
+        to = s.n;
+    if (from > to)
+        from = to;
+    return (struct str){s.p ? s.p + from : NULL, to - from};
+}
+
+struct str str_skip(struct str s, size_t n)
+{
+    return str_sub(s, n, s.n);
+}
+
+struct str str_at(struct str text, struct span span)
+{
+    return str_sub(text, span.from, span.to);
+}
+
+bool str_eq(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+int str_cmp(struct str a, struct str b)
+{
+    const size_t n = a.n < b.n ? a.n : b.n;
+    const int order = n ? memcmp(a.p, b.p, n) : 0;
+    if (order)
+        return order;
+    return a.n < b.n ? -1 : a.n > b.n;
+}
+
+bool str_starts(struct str s, struct str head)
+{
+    return s.n >= head.n && str_eq(str_sub(s, 0, head.n), head);
+}
+
+bool str_ends(struct str s, struct str tail)
+{
+    return s.n >= tail.n && str_eq(str_skip(s, s.n - tail.n), tail);
+}
+
+bool str_empty(struct str s)
+{
+    return s.n == 0;
+}
+
+size_t str_find_from(struct str s, size_t from, struct str what)
+{
+    if (from > s.n)
+        return STR_NOWHERE;
+    if (what.n == 0)
+        return from;
+    if (s.n == 0)
+        return STR_NOWHERE;
+    const char *hit = memmem(s.p + from, s.n - from, what.p, what.n);
+    return hit ? (size_t)(hit - s.p) : STR_NOWHERE;
+}
+
+size_t str_find(struct str s, struct str what)
+{
+    return str_find_from(s, 0, what);
+}
+
+size_t str_find_byte(struct str s, char c)
+{
+    const char *hit = s.n ? memchr(s.p, c, s.n) : NULL;
+    return hit ? (size_t)(hit - s.p) : STR_NOWHERE;
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+struct str str_trim(struct str s)
+{
+    const struct str nbsp = STR("\xC2\xA0");
+    for (;;) {
+        if (s.n && is_blank(s.p[0]))
+            s = str_skip(s, 1);
+        else if (str_starts(s, nbsp))
+            s = str_skip(s, nbsp.n);
+        else if (s.n && is_blank(s.p[s.n - 1]))
+            s.n--;
+        else if (str_ends(s, nbsp))
+            s.n -= nbsp.n;
+        else
+            return s;
+    }
+}
+
+char *str_z(struct arena *arena, struct str s)
+{
+    char *copy = arena_alloc(arena, s.n + 1);
+    if (s.n)
+        memcpy(copy, s.p, s.n);
+    return copy;
+}
+
+struct str str_copy(struct arena *arena, struct str s)
+{
+    return s.p ? (struct str){str_z(arena, s), s.n} : STR_NONE;
+}
+
+struct str str_printf(struct arena *arena, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    const int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (n < 0)
+        abort();
+    char *copy = arena_alloc(arena, (size_t)n + 1);
+    vsnprintf(copy, (size_t)n + 1, format, again);
+    va_end(again);
+    return (struct str){copy, (size_t)n};
+}
+
+bool str_to_int(struct str s, int64_t *ret_value)
+{
+    int64_t value = 0;
+    if (s.n == 0 || s.n > 18)
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9')
+            return false;
+        value = value * 10 + (s.p[i] - '0');
+    }
+    *ret_value = value;
+    return true;
+}

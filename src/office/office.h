@@ -1,0 +1,55 @@
+/*
+ * office: what an office owes and has done. One file a noun, each with its struct, its rules and its .sql beside it.
+ *
+ *   office.c      opening an office; a unit of work (one transaction, one actor, one arena)
+ *   org.h         the organisation tree: names, aliases, path
+ *   document.h    papers held: header, text, file, citations between them, search
+ *   task.h        what a paper demands: proposed by the reader, confirmed by a person
+ *   assignment.h  task × organisation with a due date: the unit that everything counts
+ *   deadline.h    from the words of a deadline to a day, and what a date looks like today (lamp)
+ *   user.h        people who may sign in, their sessions
+ *   journal.h     append-only, hash-chained: who did what to what
+ *
+ * Rules that hold everywhere: every change and its journal entry are in one transaction; what is read from a paper is
+ * a proposal until a person confirms it; late and overdue are computed, never stored; nothing here knows a page.
+ */
+#ifndef DONDOC_OFFICE_OFFICE_H
+#define DONDOC_OFFICE_OFFICE_H
+
+#include "base/base.h"
+#include "store/store.h"
+
+struct office;
+
+/* Opens an office by its address (a path for SQLite), creating and migrating it when `create`. */
+bool office_open(const char *address, bool create, struct office **ret_office, struct err *err);
+void office_close(struct office *office);
+
+/* Who acts: user 0 is the program itself or its command line. `from` is an address, or "cli". */
+struct actor {
+    int64_t user;
+    struct str name;
+    struct str from;
+};
+
+/* One unit of work. Every call below takes one. Begin, do, end: a write work that is not committed leaves no trace. */
+struct work {
+    struct office *office;
+    struct arena *arena; /* results of calls live here */
+    struct store *store;
+    struct actor actor;
+    struct date today;   /* in Viet Nam */
+    int64_t now;         /* seconds since 1970 UTC */
+};
+
+bool work_begin(struct office *office, enum store_access access, struct actor actor, struct arena *arena,
+                struct work *ret_work, struct err *err);
+bool work_end(struct work *work, bool commit, struct err *err);
+
+/* A page of a list. `total` counts all that match. */
+struct page {
+    int64_t offset, limit; /* limit 0 means 50; at most 500 */
+    int64_t total;         /* filled by the list call */
+};
+
+#endif

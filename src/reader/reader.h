@@ -1,0 +1,61 @@
+/*
+ * reader: a file becomes text. One file a format, each behind the same call; a reader knows no paper.
+ *
+ *   reader.c    what format is it (by content, then by name), limits common to all, the table of readers
+ *   plain.c     .txt and .md: the file's own lines
+ *   zip.c       a zip opened safely: sizes declared and really read, ratio, number of entries, names
+ *   docx.c      WordprocessingML through libxml2's xmlReader: paragraphs, breaks, tabs, tables, footnotes
+ *   numbering.c the computed labels of automatic lists ("1.", "a)", "-") from numbering.xml and styles.xml
+ *
+ * Hostile input: size of the file, of each part and of the whole; ratio of compression; depth, number of runs and of
+ * paragraphs; DOCTYPE refused (no entities, no network, no external loads). What is refused says why and names the
+ * file; a reader never writes to the terminal.
+ */
+#ifndef DONDOC_READER_READER_H
+#define DONDOC_READER_READER_H
+
+#include "text/text.h"
+
+enum {
+    READER_FILE_MAX = 64 * 1024 * 1024,  /* bytes of a file that we are willing to load */
+    READER_PART_MAX = 64 * 1024 * 1024,  /* bytes of one unpacked part of a docx */
+    READER_TOTAL_MAX = 128 * 1024 * 1024, /* bytes unpacked from one docx */
+    READER_RATIO_MAX = 200,              /* unpacked / packed, for parts over 1 MiB */
+    READER_ENTRIES_MAX = 4096,           /* entries in a zip */
+    READER_RUNS_MAX = 2 * 1000 * 1000,   /* runs in a docx */
+    READER_DEPTH_MAX = 256,              /* nested elements */
+};
+
+enum reader_format { READER_PLAIN, READER_DOCX };
+
+/* What a reader found, all in the arena. */
+struct source {
+    enum reader_format format;
+    struct text text;       /* what `dondoc read --text` prints */
+    struct str bytes;       /* the file as it came; for the blob store and its hash */
+    bool whole_paragraphs;  /* true: each line is a whole paragraph (docx); false: lines may be broken at a width */
+};
+
+/*
+ * Reads a regular file. `path` is also the name in sentences. Refuses: no such file, not a regular file, empty,
+ * larger than READER_FILE_MAX (found by its size, before any byte is loaded), unknown format, damaged, hostile.
+ */
+bool reader_file(struct arena *arena, const char *path, struct source *ret_source, struct err *err);
+
+/* The same for bytes in memory (an upload); `bytes` must live as long as the arena. */
+bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
+
+/*
+ * How a docx becomes lines (the paper room reads these forms):
+ * - one line per paragraph, an empty line between paragraphs; w:br breaks the line without an empty one; w:tab is a tab;
+ * - the label of an automatic list stands before its paragraph, then a space;
+ * - a table with a cell of several paragraphs and at most two columns is a layout table (letterhead, signature beside
+ *   recipients): its cells come one after another, each cell's paragraphs on lines of their own, "|" alone on a line
+ *   between cells; any other table is a line per row, cells separated by " | ";
+ * - a footnote mark stands in the text as superscript digits (¹ ² ³ … ¹⁰), the footnotes follow behind the last
+ *   paragraph, each a paragraph that starts with its mark and a space;
+ * - inserted text (w:ins) is taken, deleted text (w:del) is not; text boxes are taken once where they are anchored;
+ * - headers and footers of the page are left out.
+ */
+
+#endif

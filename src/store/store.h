@@ -1,0 +1,91 @@
+/*
+ * store: a database behind one small header. Knows SQL engines, knows no office.
+ *
+ *   sqlite.c    the SQLite driver (WAL, foreign keys, STRICT tables, prepared statements kept)
+ *   migrate.c   numbered forward migrations, each in a transaction; a schema newer than the program is refused
+ *   pool.c      connections for a process: one writer (a short queue in front of it), readers that are never blocked
+ *
+ * Statements are a closed set: they stand in .sql files beside the office room that owns the table, and the build
+ * turns them into `struct store_statement` constants and typed calls (tools/sqlgen.py). store_run() takes nothing
+ * else, so SQL pasted together at run time does not compile. The text is written once, in the part that SQLite and
+ * PostgreSQL both speak, with ?1, ?2 … in the file ($1 … for PostgreSQL, made by the generator); where the engines
+ * differ the file has a second block marked [pgsql].
+ *
+ * This header is written for both engines; drivers are chosen by the address: a path or sqlite:PATH is SQLite.
+ */
+#ifndef DONDOC_STORE_STORE_H
+#define DONDOC_STORE_STORE_H
+
+#include "base/base.h"
+
+struct store;      /* one connection, used by one thread at a time */
+struct store_pool; /* the connections of a process */
+
+enum store_type { STORE_INT, STORE_TEXT, STORE_BLOB, STORE_REAL };
+
+struct store_value {
+    enum store_type type;
+    bool null;
+    int64_t i;
+    double r;
+    struct str s; /* TEXT, BLOB */
+};
+
+/* Made by the generator only. */
+struct store_statement {
+    const char *name;
+    const char *sqlite;
+    const char *pgsql;
+    const enum store_type *in, *out;
+    int n_in, n_out;
+    bool writes;
+};
+
+struct store_rows {
+    struct store_value *v; /* n rows × n_out columns, row by row */
+    size_t n;
+};
+
+enum { STORE_ROWS_MAX = 200 * 1000 }; /* more rows than that is a refusal: lists have limits of their own */
+
+enum store_access { STORE_READ, STORE_WRITE };
+
+struct store_migration {
+    int version; /* 1, 2, … without gaps */
+    const char *name;
+    const char *sqlite;
+    const char *pgsql;
+};
+
+/* Opens the connections of a process. `create`: make the database when it is not there (else that is a refusal).
+ * Refuses a file that is no database, or not ours (application id). */
+bool store_pool_open(const char *address, bool create, struct store_pool **ret_pool, struct err *err);
+void store_pool_close(struct store_pool *pool);
+
+/* Brings the schema up to date; refuses a schema newer than the last migration. */
+bool store_migrate(struct store_pool *pool, const struct store_migration *migrations, size_t n, struct err *err);
+
+/*
+ * Takes a connection and begins a transaction. STORE_WRITE waits in the writers' queue (at most some seconds, then a
+ * refusal that says the office is busy) and begins IMMEDIATE; STORE_READ never waits for writers and cannot write.
+ * store_end() commits or rolls back and gives the connection back; the handle is dead afterwards, also on failure.
+ */
+bool store_begin(struct store_pool *pool, enum store_access access, struct store **ret_store, struct err *err);
+bool store_end(struct store *store, bool commit, struct err *err);
+
+/* Runs one statement with its parameters; rows (copied) in the arena. n_in and types must agree with the statement:
+ * a mismatch is a bug and asserts. ERR_CONFLICT for a broken unique or foreign key, ERR_STORE for the rest. */
+bool store_run(struct store *store, const struct store_statement *statement, const struct store_value *in,
+               struct arena *arena, struct store_rows *ret_rows, struct err *err);
+
+/* Rows changed by the last statement that writes. */
+int64_t store_changes(const struct store *store);
+
+/* Checks the engine itself: integrity and foreign keys. */
+bool store_check(struct store *store, struct err *err);
+
+/* Prepares every statement of a list against the open database; for tests. Returns the first that fails, or NULL. */
+const struct store_statement *store_prepare_all(struct store *store, const struct store_statement *const *statements,
+                                                size_t n, struct err *err);
+
+#endif

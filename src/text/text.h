@@ -1,0 +1,91 @@
+/*
+ * text: Vietnamese text made safe at the door, and made comparable.
+ *
+ * Every byte that comes from outside passes text_admit() once: valid UTF-8, NFC, LF line ends, no control
+ * characters, bounded size. Behind the door all rooms work on `struct text` with byte offsets (struct span) and
+ * never look at encodings again. The map back to the original bytes lets us point into the file as it was sent.
+ *
+ *   admit.c   the door: UTF-8 validation, NFC (utf8proc for the rare run that is not NFC), line ends, the two maps
+ *   fold.c    folding for search and comparison: đ = d, tones and marks away, case away, kỹ = kĩ
+ *   clean.c   how a value is printed: emphasis marks away, white space folded
+ *
+ * Uses base only. Knows nothing of documents.
+ */
+#ifndef DONDOC_TEXT_TEXT_H
+#define DONDOC_TEXT_TEXT_H
+
+#include "base/base.h"
+
+enum { TEXT_SIZE_MAX = 32 * 1024 * 1024, TEXT_LINES_MAX = 2 * 1000 * 1000 };
+
+/* One step of the map from admitted bytes to original bytes: from `here` on, original = there + (offset - here)
+ * until the next step (runs that changed length map to the start of the original run). */
+struct text_step {
+    uint32_t here;
+    uint32_t there;
+};
+
+struct text {
+    struct str s;                  /* NFC UTF-8, LF line ends, NUL-terminated behind its end */
+    const uint32_t *line_starts;   /* offset of the first byte of each line; [0] == 0 */
+    size_t lines;                  /* an empty text has one line */
+    const struct text_step *steps; /* sorted by `here`; never empty */
+    size_t n_steps;
+};
+
+/*
+ * Admits bytes from outside. The result lives in the arena (it copies).
+ * CRLF and CR become LF, a leading byte-order mark is dropped, NUL and other control characters (except tab and
+ * LF; form feed becomes LF) become a space. Line numbers are those of the original.
+ * Refuses: not UTF-8 (the sentence names the byte offset), larger than TEXT_SIZE_MAX, more than TEXT_LINES_MAX
+ * lines, nothing but white space. `name` is how sentences call the file.
+ */
+bool text_admit(struct arena *arena, struct str bytes, const char *name, struct text *ret_text, struct err *err);
+
+/* 1-based line that holds the byte at `offset` (clamped). */
+uint32_t text_line_of(const struct text *text, size_t offset);
+/* The bytes of a 1-based line, without its LF; empty when there is no such line. */
+struct str text_line(const struct text *text, uint32_t line);
+/* Offset in the original bytes of what stands at `offset` now. */
+size_t text_original(const struct text *text, size_t offset);
+
+/* True when the bytes are valid UTF-8; otherwise *ret_bad is the offset of the first bad byte. */
+bool text_valid_utf8(struct str bytes, size_t *ret_bad);
+
+/* The canonical composition of valid UTF-8; the view itself when nothing changes, else in the arena. */
+struct str text_nfc(struct arena *arena, struct str s);
+
+/*
+ * Folding for search and comparison, into the arena: lower case, đ = d, all tone and vowel marks away (so ủy = uỷ
+ * and hòa = hoà), y = i at the end of a syllable behind a consonant (kỹ = kĩ, but "yêu", "uy", "tay" keep their y), typographic quotes and
+ * dashes to ASCII, every run of white space to one space, ends trimmed. Letters of other scripts are lower-cased and
+ * stripped of combining marks by utf8proc. Idempotent. "Đảng  ủy KHỐI" and "dang uy khoi" fold to the same bytes.
+ */
+struct str text_fold(struct arena *arena, struct str s);
+
+/* The same with a map: ret_at[i] is the offset in s of the character that made folded byte i; ret_at has n+1
+ * entries, the last is s.n. For showing hits in the original. */
+struct str text_fold_map(struct arena *arena, struct str s, const uint32_t **ret_at);
+
+/*
+ * Folding that keeps marks, for telling words apart where marks matter ("các bộ" and "cán bộ"): lower case and one
+ * tone placement (uỷ → ủy, hoà → hòa), white space folded as above.
+ */
+struct str text_fold_case(struct arena *arena, struct str s);
+
+/* True when both fold (text_fold) to the same bytes. */
+bool text_same(struct arena *arena, struct str a, struct str b);
+
+/* Upper-case letters only (at least one letter, no lower-case one; digits and signs do not matter). */
+bool text_is_upper(struct str s);
+/* True when the first letter of s is lower case. */
+bool text_starts_lower(struct str s);
+/* True when code is a letter (Latin with all Vietnamese letters; other scripts by utf8proc). */
+bool text_is_letter(uint32_t code);
+bool text_is_upper_letter(uint32_t code);
+
+/* A value as people want to read it: Markdown emphasis marks (*, **, __) away, white space folded to one space,
+ * ends trimmed. Into the arena. */
+struct str text_clean(struct arena *arena, struct str s);
+
+#endif
