@@ -5,9 +5,12 @@
  * characters, bounded size. Behind the door all rooms work on `struct text` with byte offsets (struct span) and
  * never look at encodings again. The map back to the original bytes lets us point into the file as it was sent.
  *
- *   admit.c   the door: UTF-8 validation, NFC (utf8proc for the rare run that is not NFC), line ends, the two maps
+ *   admit.c   the door: UTF-8 validation, line ends, the two maps
+ *   nfc.c     canonical composition: a quick check, and utf8proc for the rare run that needs it
  *   fold.c    folding for search and comparison: đ = d, tones and marks away, case away, kỹ = kĩ
+ *   letter.c  what is a letter, and in which case
  *   clean.c   how a value is printed: emphasis marks away, white space folded
+ *   latin.py  makes the table of Latin letters (latin.h) that folding and letter tests look into
  *
  * Uses base only. Knows nothing of documents.
  */
@@ -57,9 +60,11 @@ struct str text_nfc(struct arena *arena, struct str s);
 
 /*
  * Folding for search and comparison, into the arena: lower case, đ = d, all tone and vowel marks away (so ủy = uỷ
- * and hòa = hoà), y = i at the end of a syllable behind a consonant (kỹ = kĩ, but "yêu", "uy", "tay" keep their y), typographic quotes and
- * dashes to ASCII, every run of white space to one space, ends trimmed. Letters of other scripts are lower-cased and
- * stripped of combining marks by utf8proc. Idempotent. "Đảng  ủy KHỐI" and "dang uy khoi" fold to the same bytes.
+ * and hòa = hoà), y = i at the end of a syllable behind a consonant (kỹ = kĩ, but "yêu", "uy", "tay" keep their y),
+ * typographic quotes and dashes to ASCII, every run of white space to one space, ends trimmed; characters without
+ * width (soft hyphen, zero-width space, direction marks) away. Letters of other scripts are lower-cased and stripped
+ * of combining marks by utf8proc. Expects valid UTF-8; idempotent. "Đảng  ủy KHỐI" and "dang uy khoi" fold to the
+ * same bytes.
  */
 struct str text_fold(struct arena *arena, struct str s);
 
@@ -69,7 +74,7 @@ struct str text_fold_map(struct arena *arena, struct str s, const uint32_t **ret
 
 /*
  * Folding that keeps marks, for telling words apart where marks matter ("các bộ" and "cán bộ"): lower case and one
- * tone placement (uỷ → ủy, hoà → hòa), white space folded as above.
+ * tone placement in open syllables (uỷ → ủy, hoà → hòa, but quý), white space folded as above. Expects NFC.
  */
 struct str text_fold_case(struct arena *arena, struct str s);
 
@@ -85,7 +90,7 @@ bool text_is_letter(uint32_t code);
 bool text_is_upper_letter(uint32_t code);
 
 /* A value as people want to read it: Markdown emphasis marks (*, **, __) away, white space folded to one space,
- * ends trimmed. Into the arena. */
+ * ends trimmed. A star that leans on no word ("2 * 3", "(*)") and longer runs ("____") stay. Into the arena. */
 struct str text_clean(struct arena *arena, struct str s);
 
 #endif
