@@ -1,0 +1,164 @@
+/* dondoc due: what is owed, by due day. Nothing is stored about lateness: it is computed for the day asked. */
+#include "cmd/opening.h"
+#include "cmd/output.h"
+#include "office/assignment.h"
+
+enum { DUE_DB = OPENING_DB, DUE_ON, DUE_ORG, DUE_DAYS, DUE__MAX };
+
+static const struct option options[] = {
+    [DUE_DB] = OPTION_DB,
+    [DUE_ON] = {.name = "on", .kind = OPTION_DATE, .argument = N_("NGÀY"),
+                .help = N_("tính đến ngày này; mặc định: hôm nay (giờ Việt Nam)")},
+    [DUE_ORG] = {.name = "org", .kind = OPTION_TEXT, .argument = N_("ĐƠN_VỊ"),
+                 .help = N_("chỉ việc của đơn vị này và các đơn vị dưới nó; tên hoặc mã đơn vị")},
+    [DUE_DAYS] = {.name = "days", .kind = OPTION_NUMBER, .argument = N_("SỐ_NGÀY"), .least = 0, .most = 3660,
+                  .help = N_("chỉ việc quá hạn và việc đến hạn trong chừng ấy ngày")},
+};
+
+static enum exit_code run(const struct call *call);
+
+const struct command command_due = {
+    .name = "due",
+    .summary = N_("In việc phải làm theo ngày đến hạn"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY] [--org ĐƠN_VỊ] [--days SỐ_NGÀY]"),
+    .details = N_("Chỉ gồm việc đã được người có trách nhiệm xác nhận và chưa hoàn thành."),
+    OPTIONS(options),
+    .least = 0,
+    .most = 0,
+    .run = run,
+};
+
+/* A sign beside the word, so that the state is seen at a glance and without colours. */
+static const char *lamp_sign(enum lamp lamp)
+{
+    switch (lamp) {
+    case LAMP_OVERDUE_LONG:
+        return "!!";
+    case LAMP_OVERDUE:
+        return "! ";
+    case LAMP_DUE_SOON:
+        return "* ";
+    case LAMP_NEEDS_DATE:
+        return "? ";
+    case LAMP_DONE:
+    case LAMP_DONE_LATE:
+    case LAMP_CANCELLED:
+    case LAMP_ON_TIME:
+    case LAMP_CONTINUOUS:
+    case LAMP__MAX:
+        break;
+    }
+    return "  ";
+}
+
+enum column { COLUMN_LAMP, COLUMN_DAY, COLUMN_LEFT, COLUMN_WHO, COLUMN_WORDS, COLUMN__MAX };
+
+struct row {
+    struct str cell[COLUMN__MAX];
+    bool urgent;
+};
+
+struct table {
+    struct row *v;
+    size_t n, cap;
+};
+
+static struct row make_row(struct arena *arena, const struct assignment *assignment, struct date today)
+{
+    char day[DATE_TEXT_MAX];
+    struct str who = str_empty(assignment->org_name) ? assignment->assignee : assignment->org_name;
+    if (str_empty(who))
+        who = str_from(_("(chưa rõ đơn vị)"));
+    return (struct row){
+        .cell = {
+            [COLUMN_LAMP] = str_printf(arena, "%s %s", lamp_sign(assignment->lamp), lamp_word(assignment->lamp)),
+            [COLUMN_DAY] = str_copy(arena, str_from(date_is(assignment->due.date) ? date_vi(assignment->due.date, day) : "-")),
+            [COLUMN_LEFT] = due_words(arena, &assignment->due, today),
+            [COLUMN_WHO] = who,
+            [COLUMN_WORDS] = assignment->words,
+        },
+        .urgent = assignment->lamp == LAMP_OVERDUE || assignment->lamp == LAMP_OVERDUE_LONG,
+    };
+}
+
+static size_t widest(const struct table *table, enum column column)
+{
+    size_t width = 0;
+    for (size_t i = 0; i < table->n; i++) {
+        const size_t columns = output_columns(table->v[i].cell[column]);
+        width = columns > width ? columns : width;
+    }
+    return width;
+}
+
+/* On a terminal the assignee gets a quarter of the line and the words get the rest; in a pipe nothing is cut. */
+static void put_table(const struct table *table)
+{
+    enum { GAP = 2, WORDS_LEAST = 12 };
+    const size_t line = output_width();
+    size_t widths[COLUMN__MAX] = {0}, used = 0;
+    for (int k = 0; k < COLUMN_WORDS; k++) {
+        widths[k] = widest(table, (enum column)k);
+        if (k == COLUMN_WHO && line && widths[k] > line / 4)
+            widths[k] = line / 4;
+        used += widths[k] + GAP;
+    }
+    if (line)
+        widths[COLUMN_WORDS] = line > used + WORDS_LEAST ? line - used : WORDS_LEAST;
+
+    for (size_t i = 0; i < table->n; i++) {
+        output_stress(table->v[i].urgent);
+        for (int k = 0; k < COLUMN__MAX; k++) {
+            output_cell(stdout, table->v[i].cell[k], widths[k], k < COLUMN_WORDS);
+            if (k < COLUMN_WORDS)
+                printf("%*s", GAP, "");
+        }
+        output_stress(false);
+        fputs("\n", stdout);
+    }
+}
+
+/* All pages of the list. */
+static bool load(struct work *work, const struct assignment_filter *filter, struct table *table, struct err *err)
+{
+    struct page page = {.limit = 500};
+    do {
+        struct assignment *v;
+        size_t n;
+        if (!assignment_list(work, filter, &page, &v, &n, err))
+            return false;
+        for (size_t i = 0; i < n; i++)
+            VEC_PUSH(work->arena, table, make_row(work->arena, &v[i], work->today));
+        if (n == 0)
+            break;
+        page.offset += (int64_t)n;
+    } while (page.offset < page.total);
+    return true;
+}
+
+static bool list(const struct call *call, struct work *work, void *context, struct err *err)
+{
+    (void)context;
+    struct assignment_filter filter = {.lamp = -1, .open_only = true};
+    struct table table = {0};
+    char day[DATE_TEXT_MAX];
+    if (call->option[DUE_ON].given)
+        work->today = call->option[DUE_ON].date;
+    if (call->option[DUE_ORG].given && !opening_org(work, call->option[DUE_ORG].text, &filter.org, err))
+        return false;
+    if (call->option[DUE_DAYS].given)
+        filter.due_to = date_add_days(work->today, (int)call->option[DUE_DAYS].number);
+    if (!load(work, &filter, &table, err))
+        return false;
+    if (table.n == 0)
+        printf(_("Không có việc nào phải làm, tính đến ngày %s.\n"), date_vi(work->today, day));
+    else
+        printf(_("Việc phải làm, tính đến ngày %s: %zu\n"), date_vi(work->today, day), table.n);
+    put_table(&table);
+    return true;
+}
+
+static enum exit_code run(const struct call *call)
+{
+    return opening_run(call, OPENING_LOOK, list, NULL);
+}

@@ -1,0 +1,30 @@
+#include "cmd/intake.h"
+
+bool intake_file(struct arena *arena, const char *path, struct intake *ret_intake, struct err *err)
+{
+    struct intake intake;
+    if (!reader_file(arena, path, &intake.source, err))
+        return false;
+    intake.paper = paper_parse(arena, &intake.source.text, intake.source.whole_paragraphs);
+    if (!paper_refuse_secret(intake.paper, path, err))
+        return false;
+    *ret_intake = intake;
+    return true;
+}
+
+bool intake_fit(const struct paper *paper, const char *name, struct err *err)
+{
+    const struct header *header = &paper->header;
+    const bool headless = str_empty(header->parent.value) && str_empty(header->issuer.value) &&
+                          str_empty(header->number.value) && str_empty(header->symbol.value) &&
+                          str_empty(header->date.value);
+    if (headless)
+        return ERR(err, ERR_INPUT,
+                   _("%s: không có phần đầu văn bản (cơ quan ban hành, số và ký hiệu, ngày). Kiểm tra lại tệp, hoặc quét "
+                     "lại trang đầu"),
+                   name);
+    if (header->impossible_date)
+        return ERR(err, ERR_INPUT, _("%s, dòng %u: ngày ban hành «%.*s» không có trong lịch. Sửa lại ngày trong tệp"),
+                   name, (unsigned)header->date.place.line, STR_ARG(header->date.value));
+    return true;
+}

@@ -1,0 +1,149 @@
+/* The table of commands, and the way from argv to one of them. */
+#include "cmd/output.h"
+
+#include <signal.h>
+#include <string.h>
+
+static const struct command *const commands[] = {
+    &command_read,     &command_check,         &command_import,     &command_due,      &command_search,
+    &command_user_add, &command_user_password, &command_org_import, &command_org_list, &command_serve,
+};
+enum { N_COMMANDS = sizeof commands / sizeof *commands };
+
+static enum exit_code hint(const char *command)
+{
+    if (command)
+        output_complain(_("xem: dondoc %s --help"), command);
+    else
+        output_complain(_("xem: dondoc --help"));
+    return EXIT_USAGE;
+}
+
+/* The command that the words name, and how many of them are its name; NULL when none. */
+static const struct command *find_command(const char *const *words, size_t n, size_t *ret_used)
+{
+    for (size_t i = 0; i < N_COMMANDS; i++) {
+        const char *name = commands[i]->name;
+        const size_t first = strcspn(name, " ");
+        if (n == 0 || !str_eq(str_from(words[0]), str_make(name, first)))
+            continue;
+        const bool single = name[first] == '\0';
+        if (single || (n > 1 && strcmp(words[1], name + first + 1) == 0)) {
+            *ret_used = single ? 1 : 2;
+            return commands[i];
+        }
+    }
+    return NULL;
+}
+
+/* "user" alone is no command, but "user add" is: prints those that begin so. */
+static size_t print_family(FILE *out, const char *word)
+{
+    const struct command *family[N_COMMANDS];
+    size_t n = 0;
+    for (size_t i = 0; i < N_COMMANDS; i++) {
+        const size_t first = strcspn(commands[i]->name, " ");
+        if (commands[i]->name[first] == ' ' && str_eq(str_from(word), str_make(commands[i]->name, first)))
+            family[n++] = commands[i];
+    }
+    for (size_t i = 0; i < n; i++) {
+        if (i)
+            fputs("\n", out);
+        help_command(out, family[i]);
+    }
+    return n;
+}
+
+static enum exit_code unknown_command(const char *word)
+{
+    output_complain(_("không có lệnh «%s»"), word);
+    return hint(NULL);
+}
+
+static enum exit_code run_help(const char *const *words, size_t n)
+{
+    size_t used;
+    if (n == 0) {
+        help_overview(stdout, commands, N_COMMANDS);
+        return EXIT_DONE;
+    }
+    const struct command *command = find_command(words, n, &used);
+    if (command)
+        help_command(stdout, command);
+    else if (print_family(stdout, words[0]) == 0)
+        return unknown_command(words[0]);
+    return EXIT_DONE;
+}
+
+/* `dondoc --db ADDRESS COMMAND …` is the same as `dondoc COMMAND --db ADDRESS …`: how many words stand ahead. */
+static size_t words_ahead(const char *const *args, size_t n)
+{
+    if (n > 2 && strcmp(args[0], "--db") == 0)
+        return 2;
+    return n > 1 && strncmp(args[0], "--db=", 5) == 0 ? 1 : 0;
+}
+
+static enum exit_code run_command(const char **args, size_t n)
+{
+    const size_t ahead = words_ahead(args, n);
+    size_t used = 0;
+    const struct command *command = find_command(args + ahead, n - ahead, &used);
+    memmove(args + used, args, ahead * sizeof *args);
+    if (!command && n == 2 && (strcmp(args[1], "--help") == 0 || strcmp(args[1], "-h") == 0))
+        return run_help(args, 1);
+    if (!command) {
+        if (print_family(stderr, args[ahead]) == 0)
+            return unknown_command(args[ahead]);
+        return EXIT_USAGE;
+    }
+    struct call call;
+    struct err err;
+    if (!option_parse(command, args + used, n - used, &call, &err)) {
+        output_complain("%s", err.text);
+        return hint(command->name);
+    }
+    if (call.help) {
+        help_command(stdout, command);
+        return EXIT_DONE;
+    }
+    return command->run(&call);
+}
+
+static enum exit_code dispatch(const char **args, size_t n)
+{
+    if (n == 0) {
+        help_overview(stderr, commands, N_COMMANDS);
+        return EXIT_USAGE;
+    }
+    if (strcmp(args[0], "--help") == 0 || strcmp(args[0], "-h") == 0 || strcmp(args[0], "help") == 0)
+        return run_help(args + 1, n - 1);
+    if (strcmp(args[0], "--version") == 0) {
+        puts("dondoc " DONDOC_VERSION);
+        return EXIT_DONE;
+    }
+    if (strcmp(args[0], "--commands") == 0) {
+        help_listing(stdout, commands, N_COMMANDS);
+        return EXIT_DONE;
+    }
+    if (args[0][0] == '-' && words_ahead(args, n) == 0) {
+        output_complain(_("không hiểu «%s» trước tên lệnh"), args[0]);
+        return hint(NULL);
+    }
+    return run_command(args, n);
+}
+
+int main(int argc, char **argv)
+{
+    struct arena *arena = arena_create();
+    const size_t n = argc > 0 ? (size_t)argc - 1 : 0;
+    const char **args = ARENA_ARRAY(arena, const char *, n + 1);
+    for (size_t i = 0; i < n; i++)
+        args[i] = argv[i + 1];
+
+    /* a reader that leaves is seen where we write, not by a signal amid a transaction */
+    signal(SIGPIPE, SIG_IGN);
+    language_set(language_of_environment());
+    const enum exit_code code = output_finish(dispatch(args, n));
+    arena_destroy(arena);
+    return (int)code;
+}

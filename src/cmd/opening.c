@@ -1,0 +1,88 @@
+#include "cmd/opening.h"
+
+#include "cmd/output.h"
+#include "office/org.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char *address_of(const struct call *call)
+{
+    if (call->option[OPENING_DB].given)
+        return call->option[OPENING_DB].text;
+    const char *address = getenv("DONDOC_DB");
+    return address && *address ? address : "dondoc.db";
+}
+
+static bool is_absent_file(const char *address)
+{
+    if (strncmp(address, "sqlite:", 7) == 0)
+        address += 7;
+    return !strstr(address, "://") && access(address, F_OK) != 0;
+}
+
+bool opening_office(const struct call *call, bool create, struct office **ret_office)
+{
+    struct err err;
+    const char *address = address_of(call);
+    if (!create && is_absent_file(address)) {
+        output_complain(_("chưa có văn phòng nào ở %s. Tạo mới: dondoc import --db %s THƯ_MỤC_VĂN_BẢN"), address, address);
+        return false;
+    }
+    if (!office_open(address, create, ret_office, &err)) {
+        output_refusal(address, &err);
+        return false;
+    }
+    return true;
+}
+
+bool opening_work(struct office *office, enum store_access access, struct arena *arena, struct work *ret_work,
+                  struct err *err)
+{
+    const struct actor actor = {.user = 0, .name = STR("dondoc"), .from = STR("cli")};
+    return work_begin(office, access, actor, arena, ret_work, err);
+}
+
+static bool run_in_work(const struct call *call, struct office *office, enum store_access access, struct arena *arena,
+                        opening_act *act, void *context, struct err *err)
+{
+    struct work work;
+    struct err ignored;
+    if (!opening_work(office, access, arena, &work, err))
+        return false;
+    const bool ok = act(call, &work, context, err);
+    return work_end(&work, ok && access == STORE_WRITE, ok ? err : &ignored) && ok;
+}
+
+enum exit_code opening_run(const struct call *call, enum opening opening, opening_act *act, void *context)
+{
+    const enum store_access access = opening == OPENING_LOOK ? STORE_READ : STORE_WRITE;
+    struct office *office;
+    struct err err;
+    if (!opening_office(call, opening == OPENING_CREATE, &office))
+        return EXIT_REFUSED;
+    struct arena *arena = arena_create();
+    const bool ok = run_in_work(call, office, access, arena, act, context, &err);
+    if (!ok)
+        output_complain("%s", err.text);
+    arena_destroy(arena);
+    office_close(office);
+    return ok ? EXIT_DONE : EXIT_REFUSED;
+}
+
+bool opening_org(struct work *work, const char *words, int64_t *ret_id, struct err *err)
+{
+    struct org org;
+    int64_t id = 0;
+    if (str_to_int(str_from(words), &id)) {
+        if (!org_get(work, id, &org, err))
+            return false;
+    } else if (!org_resolve(work, str_from(words), &id, err)) {
+        return false;
+    }
+    if (id == 0)
+        return ERR(err, ERR_MISSING, _("không có, hoặc có nhiều đơn vị tên «%s». Xem mã đơn vị: dondoc org list"), words);
+    *ret_id = id;
+    return true;
+}

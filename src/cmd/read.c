@@ -1,0 +1,192 @@
+/* dondoc read: what a paper says, for people or for other programs. Keeps nothing. */
+#include "cmd/intake.h"
+#include "cmd/output.h"
+#include "paper/render.h"
+
+enum { READ_TEXT, READ_TREE, READ_JSON, READ__MAX };
+
+static const struct option options[] = {
+    [READ_TEXT] = {.name = "text", .help = N_("chỉ in lời văn, từng dòng như các kết quả khác đếm dòng")},
+    [READ_TREE] = {.name = "tree", .help = N_("in cây bố cục: mỗi phần một dòng, kèm dòng và vị trí trong lời văn")},
+    [READ_JSON] = {.name = "json", .help = N_("in JSON cho chương trình khác, mỗi văn bản một dòng")},
+};
+
+static enum exit_code run(const struct call *call);
+
+const struct command command_read = {
+    .name = "read",
+    .summary = N_("Đọc văn bản và in ra điều đọc được"),
+    .usage = N_("[--text | --tree | --json] TỆP…"),
+    .details = N_("Không có tùy chọn: in bản tóm tắt gồm phần đầu, nhiệm vụ với thời hạn, văn bản viện dẫn.\n"
+                  "Không ghi lại gì. Tệp không đọc được thì báo lỗi và đọc tiếp tệp sau."),
+    OPTIONS(options),
+    .least = 1,
+    .most = OPERANDS_ANY,
+    .run = run,
+};
+
+/* "  Label:  words", nothing when there are none. */
+static void put_field(const char *label, struct str words, size_t width)
+{
+    enum { LABEL_COLUMNS = 20 };
+    if (str_empty(words))
+        return;
+    fputs("  ", stdout);
+    output_cell(stdout, str_from(label), LABEL_COLUMNS, true);
+    output_cell(stdout, words, width > LABEL_COLUMNS + 22 ? width - LABEL_COLUMNS - 2 : 0, false);
+    fputs("\n", stdout);
+}
+
+static void put_header(struct arena *arena, const struct paper *paper, size_t width)
+{
+    const struct header *header = &paper->header;
+    const bool numbered = !str_empty(header->number.value) || !str_empty(header->symbol.value);
+    const bool both = !str_empty(header->number.value) && !str_empty(header->symbol.value);
+    char day[DATE_TEXT_MAX];
+    struct str issued = str_from(date_vi(header->issued, day));
+    if (str_empty(issued))
+        issued = str_from(_("(chưa ghi đủ ngày)"));
+
+    put_field(_("Loại văn bản"), header->type.value, width);
+    if (numbered)
+        put_field(_("Số, ký hiệu"),
+                  str_printf(arena, "%.*s%s%.*s", STR_ARG(header->number.value), both ? "-" : "",
+                             STR_ARG(header->symbol.value)),
+                  width);
+    put_field(_("Cơ quan cấp trên"), header->parent.value, width);
+    put_field(_("Cơ quan ban hành"), header->issuer.value, width);
+    put_field(_("Ngày ban hành"), issued, width);
+    put_field(_("Nơi ban hành"), header->place.value, width);
+    put_field(_("Trích yếu"), header->subject.value, width);
+    put_field(_("Người ký"), paper->signature.name.value, width);
+    for (size_t i = 0; i < paper->n_recipients; i++)
+        put_field(i == 0 ? _("Nơi nhận") : "", paper->recipients[i].name, width);
+}
+
+static struct str joined(struct arena *arena, const struct str *names, size_t n)
+{
+    struct str all = STR("");
+    for (size_t i = 0; i < n; i++)
+        all = str_printf(arena, "%.*s%s%.*s", STR_ARG(all), i ? "; " : "", STR_ARG(names[i]));
+    return all;
+}
+
+static struct str deadline_text(struct arena *arena, const struct deadline *deadline)
+{
+    char day[DATE_TEXT_MAX];
+    const struct date date = date_is(deadline->date) ? deadline->date : deadline->last;
+    if (deadline->kind == DEADLINE_NONE)
+        return str_from(_("không ghi thời hạn"));
+    if (date_is(date))
+        return str_printf(arena, "%s (%.*s)", date_vi(date, day), STR_ARG(deadline->words));
+    return deadline->words;
+}
+
+static void put_tasks(struct arena *arena, const struct paper *paper, size_t width)
+{
+    const size_t room = width > 30 ? width - 6 : 0;
+    printf(_("\n  Nhiệm vụ: %zu\n"), paper->n_tasks);
+    for (size_t i = 0; i < paper->n_tasks; i++) {
+        const struct task *task = &paper->tasks[i];
+        const struct str who = task->n_assignees ? joined(arena, task->assignees, task->n_assignees)
+                                                 : str_from(_("chưa rõ đơn vị"));
+        const struct str when = deadline_text(arena, &task->deadline);
+        fputs("    ", stdout);
+        output_cell(stdout,
+                    str_printf(arena, _("dòng %u · %.*s · %.*s"), (unsigned)task->place.line, STR_ARG(when), STR_ARG(who)),
+                    room, false);
+        fputs("\n      ", stdout);
+        output_cell(stdout, task->words, room ? room - 2 : 0, false);
+        fputs("\n", stdout);
+    }
+}
+
+static void put_citations(struct arena *arena, const struct paper *paper, size_t width)
+{
+    printf(_("\n  Viện dẫn: %zu\n"), paper->n_citations + paper->n_named);
+    for (size_t i = 0, k = 0; i < paper->n_citations || k < paper->n_named;) {
+        const bool numbered = k == paper->n_named || (i < paper->n_citations && paper->citations[i].place.span.from <=
+                                                                                    paper->named[k].place.span.from);
+        const struct place place = numbered ? paper->citations[i].place : paper->named[k].place;
+        const struct str words = numbered ? paper->citations[i++].text : paper->named[k++].text;
+        fputs("    ", stdout);
+        output_cell(stdout, str_printf(arena, _("dòng %u · %.*s"), (unsigned)place.line, STR_ARG(words)),
+                    width > 30 ? width - 4 : 0, false);
+        fputs("\n", stdout);
+    }
+}
+
+static void put_summary(struct arena *arena, const char *path, const struct paper *paper)
+{
+    const size_t width = output_width();
+    output_stress(true);
+    output_safe(stdout, str_from(output_base_name(path)));
+    output_stress(false);
+    fputs("\n", stdout);
+    put_header(arena, paper, width);
+    put_tasks(arena, paper, width);
+    put_citations(arena, paper, width);
+}
+
+static void put_rendered(const struct call *call, const char *path, const struct intake *intake)
+{
+    struct buf out = {0};
+    if (call->option[READ_JSON].given) {
+        paper_render_json(intake->paper, output_base_name(path), &out);
+        buf_putc(&out, '\n');
+    } else if (call->option[READ_TREE].given) {
+        paper_render_tree(intake->paper, &out);
+    } else {
+        buf_put(&out, intake->source.text.s);
+        if (!str_ends(intake->source.text.s, STR("\n")))
+            buf_putc(&out, '\n');
+    }
+    fwrite(out.p, 1, out.n, stdout);
+    buf_free(&out);
+}
+
+/* Text, tree and JSON show what was read of any text, also of a piece of a paper; the summary is for whole papers. */
+static bool read_one(const struct call *call, struct arena *arena, const char *path, struct err *err)
+{
+    struct intake intake;
+    if (!intake_file(arena, path, &intake, err))
+        return false;
+    const bool fit = intake_fit(intake.paper, path, err);
+    if (call->option[READ_TEXT].given || call->option[READ_TREE].given || call->option[READ_JSON].given) {
+        put_rendered(call, path, &intake);
+        if (!fit)
+            output_complain(_("lưu ý: %s"), err->text);
+        return true;
+    }
+    if (fit)
+        put_summary(arena, path, intake.paper);
+    return fit;
+}
+
+static enum exit_code run(const struct call *call)
+{
+    enum exit_code code = EXIT_DONE;
+    int forms = 0;
+    for (size_t i = 0; i < READ__MAX; i++)
+        forms += call->option[i].given;
+    if (forms > 1) {
+        output_complain(_("chỉ chọn một trong --text, --tree, --json"));
+        return EXIT_USAGE;
+    }
+    const bool titled = call->n_operands > 1 && (call->option[READ_TEXT].given || call->option[READ_TREE].given);
+    for (size_t i = 0; i < call->n_operands && !output_lost(); i++) {
+        struct arena *arena = arena_create();
+        struct err err;
+        if (titled)
+            printf("%s==> %s <==\n", i ? "\n" : "", output_base_name(call->operands[i]));
+        else if (i && forms == 0)
+            fputs("\n", stdout);
+        if (!read_one(call, arena, call->operands[i], &err)) {
+            fflush(stdout);
+            output_refusal(call->operands[i], &err);
+            code = EXIT_REFUSED;
+        }
+        arena_destroy(arena);
+    }
+    return code;
+}

@@ -1,0 +1,67 @@
+/* dondoc serve: the office in a browser, until Ctrl-C. */
+#include "cmd/opening.h"
+#include "cmd/output.h"
+#include "web/web.h"
+
+enum { SERVE_DB = OPENING_DB, SERVE_ADDRESS, SERVE_PORT, SERVE_ANY_PORT, SERVE_SECURE, SERVE__MAX };
+
+static const struct option options[] = {
+    [SERVE_DB] = OPTION_DB,
+    [SERVE_ADDRESS] = {.name = "address", .kind = OPTION_TEXT, .argument = N_("ĐỊA_CHỈ_IP"),
+                       .help = N_("địa chỉ mạng để phục vụ; mặc định 127.0.0.1, chỉ máy này vào được")},
+    [SERVE_PORT] = {.name = "port", .kind = OPTION_NUMBER, .argument = N_("CỔNG"), .least = 0, .most = 65535,
+                    .help = N_("cổng; mặc định 8080, 0 là một cổng bất kỳ còn trống")},
+    [SERVE_ANY_PORT] = {.name = "any-port", .help = N_("cổng đã có chương trình khác dùng thì lấy cổng trống kế tiếp")},
+    [SERVE_SECURE] = {.name = "secure", .help = N_("đứng sau một máy chủ HTTPS: cookie chỉ đi qua HTTPS")},
+};
+
+static enum exit_code run(const struct call *call);
+
+const struct command command_serve = {
+    .name = "serve",
+    .summary = N_("Mở văn phòng cho trình duyệt"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure]"),
+    .details = N_("Phục vụ đến khi được dừng bằng Ctrl-C; việc đang làm dở được làm xong. Văn phòng chưa có thì được tạo\n"
+                  "mới. Trang web luôn bằng tiếng Việt."),
+    OPTIONS(options),
+    .least = 0,
+    .most = 0,
+    .run = run,
+};
+
+static void say_ready(void *data, const char *url, uint16_t port)
+{
+    (void)data;
+    (void)port;
+    printf(_("Đang phục vụ tại %s (dừng bằng Ctrl-C)\n"), url);
+    fflush(stdout);
+}
+
+static void say_fault(void *data, const char *line)
+{
+    (void)data;
+    output_complain("%s", line);
+}
+
+static enum exit_code run(const struct call *call)
+{
+    struct office *office;
+    struct err err;
+    /* sentences of the office appear on pages, and pages are Vietnamese for everyone */
+    language_set(LANGUAGE_VI);
+    if (!opening_office(call, true, &office))
+        return EXIT_REFUSED;
+    const struct web_options web = {
+        .address = call->option[SERVE_ADDRESS].text,
+        .port = call->option[SERVE_PORT].given ? (uint16_t)call->option[SERVE_PORT].number : 8080,
+        .any_port = call->option[SERVE_ANY_PORT].given,
+        .secure = call->option[SERVE_SECURE].given,
+        .ready = say_ready,
+        .fault = say_fault,
+    };
+    const bool ok = web_serve(office, &web, &err);
+    if (!ok)
+        output_complain("%s", err.text);
+    office_close(office);
+    return ok ? EXIT_DONE : EXIT_REFUSED;
+}
