@@ -1,0 +1,24 @@
+/* inside: what the files of this room share. Private to it. */
+#ifndef DONDOC_READER_INSIDE_H
+#define DONDOC_READER_INSIDE_H
+
+#include "reader/reader.h"
+
+/* The limits of reader.h as a value, so that tests can set them low. */
+struct reader_limits {
+    uint64_t part;
+    uint64_t total;
+    uint64_t ratio;
+    uint64_t entries;
+    uint64_t runs;
+    uint64_t depth;
+};
+
+extern const struct reader_limits READER_LIMITS;
+
+/* Each fills format, text and whole_paragraphs; `bytes` is set by the caller. */
+bool plain_read(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
+bool docx_read(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
+               struct source *ret_source, struct err *err);
+
+#endif
