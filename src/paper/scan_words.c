@@ -1,0 +1,172 @@
+/* Folding and stepping word by word, for the scanners. */
+#include "paper/scan_words.h"
+
+#include <string.h>
+
+static bool is_tone_shift(const unsigned char *p, size_t left, size_t *ret_length)
+{
+    /* second vowel of uỷ, uý, uỵ, oá, oà, oả, oã, oạ, already lower case */
+    if (left >= 3 && p[0] == 0xE1) {
+        *ret_length = 3;
+        return (p[1] == 0xBB && (p[2] == 0xB7 || p[2] == 0xB5)) || (p[1] == 0xBA && (p[2] == 0xA3 || p[2] == 0xA1));
+    }
+    if (left >= 2 && p[0] == 0xC3) {
+        *ret_length = 2;
+        return p[1] == 0xBD || p[1] == 0xA0 || p[1] == 0xA1 || p[1] == 0xA3;
+    }
+    return false;
+}
+
+/* The marked first vowel of the new placement: uỷ → ủ, oá → ó. */
+static const char *shifted(char first, const unsigned char *second, size_t n)
+{
+    if (first == 'u') {
+        if (n == 2)
+            return second[1] == 0xBD ? "ú" : NULL;
+        return second[1] != 0xBB ? NULL : second[2] == 0xB7 ? "ủ" : "ụ";
+    }
+    if (n == 2)
+        return second[1] == 0xA0 ? "ò" : second[1] == 0xA1 ? "ó" : second[1] == 0xA3 ? "õ" : NULL;
+    return second[1] != 0xBA ? NULL : second[2] == 0xA3 ? "ỏ" : "ọ";
+}
+
+void words_fold(const char *p, size_t n, char *out)
+{
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)p[i];
+        unsigned char lead = i > 0 ? (unsigned char)p[i - 1] : 0;
+        unsigned char lead2 = i > 1 ? (unsigned char)p[i - 2] : 0;
+        if (c >= 'A' && c <= 'Z')
+            c = (unsigned char)(c + 32);
+        else if (c >= 0x80 && c < 0xC0) {
+            if (lead == 0xC3 && c <= 0x9E)
+                c = (unsigned char)(c + 32);
+            else if ((lead == 0xC4 && c % 2 == 0 && c <= 0xB6) || (lead == 0xC5 && c == 0xA8) ||
+                     (lead == 0xC6 && c == 0xA0) || (lead2 == 0xE1 && (lead == 0xBA || lead == 0xBB) && c % 2 == 0))
+                c = (unsigned char)(c + 1);
+            else if (lead == 0xC6 && c == 0xAF)
+                c = 0xB0;
+        }
+        out[i] = (char)c;
+    }
+    for (size_t i = 0; i + 2 < n; i++) {
+        size_t length = 0;
+        if (out[i] != 'u' && out[i] != 'o')
+            continue;
+        if (!is_tone_shift((const unsigned char *)out + i + 1, n - i - 1, &length))
+            continue;
+        if (i > 0 && out[i] == 'u' && out[i - 1] == 'q') /* quý keeps its tone on the y */
+            continue;
+        if (i + 1 + length < n && words_is_letter((unsigned char)out[i + 1 + length])) /* toàn */
+            continue;
+        const char *vowel = shifted(out[i], (const unsigned char *)out + i + 1, length);
+        if (!vowel)
+            continue;
+        char plain = out[i] == 'u' ? 'y' : 'a';
+        memcpy(out + i, vowel, length);
+        out[i + length] = plain;
+        i += length;
+    }
+}
+
+bool words_is_letter(unsigned char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
+           (byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1;
+}
+
+size_t words_start(struct str words, const char *phrase)
+{
+    char folded[PHRASE_MAX + 4];
+    size_t n = strlen(phrase);
+    if (words.n < n || n > PHRASE_MAX)
+        return 0;
+    if ((words.p[0] | 0x20) != phrase[0] && ((unsigned char)phrase[0] < 0x80 || (unsigned char)words.p[0] < 0x80))
+        return 0;
+    if (words.n > n && words_is_letter((unsigned char)words.p[n]))
+        return 0;
+    words_fold(words.p, n, folded);
+    return memcmp(folded, phrase, n) == 0 ? n : 0;
+}
+
+size_t words_start_any(struct str words, const char *const *phrases)
+{
+    for (; *phrases; phrases++) {
+        size_t n = words_start(words, *phrases);
+        if (n)
+            return n;
+    }
+    return 0;
+}
+
+bool words_boundary(struct str words, size_t at)
+{
+    if (at == 0)
+        return true;
+    unsigned char before = (unsigned char)words.p[at - 1];
+    if (before == ' ' || before == '(' || before == '[' || before == '"' || before == '\'' || before == '/' ||
+        before == ',' || before == ';' || before == ':' || before == '|' || before == '.' || before == '-' ||
+        before == '>')
+        return true;
+    /* typographic quotes and dashes: E2 80 90 .. E2 80 BF */
+    return at >= 3 && (unsigned char)words.p[at - 3] == 0xE2 && (unsigned char)words.p[at - 2] == 0x80;
+}
+
+bool words_upper_at(struct str words, size_t at)
+{
+    uint32_t code;
+    return at < words.n && utf8_decode(words, at, &code) > 0 && text_is_upper_letter(code);
+}
+
+size_t words_word_end(struct str words, size_t at)
+{
+    while (at < words.n && words_is_letter((unsigned char)words.p[at])) {
+        unsigned char c = (unsigned char)words.p[at];
+        at += c == 0xE1 ? 3 : c >= 0xC3 ? 2 : 1;
+    }
+    return at < words.n ? at : words.n;
+}
+
+size_t words_word_before(struct str words, size_t at)
+{
+    while (at > 0 && words.p[at - 1] == ' ')
+        at--;
+    while (at > 0 && words.p[at - 1] != ' ')
+        at--;
+    return at;
+}
+
+size_t words_next_digit(struct str words, size_t from)
+{
+    size_t at = from;
+    for (; at + 32 <= words.n; at += 32) {
+        unsigned char any = 0;
+        for (size_t i = 0; i < 32; i++)
+            any |= (unsigned char)((unsigned char)(words.p[at + i] - '0') < 10);
+        if (any)
+            break;
+    }
+    while (at < words.n && (unsigned char)(words.p[at] - '0') >= 10)
+        at++;
+    return at < words.n ? at : words.n;
+}
+
+size_t words_footnote_mark(struct str words, size_t at)
+{
+    size_t end = at;
+    if (at < words.n && words.p[at] == '[') {
+        for (end = at + 1; end < words.n && end < at + 4 && (unsigned char)(words.p[end] - '0') < 10; end++)
+            ;
+        return end > at + 1 && end < words.n && words.p[end] == ']' ? end + 1 - at : 0;
+    }
+    for (;;) { /* ¹²³ U+00B2 U+00B3 U+00B9, ⁰ and ⁴..⁹ U+2070..U+2079 */
+        const unsigned char *p = (const unsigned char *)words.p + end;
+        size_t left = words.n - end;
+        if (left >= 2 && p[0] == 0xC2 && (p[1] == 0xB2 || p[1] == 0xB3 || p[1] == 0xB9))
+            end += 2;
+        else if (left >= 3 && p[0] == 0xE2 && p[1] == 0x81 && p[2] >= 0xB0 && p[2] <= 0xB9)
+            end += 3;
+        else
+            return end - at;
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * scan_words: what the scanners share. Only src/paper/{types,date,cite,issuer,named,deadline,quantity} include it.
+ *
+ * Comparing any case and either tone placement (KHOÁ = khóa) without a folded copy: for the letters of Vietnamese both
+ * foldings keep the number of bytes, except õ/ẽ/ũ-ỹ/ù-ỳ, which stand in none of our phrases. So a phrase of n folded
+ * bytes is compared with the next n bytes of the words, folded on the stack, and no map of offsets is needed.
+ */
+#ifndef DONDOC_PAPER_SCAN_WORDS_H
+#define DONDOC_PAPER_SCAN_WORDS_H
+
+#include "paper/scan.h"
+
+enum { PHRASE_MAX = 96 }; /* bytes of the longest phrase in our tables */
+
+/* Folds n bytes (lower case, new tone placement) into out; both have the same length. */
+void words_fold(const char *p, size_t n, char *out);
+
+/* The length of the phrase (written folded) when the words start with it, any case, and a word ends there; else 0. */
+size_t words_start(struct str words, const char *phrase);
+/* The first of the phrases (a NULL-terminated array) that starts the words, or 0. Put longer ones first. */
+size_t words_start_any(struct str words, const char *const *phrases);
+
+/* True when a word can begin at this offset: start of words, or behind a blank, bracket, quote or slash. */
+bool words_boundary(struct str words, size_t at);
+/* True when the byte belongs to a letter or digit (all letters of Vietnamese; typographic signs do not). */
+bool words_is_letter(unsigned char byte);
+/* True when an upper-case letter stands at the offset. */
+bool words_upper_at(struct str words, size_t at);
+/* End of the word that begins at the offset: next blank or punctuation. */
+size_t words_word_end(struct str words, size_t at);
+/* Start of the word in front of the offset, which stands behind a blank or at a word's end; 0 when there is none. */
+size_t words_word_before(struct str words, size_t at);
+
+/* Offset of the next ASCII digit at or behind `from`, or words.n. Looks at 32 bytes at a time. */
+size_t words_next_digit(struct str words, size_t from);
+
+/* Marks of a footnote that hang on a word: "[3]", "¹", "(1)" is none. Their length at the offset, else 0. */
+size_t words_footnote_mark(struct str words, size_t at);
+
+/* Parts of a date that starts exactly at words.p, as printed; 0 when none, else its length. year is 0 when it is not
+ * printed; a day and month without a year need "ngày" in front. (date.re) */
+struct date_parts {
+    int day, month, year;
+};
+size_t scan_date_parts(struct str words, struct date_parts *ret_parts);
+
+/* End of the name of an issuing body that starts at the offset, or `at` when none does. `joint`: two bodies are
+ * expected, because the symbol joins two by a hyphen. (issuer.c) */
+size_t scan_issuer_at(struct str words, size_t at, bool joint);
+
+#endif
