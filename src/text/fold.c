@@ -28,8 +28,9 @@ static enum fold_sign sign_of(uint32_t code)
     }
 }
 
-/* ASCII for typographic quotes and dashes, or 0. */
-static char punctuation_of(uint32_t code)
+/* ASCII for typographic quotes and dashes, and for the two lower-case letters with a stroke whose upper case stands in
+ * the table; or 0. */
+static char ascii_of(uint32_t code)
 {
     switch (code) {
     case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
@@ -38,6 +39,10 @@ static char punctuation_of(uint32_t code)
         return '\'';
     case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033:
         return '"';
+    case 0x2C65:
+        return 'a';
+    case 0x2C66:
+        return 't';
     default:
         return '\0';
     }
@@ -121,7 +126,7 @@ static void fold_code(struct fold *fold, uint32_t code, size_t from)
 /* A character that no table knows. Kept out of line: Vietnamese hardly ever comes here. */
 __attribute__((noinline)) static void fold_rare(struct fold *fold, uint32_t code, size_t from)
 {
-    const char sign = punctuation_of(code);
+    const char sign = ascii_of(code);
     if (sign) {
         fold_byte(fold, sign, from);
         return;
