@@ -1,0 +1,294 @@
+"""What `dondoc read --json` finds in the example papers, against examples/facts: written by reading, not by running.
+
+The measures of form (header, signature, recipients, sections, footnotes, citations, tasks) must agree exactly; clauses,
+named papers and figures agree over all papers to the rates that docs promise. A difference is listed fact by fact."""
+import collections
+import difflib
+import filecmp
+import functools
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import unicodedata
+
+import pytest
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+PAPERS = ROOT / "examples" / "papers"
+FACTS = {p.stem: json.loads(p.read_text(encoding="utf-8")) for p in sorted((ROOT / "examples" / "facts").glob("*.json"))}
+NAMES = sorted(FACTS)
+
+
+def program():
+    return os.environ.get("DONDOC_EXE", str(ROOT / "build" / "dondoc"))
+
+
+@functools.lru_cache(maxsize=None)
+def read(name, form):
+    done = subprocess.run([program(), "read", form, str(PAPERS / FACTS[name]["file"])], capture_output=True, timeout=120)
+    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+    return done.stdout.decode("utf-8")
+
+
+def found(name):
+    return json.loads(read(name, "--json"))
+
+
+def lines(name):
+    """The lines that the facts count: the file's own, or those that the reader makes of a docx."""
+    path = PAPERS / FACTS[name]["file"]
+    return (path.read_text(encoding="utf-8") if path.suffix == ".txt" else read(name, "--text")).split("\n")
+
+
+def clean(text):
+    """NFC, no emphasis marks, one space: how the facts are copied from the papers."""
+    return None if text is None else re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).replace("*", "")).strip()
+
+
+def bare(text):
+    """Labels and titles are compared without the marks behind them."""
+    return None if text is None else clean(text).strip(" .:-") or clean(text)
+
+
+def differences(want, got):
+    """Facts missed (-) and found without being there (+), as readable lines; both are lists with repeats."""
+    missed, extra = collections.Counter(map(str, want)), collections.Counter(map(str, got))
+    both = missed & extra
+    return [f"- {x}" for x in (missed - both).elements()] + [f"+ {x}" for x in (extra - both).elements()]
+
+
+def agree(name, want, got):
+    wrong = differences(want, got)
+    assert not wrong, f"{FACTS[name]['file']}: missed (-), not in the paper (+)\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_header(name):
+    agree(name, FACTS[name]["header"].items(), [(k, clean(found(name)["header"].get(k))) for k in FACTS[name]["header"]])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_signature(name):
+    agree(name, FACTS[name]["signature"].items(),
+          [(k, clean(found(name)["signature"].get(k))) for k in FACTS[name]["signature"]])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_recipients(name):
+    def key(r):
+        return (r["line"], clean(r["name"]), r["purpose"])
+    agree(name, map(key, FACTS[name]["recipients"]), map(key, found(name)["recipients"]))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_sections(name):
+    def key(s):
+        return (s["line"], s["depth"], bare(s["label"]), bare(s["title"]))
+    agree(name, map(key, FACTS[name]["sections"]), map(key, found(name)["sections"]))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_footnotes(name):
+    def key(f):
+        return (f["line"], f["mark"])
+    agree(name, map(key, FACTS[name]["footnotes"]), map(key, found(name)["footnotes"]))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_citations(name):
+    def key(c):
+        return (c["line"], c["type"], c["number"], c["symbol"], c["date"], clean(c["issuer"]))
+    agree(name, map(key, FACTS[name]["citations"]), map(key, found(name)["citations"]))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tasks_and_deadlines(name):
+    def key(t):
+        return (t["line"], t["deadline"]["kind"], t["deadline"]["date"])
+    agree(name, map(key, FACTS[name]["tasks"]), map(key, found(name)["tasks"]))
+
+
+def people(tasks):
+    return {(t["line"], clean(who).lower()) for t in tasks for who in t["assignees"]}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_assignees(name):
+    want, got = people(FACTS[name]["tasks"]), people(found(name)["tasks"])
+    for task in FACTS[name]["tasks"]:
+        other = {(task["line"], who.lower()) for who in task.get("assignees_alt", [])}
+        if other and other & got:                 # named in an equally good way
+            got -= other
+            got |= people([task])
+    agree(name, want, got)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_channels(name):
+    def key(t):
+        return (t["line"], clean(t["channel"]))
+    agree(name, [key(t) for t in FACTS[name]["tasks"] if t["channel"]], [key(t) for t in found(name)["tasks"] if t["channel"]])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_of_deadlines(name):
+    """The printed words of a deadline may be cut a little longer or shorter, but must be those words."""
+    def words(tasks):
+        return sorted((t["line"], t["deadline"]["kind"], clean(t["deadline"]["text"]).lower()) for t in tasks
+                      if t["deadline"]["kind"] != "none")
+    pairs = zip(words(FACTS[name]["tasks"]), words(found(name)["tasks"]))
+    apart = [(want, got) for want, got in pairs if want[:2] == got[:2] and want[2] not in got[2] and got[2] not in want[2]]
+    assert apart == []
+
+
+def rate(key, facts_key):
+    """F1 over all papers, and what differs."""
+    hit = gold = all_got = 0
+    wrong = []
+    for name in NAMES:
+        want, got = [key(x) for x in FACTS[name][facts_key]], [key(x) for x in found(name)[facts_key]]
+        hit += sum((collections.Counter(want) & collections.Counter(got)).values())
+        gold, all_got = gold + len(want), all_got + len(got)
+        wrong += [f"{FACTS[name]['file']} {w}" for w in differences(want, got)]
+    return 2 * hit / (gold + all_got), "\n".join(wrong)
+
+
+def quantity(q):
+    numbers = tuple(q.get(k) for k in ("numerator", "denominator", "percent", "total", "items"))
+    return (q["line"], *(None if x is None else float(x) for x in numbers), tuple(sorted(map(float, q.get("parts") or []))), q["ok"])
+
+
+@pytest.mark.parametrize("what, facts_key, key, least", [
+    ("clauses", "clauses", lambda c: c["line"], 0.95),
+    ("kinds of clauses", "clauses", lambda c: (c["line"], c["kind"]), 0.90),
+    ("named papers", "named", lambda n: (n["line"], clean(n["text"])), 0.80),
+    ("figures", "quantities", quantity, 0.90),
+])
+def test_rate_over_all_papers(what, facts_key, key, least):
+    f1, wrong = rate(key, facts_key)
+    assert f1 >= least, f"{what}: F1 {f1:.3f}\n{wrong}"
+
+
+def test_planted_wrong_figures_are_seen():
+    """Every figure that we planted wrong is read, and judged wrong; no right one is."""
+    def bad(papers):
+        return sorted((name, quantity(q)) for name in NAMES for q in papers(name)["quantities"] if not q["ok"])
+    assert bad(found) == bad(FACTS.get)
+
+
+# the facts themselves
+
+@pytest.mark.parametrize("name", NAMES)
+def test_facts_quote_the_paper(name):
+    """Every text of the facts stands in the paper, from its line on."""
+    text = [clean(line) for line in lines(name)]
+
+    def stands(line, words):
+        return clean(words).lower() in " ".join(text[line - 1:line + 4]).lower()
+    facts = FACTS[name]
+    wrong = [(key, x["line"], x[field]) for key, field in (("recipients", "name"), ("sections", "title"), ("citations", "text"),
+             ("named", "text"), ("quantities", "text"), ("defects", "text"), ("footnotes", "mark"))
+             for x in facts[key] if x[field] and not stands(x["line"], x[field])]
+    wrong += [("deadline", t["line"], t["deadline"]["text"]) for t in facts["tasks"]
+              if t["deadline"]["text"] and not stands(t["line"], t["deadline"]["text"])]
+    wrong += [("clause", c["line"], c["label"]) for c in facts["clauses"] if c["label"] and not stands(c["line"], c["label"])]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_facts_have_a_task_for_every_task_clause(name):
+    assert {t["line"] for t in FACTS[name]["tasks"]} == {c["line"] for c in FACTS[name]["clauses"] if c["kind"] == "task"}
+
+
+def test_every_paper_has_facts_and_every_fact_a_paper():
+    assert sorted(f["file"] for f in FACTS.values()) == sorted(p.name for p in PAPERS.iterdir())
+    assert len(FACTS) >= 16
+
+
+def test_papers_cite_each_other():
+    """When all are loaded, these links must work: symbol, number and date of a citation are those of a paper held."""
+    held = {(f["header"]["number"], f["header"]["symbol"]): f for f in FACTS.values() if f["header"]["number"]}
+    links = {(name, held[c["number"], c["symbol"]]["file"]) for name, f in FACTS.items() for c in f["citations"]
+             if (c["number"], c["symbol"]) in held and c["date"] in (None, held[c["number"], c["symbol"]]["header"]["date"])}
+    assert len(links) >= 20
+    assert ("2021-tb-45-duk", "2021-kh-12-duk.txt") in links and ("2021-kh-06-duk", "2020-nq-11-duk.docx") in links
+
+
+def test_committed_docx_are_what_the_script_makes(tmp_path):
+    subprocess.run([sys.executable, HERE / "make_docx.py", tmp_path], check=True)
+    made = sorted(p.name for p in tmp_path.iterdir())
+    assert made == sorted(p.name for p in PAPERS.glob("*.docx")) and len(made) >= 5
+    assert [n for n in made if not filecmp.cmp(tmp_path / n, PAPERS / n, shallow=False)] == []
+
+
+# the organisation tree
+
+def walk(node, path=()):
+    yield path, node
+    for child in node.get("children", []):
+        yield from walk(child, (*path, node["name"]))
+
+
+def fold(name):
+    """đ = d, uỷ = ủy, case: names that fold alike are one name to the program."""
+    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return re.sub(r"\s+", " ", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+@pytest.fixture(scope="module")
+def tree():
+    return json.loads((ROOT / "examples" / "org.json").read_text(encoding="utf-8"))
+
+
+def test_tree_has_one_committee_with_80_units_below(tree):
+    khoi = next(node for _, node in walk(tree) if node["code"] == "ĐUK")
+    kinds = collections.Counter(child["kind"] for child in khoi["children"])
+    assert kinds == {"dang-bo-co-so": 46, "chi-bo-co-so": 34, "ban": 2, "ubkt": 1, "van-phong": 1}
+
+
+def test_names_and_aliases_of_the_tree_mean_one_organisation(tree):
+    meaning = collections.defaultdict(set)
+    for path, node in walk(tree):
+        assert set(node) <= {"name", "kind", "code", "aliases", "children"}
+        for name in (node["name"], *node.get("aliases", [])):
+            meaning[fold(name)].add((*path, node["name"]))
+    assert {name: who for name, who in meaning.items() if len(who) > 1} == {}
+
+
+def test_organisations_named_in_tasks_are_in_the_tree(tree):
+    """At least half of the assignees of the papers are one organisation of the tree; the rest are sets or persons."""
+    known = {fold(name) for _, node in walk(tree) for name in (node["name"], *node.get("aliases", []))}
+    named = [fold(who) for f in FACTS.values() for t in f["tasks"] for who in t["assignees"]]
+    assert sum(who in known for who in named) >= len(named) / 2
+
+
+# the generator
+
+def test_generator_makes_distinct_papers_and_the_same_again(tmp_path):
+    for folder in ("a", "b"):
+        subprocess.run([sys.executable, HERE / "generate.py", tmp_path / folder, "300", "--seed", "7",
+                        "--facts", tmp_path / f"{folder}.jsonl"], check=True)
+    papers = sorted((tmp_path / "a").rglob("*.txt"))
+    assert len(papers) == 300 and len({p.read_bytes() for p in papers}) == 300
+    assert [p.read_bytes() for p in papers] == [p.read_bytes() for p in sorted((tmp_path / "b").rglob("*.txt"))]
+    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
+def test_generated_papers_read_as_they_were_written(tmp_path):
+    subprocess.run([sys.executable, HERE / "generate.py", tmp_path / "papers", "40", "--facts", tmp_path / "facts.jsonl"], check=True)
+    facts = [json.loads(line) for line in (tmp_path / "facts.jsonl").read_text(encoding="utf-8").splitlines()]
+    done = subprocess.run([program(), "read", "--json", *(str(tmp_path / "papers" / f["file"]) for f in facts)],
+                          capture_output=True, check=True, timeout=120)
+    got = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    assert len(got) == len(facts)
+    wrong = []
+    for fact, paper in zip(facts, got):
+        have = {**{k: paper["header"][k] for k in ("number", "symbol", "type", "date", "issuer")},
+                "deadlines": sorted(t["deadline"]["date"] for t in paper["tasks"] if t["deadline"]["kind"] == "date")}
+        want = {k: fact[k] for k in have}
+        wrong += [f"{fact['file']}: " + " ".join(difflib.ndiff([str(want)], [str(have)]))] if have != want else []
+    assert wrong == []
