@@ -35,57 +35,75 @@ const struct command command_import = {
 };
 
 struct tally {
-    size_t added, held, refused;
+    size_t added, held, refused, left;
+};
+
+struct outcome {
+    int64_t id;
+    bool duplicate;
+    struct intake intake;
 };
 
 /* Registers what was read; a refusal leaves no trace of it. */
-static bool keep(struct office *office, struct arena *arena, const char *path, const struct intake *intake,
-                 int64_t *ret_id, bool *ret_duplicate, struct err *err)
+static bool keep(struct office *office, struct arena *arena, const char *path, struct outcome *outcome, struct err *err)
 {
     struct work work;
     struct err ignored;
     if (!opening_work(office, STORE_WRITE, arena, &work, err))
         return false;
-    const bool ok = document_register(&work, output_base_name(path), &intake->source, intake->paper, ret_id,
-                                      ret_duplicate, err);
-    return work_end(&work, ok && !*ret_duplicate, ok ? err : &ignored) && ok;
+    const struct str name = output_safe_copy(arena, str_from(output_base_name(path)));
+    const bool ok = document_register(&work, name.p, &outcome->intake.source, outcome->intake.paper, &outcome->id,
+                                      &outcome->duplicate, err);
+    return work_end(&work, ok && !outcome->duplicate, ok ? err : &ignored) && ok;
 }
 
-static bool import_one(struct office *office, struct arena *arena, const struct walk_item *item, int64_t *ret_id,
-                       bool *ret_duplicate, struct err *err)
+static bool import_one(struct office *office, struct arena *arena, const struct walk_item *item,
+                       struct outcome *outcome, struct err *err)
 {
-    struct intake intake;
     if (item->refused)
         return ERR(err, ERR_SYSTEM, "%s: %s", item->path, item->refused);
-    return intake_file(arena, item->path, &intake, err) && intake_fit(intake.paper, item->path, err) &&
-           keep(office, arena, item->path, &intake, ret_id, ret_duplicate, err);
+    return intake_file(arena, item->path, &outcome->intake, err) && intake_fit(outcome->intake.paper, item->path, err) &&
+           keep(office, arena, item->path, outcome, err);
+}
+
+static void say_outcome(const struct call *call, const char *path, const struct outcome *outcome,
+                        struct progress *progress)
+{
+    if (call->option[IMPORT_VERBOSE].given) {
+        progress_clear(progress);
+        printf(outcome->duplicate ? _("đã có, văn bản %lld: ") : _("nhận mới, văn bản %lld: "), (long long)outcome->id);
+        output_safe(stdout, str_from(path));
+        fputs("\n", stdout);
+    }
+    if (!outcome->duplicate && !intake_headed(outcome->intake.paper)) {
+        progress_clear(progress);
+        intake_mention(path);
+    }
 }
 
 static void import_all(const struct call *call, struct office *office, const struct walk *walk, struct tally *tally)
 {
     struct progress progress = progress_start(walk->n);
     for (size_t i = 0; i < walk->n; i++) {
-        const char *path = walk->v[i].path;
         struct arena *arena = arena_create();
+        struct outcome outcome = {0};
         struct err err;
-        int64_t id = 0;
-        bool duplicate = false;
-        progress_step(&progress, path);
-        if (!import_one(office, arena, &walk->v[i], &id, &duplicate, &err)) {
-            progress_clear(&progress);
-            output_refusal(path, &err);
-            tally->refused++;
+        progress_step(&progress, walk->v[i].path);
+        if (import_one(office, arena, &walk->v[i], &outcome, &err)) {
+            tally->added += !outcome.duplicate;
+            tally->held += outcome.duplicate;
+            say_outcome(call, walk->v[i].path, &outcome, &progress);
         } else {
-            tally->added += !duplicate;
-            tally->held += duplicate;
-            if (call->option[IMPORT_VERBOSE].given) {
-                progress_clear(&progress);
-                printf(duplicate ? _("đã có, văn bản %lld: ") : _("nhận mới, văn bản %lld: "), (long long)id);
-                output_safe(stdout, str_from(path));
-                fputs("\n", stdout);
-            }
+            tally->refused++;
+            progress_clear(&progress);
+            output_refusal(walk->v[i].path, &err);
+            /* what a database refuses with one paper (a full disk) it refuses with all */
+            if (err.code == ERR_STORE)
+                tally->left = walk->n - i - 1;
         }
         arena_destroy(arena);
+        if (tally->left)
+            break;
     }
     progress_clear(&progress);
 }
@@ -106,13 +124,15 @@ static enum exit_code run(const struct call *call)
         }
     }
     if (walk.n == 0) {
-        output_complain(_("không thấy tệp nào để nhận ở đó"));
+        output_complain(_("Không thấy tệp nào để nhận ở đó."));
         goto out;
     }
     if (!opening_office(call, true, &office))
         goto out;
     import_all(call, office, &walk, &tally);
     printf(_("Nhận mới: %zu. Đã có từ trước: %zu. Từ chối: %zu.\n"), tally.added, tally.held, tally.refused);
+    if (tally.left)
+        printf(_("Dừng sớm, còn %zu tệp chưa xét. Xử lý nguyên nhân rồi chạy lại lệnh này.\n"), tally.left);
     code = tally.refused ? EXIT_REFUSED : EXIT_DONE;
 out:
     office_close(office);

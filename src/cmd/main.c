@@ -13,9 +13,9 @@ enum { N_COMMANDS = sizeof commands / sizeof *commands };
 static enum exit_code hint(const char *command)
 {
     if (command)
-        output_complain(_("xem: dondoc %s --help"), command);
+        output_complain(_("Xem hướng dẫn: dondoc %s --help"), command);
     else
-        output_complain(_("xem: dondoc --help"));
+        output_complain(_("Xem hướng dẫn: dondoc --help"));
     return EXIT_USAGE;
 }
 
@@ -56,7 +56,7 @@ static size_t print_family(FILE *out, const char *word)
 
 static enum exit_code unknown_command(const char *word)
 {
-    output_complain(_("không có lệnh «%s»"), word);
+    output_complain(_("Không có lệnh “%s”."), word);
     return hint(NULL);
 }
 
@@ -126,7 +126,7 @@ static enum exit_code dispatch(const char **args, size_t n)
         return EXIT_DONE;
     }
     if (args[0][0] == '-' && words_ahead(args, n) == 0) {
-        output_complain(_("không hiểu «%s» trước tên lệnh"), args[0]);
+        output_complain(_("Không hiểu “%s” trước tên lệnh."), args[0]);
         return hint(NULL);
     }
     return run_command(args, n);

@@ -6,7 +6,7 @@
 static bool set_number(const struct option *option, const char *text, struct option_value *value, struct err *err)
 {
     if (!str_to_int(str_from(text), &value->number) || value->number < option->least || value->number > option->most)
-        return ERR(err, ERR_USAGE, _("--%s cần một số từ %lld đến %lld, không phải «%s»"), option->name,
+        return ERR(err, ERR_USAGE, _("--%s cần một số từ %lld đến %lld, không phải “%s”."), option->name,
                    (long long)option->least, (long long)option->most, text);
     return true;
 }
@@ -15,7 +15,7 @@ static bool set_date(const struct option *option, const char *text, struct optio
 {
     const struct str s = str_from(text);
     if (!date_from_iso(s, &value->date) && !date_from_vi(s, &value->date))
-        return ERR(err, ERR_USAGE, _("--%s cần một ngày có trong lịch, viết là 20/02/2021 hoặc 2021-02-20, không phải «%s»"),
+        return ERR(err, ERR_USAGE, _("--%s cần một ngày có trong lịch, viết là 20/02/2021 hoặc 2021-02-20, không phải “%s”."),
                    option->name, text);
     return true;
 }
@@ -23,7 +23,7 @@ static bool set_date(const struct option *option, const char *text, struct optio
 static bool set_value(const struct option *option, const char *text, struct option_value *value, struct err *err)
 {
     if (!text || !*text)
-        return ERR(err, ERR_USAGE, _("--%s cần một giá trị (%s)"), option->name, gettext(option->argument));
+        return ERR(err, ERR_USAGE, _("--%s cần một giá trị (%s)."), option->name, gettext(option->argument));
     value->given = true;
     value->text = text;
     switch (option->kind) {
@@ -58,13 +58,13 @@ static bool take_option(const struct command *command, const char **args, size_t
     const size_t length = strcspn(arg, "=");
     const size_t found = arg[1] == '-' ? find_option(command, arg + 2, length - 2) : command->n_options;
     if (found == command->n_options)
-        return ERR(err, ERR_USAGE, _("lệnh %s không có tùy chọn «%s»"), command->name, arg);
+        return ERR(err, ERR_USAGE, _("Lệnh %s không có tùy chọn “%s”."), command->name, arg);
 
     const struct option *option = &command->options[found];
     const char *attached = arg[length] == '=' ? arg + length + 1 : NULL;
     if (option->kind == OPTION_FLAG) {
         if (attached)
-            return ERR(err, ERR_USAGE, _("--%s không nhận giá trị"), option->name);
+            return ERR(err, ERR_USAGE, _("--%s không nhận giá trị."), option->name);
         call->option[found].given = true;
         return true;
     }
@@ -91,9 +91,9 @@ bool option_parse(const struct command *command, const char **args, size_t n, st
         }
     }
     if (!call.help && call.n_operands < command->least)
-        return ERR(err, ERR_USAGE, _("lệnh %s còn thiếu: %s"), command->name, gettext(command->usage));
+        return ERR(err, ERR_USAGE, _("Lệnh %s còn thiếu: %s"), command->name, gettext(command->usage));
     if (!call.help && call.n_operands > command->most)
-        return ERR(err, ERR_USAGE, _("lệnh %s không hiểu «%s»"), command->name, args[command->most]);
+        return ERR(err, ERR_USAGE, _("Lệnh %s không hiểu “%s”."), command->name, args[command->most]);
     *ret_call = call;
     return true;
 }

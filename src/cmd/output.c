@@ -50,6 +50,17 @@ void output_safe(FILE *out, struct str s)
     }
 }
 
+struct str output_safe_copy(struct arena *arena, struct str s)
+{
+    struct buf safe = {0};
+    size_t length, columns;
+    for (size_t at = 0; at < s.n; at += length)
+        buf_put(&safe, printable(s, at, &length, &columns));
+    const struct str copy = str_copy(arena, buf_view(&safe));
+    buf_free(&safe);
+    return copy;
+}
+
 void output_cell(FILE *out, struct str s, size_t width, bool pad)
 {
     if (width == 0) {
@@ -163,6 +174,6 @@ enum exit_code output_finish(enum exit_code code)
     const int failed = lost ? errno : EIO;
     if ((!lost && !ferror(stdout)) || reader_left())
         return code;
-    output_complain(_("không ghi được hết kết quả ra: %s"), output_system(failed));
+    output_complain(_("Không ghi được hết kết quả ra: %s."), output_system(failed));
     return EXIT_REFUSED;
 }

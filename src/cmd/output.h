@@ -16,8 +16,9 @@ size_t output_columns(struct str s);
  * Width 0 prints all of s. Line breaks, control characters and stray bytes come out as blanks or "?". */
 void output_cell(FILE *out, struct str s, size_t width, bool pad);
 
-/* s without anything that could steer a terminal. */
+/* s without anything that could steer a terminal; always valid UTF-8. */
 void output_safe(FILE *out, struct str s);
+struct str output_safe_copy(struct arena *arena, struct str s);
 
 /* The name of a file without its folders; a view into path. */
 const char *output_base_name(const char *path);

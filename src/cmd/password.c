@@ -20,15 +20,15 @@ static bool read_line(struct password *password, struct err *err)
     password->n = 0;
     while ((got = read(STDIN_FILENO, &c, 1)) == 1 && c != '\n') {
         if (c == KEY_INTERRUPT)
-            return ERR(err, ERR_INPUT, _("đã dừng theo yêu cầu, chưa thay đổi gì"));
+            return ERR(err, ERR_INPUT, _("Đã dừng theo yêu cầu, chưa thay đổi gì."));
         if (password->n == PASSWORD_ROOM)
-            return ERR(err, ERR_LIMIT, _("mật khẩu quá dài"));
+            return ERR(err, ERR_LIMIT, _("Mật khẩu quá dài."));
         password->text[password->n++] = c;
     }
     if (password->n && password->text[password->n - 1] == '\r')
         password->n--;
     if (password->n == 0)
-        return ERR(err, ERR_INPUT, _("chưa có mật khẩu. Gõ mật khẩu khi được hỏi, hoặc đưa một dòng vào đầu vào chuẩn"));
+        return ERR(err, ERR_INPUT, _("Chưa có mật khẩu. Hãy gõ mật khẩu khi được hỏi, hoặc đưa một dòng vào đầu vào chuẩn."));
     return true;
 }
 
@@ -54,7 +54,7 @@ bool password_ask(struct password *ret_password, struct err *err)
     bool ok = prompt(_("Mật khẩu: "), &first, err) && prompt(_("Gõ lại mật khẩu: "), &second, err);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     if (ok && !str_eq(str_make(first.text, first.n), str_make(second.text, second.n)))
-        ok = ERR(err, ERR_INPUT, _("hai lần gõ không giống nhau, chưa thay đổi gì"));
+        ok = ERR(err, ERR_INPUT, _("Hai lần gõ không giống nhau, chưa thay đổi gì."));
     if (ok)
         *ret_password = first;
     password_wipe(&first);

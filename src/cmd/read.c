@@ -155,11 +155,14 @@ static bool read_one(const struct call *call, struct arena *arena, const char *p
     if (call->option[READ_TEXT].given || call->option[READ_TREE].given || call->option[READ_JSON].given) {
         put_rendered(call, path, &intake);
         if (!fit)
-            output_complain(_("lưu ý: %s"), err->text);
+            output_complain(_("Lưu ý: %s"), err->text);
         return true;
     }
-    if (fit)
+    if (fit) {
         put_summary(arena, path, intake.paper);
+        if (!intake_headed(intake.paper))
+            intake_mention(path);
+    }
     return fit;
 }
 
@@ -170,7 +173,7 @@ static enum exit_code run(const struct call *call)
     for (size_t i = 0; i < READ__MAX; i++)
         forms += call->option[i].given;
     if (forms > 1) {
-        output_complain(_("chỉ chọn một trong --text, --tree, --json"));
+        output_complain(_("Chỉ chọn một trong --text, --tree, --json."));
         return EXIT_USAGE;
     }
     const bool titled = call->n_operands > 1 && (call->option[READ_TEXT].given || call->option[READ_TREE].given);

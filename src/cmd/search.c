@@ -17,8 +17,8 @@ const struct command command_search = {
     .name = "search",
     .summary = N_("Tìm văn bản theo từ ngữ"),
     .usage = N_("[--db ĐỊA_CHỈ] [--limit SỐ] TỪ_NGỮ…"),
-    .details = N_("Gõ có dấu hay không dấu, chữ hoa hay chữ thường đều tìm thấy như nhau: «dang uy khoi» tìm thấy\n"
-                  "«Đảng ủy Khối»."),
+    .details = N_("Gõ có dấu hay không dấu, chữ hoa hay chữ thường đều tìm thấy như nhau: “dang uy khoi” tìm thấy\n"
+                  "“Đảng ủy Khối”."),
     OPTIONS(options),
     .least = 1,
     .most = OPERANDS_ANY,
@@ -88,7 +88,7 @@ static enum exit_code run(const struct call *call)
     struct str words = all_words(arena, call);
     enum exit_code code = EXIT_USAGE;
     if (str_empty(words))
-        output_complain(_("chưa có từ nào để tìm"));
+        output_complain(_("Chưa có từ nào để tìm."));
     else
         code = opening_run(call, OPENING_LOOK, search, &words);
     arena_destroy(arena);

@@ -93,11 +93,11 @@ static enum exit_code run_add(const struct call *call)
 {
     enum role role;
     if (!call->option[ADD_NAME].given || !call->option[ADD_ROLE].given) {
-        output_complain(_("lệnh %s còn thiếu: %s"), call->command->name, gettext(call->command->usage));
+        output_complain(_("Lệnh %s còn thiếu: %s"), call->command->name, gettext(call->command->usage));
         return EXIT_USAGE;
     }
     if (!role_from_name(str_from(call->option[ADD_ROLE].text), &role)) {
-        output_complain(_("không có vai trò «%s». Chọn một trong: admin, leader, clerk, officer, inspector, unit"),
+        output_complain(_("Không có vai trò “%s”. Chọn một trong: admin, leader, clerk, officer, inspector, unit."),
                         call->option[ADD_ROLE].text);
         return EXIT_USAGE;
     }

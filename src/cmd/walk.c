@@ -48,7 +48,7 @@ static bool enter_once(struct arena *arena, struct walk *walk, const struct stat
 static bool add(struct arena *arena, struct walk *walk, const char *path, const char *refused, struct err *err)
 {
     if (walk->n == WALK_FILES_MAX)
-        return ERR(err, ERR_LIMIT, _("nhiều hơn %d tệp. Nhận từng thư mục một"), WALK_FILES_MAX);
+        return ERR(err, ERR_LIMIT, _("Có hơn %d tệp. Hãy nhận từng thư mục một."), WALK_FILES_MAX);
     VEC_PUSH(arena, walk, ((struct walk_item){path, refused}));
     return true;
 }
@@ -97,9 +97,9 @@ static bool walk_at(struct arena *arena, const char *path, int depth, struct wal
     if (!enter_once(arena, walk, &info))
         return true;
     if (depth == WALK_DEPTH_MAX)
-        return add(arena, walk, path, _("thư mục lồng nhau quá sâu"), err);
+        return add(arena, walk, path, _("thư mục lồng nhau quá sâu."), err);
     if (!list_folder(arena, path, &names, &n))
-        return add(arena, walk, path, str_printf(arena, _("không đọc được thư mục (%s)"), output_system(errno)).p, err);
+        return add(arena, walk, path, str_printf(arena, _("không đọc được thư mục (%s)."), output_system(errno)).p, err);
     const char *joint = str_ends(str_from(path), STR("/")) ? "" : "/";
     for (size_t i = 0; i < n; i++) {
         if (!walk_at(arena, str_printf(arena, "%s%s%s", path, joint, names[i]).p, depth + 1, walk, err))
