@@ -3,9 +3,13 @@
  *
  *   reader.c    what format is it (by content, then by name), limits common to all, the table of readers
  *   plain.c     .txt and .md: the file's own lines
- *   zip.c       a zip opened safely: sizes declared and really read, ratio, number of entries, names
- *   docx.c      WordprocessingML through libxml2's xmlReader: paragraphs, breaks, tabs, tables, footnotes
- *   numbering.c the computed labels of automatic lists ("1.", "a)", "-") from numbering.xml and styles.xml
+ *   package.c   a zip opened safely: sizes declared and really read, ratio, number of entries
+ *   xml.c       a part of it walked as events through libxml2's SAX parser, with limits that libxml2 lacks
+ *   docx.c      which parts of the package hold what, put together
+ *   body.c      WordprocessingML as lines: paragraphs, breaks, tabs, footnotes (tag.c: which elements matter)
+ *   table.c     tables as lines
+ *   numbering.c the computed labels of automatic lists ("1.", "a)", "-")
+ *   lists.c     numbering.xml and styles.xml as the tables that numbering.c counts in
  *
  * Hostile input: size of the file, of each part and of the whole; ratio of compression; depth, number of runs and of
  * paragraphs; DOCTYPE refused (no entities, no network, no external loads). What is refused says why and names the
@@ -22,7 +26,7 @@ enum {
     READER_TOTAL_MAX = 128 * 1024 * 1024, /* bytes unpacked from one docx */
     READER_RATIO_MAX = 200,              /* unpacked / packed, for parts over 1 MiB */
     READER_ENTRIES_MAX = 4096,           /* entries in a zip */
-    READER_RUNS_MAX = 2 * 1000 * 1000,   /* runs in a docx */
+    READER_RUNS_MAX = 2 * 1000 * 1000,   /* runs in a docx; as many paragraphs, as many cells */
     READER_DEPTH_MAX = 256,              /* nested elements */
 };
 
@@ -54,7 +58,10 @@ bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struc
  *   between cells; any other table is a line per row, cells separated by " | ";
  * - a footnote mark stands in the text as superscript digits (¹ ² ³ … ¹⁰), the footnotes follow behind the last
  *   paragraph, each a paragraph that starts with its mark and a space;
- * - inserted text (w:ins) is taken, deleted text (w:del) is not; text boxes are taken once where they are anchored;
+ *   digits that somebody raised by hand (w:vertAlign) become the same superscript digits;
+ * - inserted text (w:ins) is taken, deleted text (w:del) and hidden text (w:vanish) are not; a text box is taken once, as
+ *   paragraphs before the one it is anchored in;
+ * - empty paragraphs are no lines; "|" stands only between cells that hold something;
  * - headers and footers of the page are left out.
  */
 
