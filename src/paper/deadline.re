@@ -1,0 +1,659 @@
+/*
+ * When something is due. An expression is a lead ("trước", "chậm nhất là", "trong vòng", "định kỳ"), a time ("ngày
+ * 20/02/2021", "tháng 11/2025", "10 ngày làm việc", "hằng quý") and a tail ("kể từ ngày nhận được …", "hằng tháng").
+ * Two automata read lead and time at the start of every word that can begin one; the rest is composition.
+ *
+ * A time inside a name or attribute ("chuyên đề hằng năm", "nhiệm vụ trong năm 2021", "tính đến ngày …") bounds no act.
+ * Manner ("khẩn trương", "kịp thời", "sớm") is no deadline. A year that is not printed is taken from the same words
+ * when they name only one.
+ */
+#include "paper/scan_words.h"
+
+#include <string.h>
+
+enum lead_kind {
+    LEAD_NONE,
+    LEAD_BEFORE,  /* trước, chậm nhất trước */
+    LEAD_LATEST,  /* chậm nhất (là, vào), muộn nhất */
+    LEAD_UNTIL,   /* đến (hết) */
+    LEAD_AT,      /* vào */
+    LEAD_IN,      /* trong */
+    LEAD_WITHIN,  /* trong vòng, trong thời hạn, không quá */
+    LEAD_AFTER,   /* sau (thời gian) */
+    LEAD_DONE,    /* xong, hoàn thành */
+    LEAD_REGULAR, /* định kỳ */
+    LEAD_END,     /* cuối */
+    LEAD_FROM,    /* từ */
+    LEAD_BARE     /* the time itself stands there */
+};
+
+enum time_kind {
+    TIME_NONE,
+    TIME_DATE,
+    TIME_DAY_OF_MONTH,
+    TIME_MONTH,
+    TIME_QUARTER,
+    TIME_YEAR,
+    TIME_PART,   /* 6 tháng đầu năm 2026, 7 tháng còn lại */
+    TIME_STAGE,  /* giai đoạn 2023-2025 */
+    TIME_AMOUNT, /* 10 ngày làm việc */
+    TIME_EVERY,  /* hằng tháng */
+    TIME_UNIT,   /* tháng, quý, năm without a number */
+    TIME_MEETING /* kỳ sinh hoạt gần nhất */
+};
+
+struct timing {
+    enum time_kind kind;
+    size_t length;
+    struct str number, year, unit, part;
+    struct date_parts date;
+};
+
+static struct str view(const unsigned char *from, const unsigned char *to)
+{
+    return from && to ? str_make((const char *)from, (size_t)(to - from)) : STR_NONE;
+}
+
+/* Bytes of the lead at p. */
+static size_t lead_at(const char *p, enum lead_kind *ret_kind)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    enum lead_kind kind;
+    /*!re2c
+    re2c:define:YYCTYPE = "unsigned char";
+    re2c:yyfill:enable = 0;
+
+    late = [Cc] "hậm nhất" | [Mm] "uộn nhất";
+    small = " là" | " vào" | " đến" | " trong" | " hết";
+    nay = [Tt] "ừ nay ";
+
+    [Tt] "rước" (" hoặc trong")? { kind = LEAD_BEFORE; goto found; }
+    late small{0,3} { kind = LEAD_LATEST; goto found; }
+    late small{0,2} " trước" { kind = LEAD_BEFORE; goto found; }
+    late small{0,2} " sau" { kind = LEAD_AFTER; goto found; }
+    nay? [Đđ] "ến" (" hết" | " cuối")? | [Hh] "ết" { kind = LEAD_UNTIL; goto found; }
+    [Đđ] "ến trước" { kind = LEAD_BEFORE; goto found; }
+    [Vv] "ào" (" cuối" | " đầu" | " giữa")? | [Tt] "ại" { kind = LEAD_AT; goto found; }
+    [Tt] "rong" (" khoảng")? { kind = LEAD_IN; goto found; }
+    [Tt] "rong" (" vòng" | " thời hạn" | " thời gian" | " hạn" | " thời gian tối đa" | " thời hạn tối đa") |
+        [Kk] "hông quá" | [Tt] "ối đa" | [Tt] "rong thời hạn không quá" | [Tt] "rong vòng không quá"
+        { kind = LEAD_WITHIN; goto found; }
+    [Ss] "au" (" thời gian" | " thời hạn")? { kind = LEAD_AFTER; goto found; }
+    [Xx] "ong" | [Hh] "oàn thành" (" xong")? { kind = LEAD_DONE; goto found; }
+    [Đđ] "ịnh kỳ" | [Đđ] "ịnh kì" | [Tt] "heo định kỳ" { kind = LEAD_REGULAR; goto found; }
+    [Cc] "uối" | [Đđ] "ầu" { kind = LEAD_END; goto found; }
+    [Tt] "ừ" { kind = LEAD_FROM; goto found; }
+    * { return 0; }
+    */
+found:
+    *ret_kind = kind;
+    return (size_t)((const char *)YYCURSOR - p);
+}
+
+/* The time at p, all but dates. */
+static struct timing plain_time_at(const char *p)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    const unsigned char *n1, *n2, *y1, *y2, *u1, *u2, *q1, *q2;
+    enum time_kind kind;
+    /*!stags:re2c format = "const unsigned char *@@;\n"; */
+    /*!re2c
+    re2c:define:YYCTYPE = "unsigned char";
+    re2c:yyfill:enable = 0;
+
+    dd = [0-9]{1,2};
+    yyyy = [12] [0-9]{3};
+    every = [Hh] ("ằng" | "àng") | [Mm] "ỗi" | [Tt] "ừng";
+    unit = "ngày làm việc" | "ngày" | "tuần" | "tháng" | "quý" | "năm" | "giờ";
+    of = " "? ("/" | "-" | "năm" | ", năm" | "của năm") " "?;
+    roman = "I" | "II" | "III" | "IV" | [1-4];
+    number = [0-9]{1,3} | "một" | "hai" | "ba" | "năm" | "sáu" | "mười";
+
+    [Nn] "gày " "mùng "? @n1 dd @n2 { kind = TIME_DAY_OF_MONTH; y1 = u1 = q1 = NULL; goto found; }
+    [Tt] "háng" " "? @n1 dd @n2 (of @y1 yyyy @y2)? { kind = TIME_MONTH; u1 = q1 = NULL; goto found; }
+    [Qq] "uý " @n1 roman @n2 (of @y1 yyyy @y2)? { kind = TIME_QUARTER; u1 = q1 = NULL; goto found; }
+    [Nn] "ăm " @y1 yyyy @y2 { kind = TIME_YEAR; n1 = u1 = q1 = NULL; goto found; }
+    @n1 number @n2 " tháng " @q1 ("đầu" | "cuối" | "còn lại") @q2 ((" của")? " năm" (" " @y1 yyyy @y2)?)?
+        { kind = TIME_PART; u1 = NULL; goto found; }
+    [Gg] "iai đoạn " yyyy " "? [-\u2013] " "? @y1 yyyy @y2 { kind = TIME_STAGE; n1 = u1 = q1 = NULL; goto found; }
+    @n1 number @n2 (" (" [^)\x00]{1,24} ")")? " " @u1 unit @u2 { kind = TIME_AMOUNT; y1 = q1 = NULL; goto found; }
+    every " " (@n1 number @n2 " ")? @u1 unit @u2 { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
+    @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_UNIT; n1 = y1 = q1 = NULL; goto found; }
+    ("kỳ" | "phiên" | "buổi" | "cuộc") (" sinh hoạt" | " họp") (" chi bộ" | " đảng ủy" | " định kỳ" | " cấp ủy")?
+        (" gần nhất" | " tới" | " tiếp theo" | " kế tiếp") { kind = TIME_MEETING; n1 = y1 = u1 = q1 = NULL; goto found; }
+    * { return (struct timing){.kind = TIME_NONE}; }
+    */
+found:
+    return (struct timing){
+        .kind = kind,
+        .length = (size_t)((const char *)YYCURSOR - p),
+        .number = view(n1, n2),
+        .year = y1 ? view(y1, y2) : STR_NONE,
+        .unit = u1 ? view(u1, u2) : STR_NONE,
+        .part = q1 ? view(q1, q2) : STR_NONE,
+    };
+}
+
+/* Bytes of a time of day in front of a date: "17 giờ 00 ngày", "17h00, ngày". */
+static size_t clock_at(const char *p)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    /*!re2c
+    [0-9]{1,2} (" giờ" | "h" | "g" | "giờ") " "? ([0-9]{2} " "? ("phút" " "?)?)? ","? " "? ("của ")? / [Nn0-9]
+        { return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
+/* Bytes of "kể từ ngày", "tính từ khi" … at p, with the comma before. */
+static size_t since_at(const char *p)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    /*!re2c
+    ","? " " ("kể từ" | "tính từ" | "tính kể từ" | "kể" | "từ" | "sau") " " ("ngày" | "khi" | "thời điểm" | "lúc")
+        { return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
+static struct timing time_at(struct str words, size_t at)
+{
+    struct timing none = {0};
+    if (at >= words.n)
+        return none;
+    struct str rest = str_skip(words, at);
+    size_t clock = clock_at(rest.p);
+    struct timing timing = {.kind = TIME_DATE};
+    size_t n = scan_date_parts(str_skip(rest, clock), &timing.date);
+    if (n) {
+        timing.length = clock + n;
+        /* "ngày 20/02 năm 2026" */
+        struct timing year = !timing.date.year ? plain_time_at(rest.p + timing.length + (rest.p[timing.length] == ' '))
+                                               : none;
+        int64_t value;
+        if (year.kind == TIME_YEAR && str_to_int(year.year, &value)) {
+            timing.date.year = (int)value;
+            timing.length += 1 + year.length;
+        }
+        return timing;
+    }
+    timing = plain_time_at(rest.p + clock);
+    if (timing.kind == TIME_NONE || (clock && timing.kind != TIME_DAY_OF_MONTH))
+        return none;
+    timing.length += clock;
+    size_t end = at + timing.length;
+    if (end > words.n || (end < words.n && words_is_letter((unsigned char)words.p[end])))
+        return none;
+    return timing;
+}
+
+/* --- weighing --- */
+
+/* True when the words in front of `at` end with one of the phrases; ret_from: where it starts. */
+static bool ends_with_any(struct str words, size_t at, const char *const *phrases, size_t *ret_from)
+{
+    size_t end = at;
+    while (end > 0 && words.p[end - 1] == ' ')
+        end--;
+    for (; *phrases; phrases++) {
+        size_t n = strlen(*phrases);
+        if (n <= end && words_boundary(words, end - n) && words_start(str_sub(words, end - n, end), *phrases)) {
+            if (ret_from)
+                *ret_from = end - n;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Nouns that a following time only describes. */
+static const char *const attribute_nouns[] = {
+    "chuyên đề", "chương trình", "công tác", "kế hoạch", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "dự toán", "kinh phí",
+    "thu nhập", "đại hội", "phép", "ngân sách", "kết quả", "tình hình", "phương hướng", "mục tiêu", "trọng tâm", "sự kiện",
+    "chủ đề", "thông báo", "quy hoạch", "danh sách", "đề án", "nguồn vốn", "vốn", "thành tích", "hoạt động", "giám sát năm",
+    "chỉ đạo", "lớn", "đảng bộ", "nội dung", "số liệu", "chất lượng", NULL};
+
+/* Words that make a time behind them a fact, not a bound. */
+static const char *const fact_words[] = {"tính", "sinh", "kết nạp", "tuyển dụng", "thành lập", "hiệu lực", "ban hành từ", "có hiệu lực",
+                                         "xảy ra", "phát sinh", "được cấp", "đã ký", "từ", NULL};
+
+static bool is_attribute(struct str words, size_t at)
+{
+    return ends_with_any(words, at, attribute_nouns, NULL);
+}
+
+/* Start of the clause (behind the last comma, semicolon, bracket or stop) that `at` stands in; looks back 160 bytes. */
+static size_t clause_start(struct str words, size_t at)
+{
+    size_t from = at;
+    while (from > 0 && at - from < 160 && !strchr(",;:.(", words.p[from - 1]))
+        from--;
+    while (from < at && (words.p[from] == ' ' || ((unsigned char)words.p[from] & 0xC0) == 0x80))
+        from++;
+    return from;
+}
+
+static bool ends_clause(struct str words, size_t at)
+{
+    return at >= words.n || strchr(",;:.)", words.p[at]) != NULL;
+}
+
+/* A year is mostly an attribute. It bounds an act at the start of its clause, or behind "hoàn thành". */
+static bool year_bounds(struct str words, size_t from, size_t to)
+{
+    static const char *const done[] = {"hoàn thành", "xong", "phấn đấu", "thực hiện xong", "kết thúc", "dứt điểm", NULL};
+    static const char *const acts[] = {"hoàn thành", "xong", "phấn đấu", "dứt điểm", "kết thúc", "thực hiện", "ban hành", "trình",
+                                       "báo cáo", "triển khai", NULL};
+    size_t start = clause_start(words, from);
+    if (start >= from)
+        return true;
+    if (ends_with_any(words, from, acts, NULL))
+        return true;
+    return ends_clause(words, to) && words_start_any(str_sub(words, start, from), done) > 0;
+}
+
+/* A stage belongs to the paper or programme that is named before it in the clause. */
+static bool stage_bounds(struct str words, size_t from)
+{
+    static const char *const named[] = {"kế hoạch", "chương trình", "đề án", "nghị quyết", "chiến lược", "quy hoạch", "mục tiêu", "dự án",
+                                        "chỉ tiêu", "nhiệm kỳ", "phương hướng", "nhiệm vụ", "kết luận", "chỉ thị", "đầu tư công", NULL};
+    size_t start = clause_start(words, from);
+    for (size_t at = start; at < from; at = words_word_end(words, at)) {
+        while (at < from && !words_is_letter((unsigned char)words.p[at]))
+            at++;
+        if (at < from && words_start_any(str_sub(words, at, from), named))
+            return false;
+    }
+    return true;
+}
+
+/* --- reading figures --- */
+
+static int figure(struct str number)
+{
+    static const struct {
+        const char *word;
+        int value;
+    } named[] = {{"một", 1}, {"hai", 2}, {"ba", 3}, {"năm", 5}, {"sáu", 6}, {"mười", 10},
+                 {"I", 1}, {"II", 2}, {"III", 3}, {"IV", 4}};
+    int64_t value;
+    if (str_to_int(number, &value) && value < 10000)
+        return (int)value;
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+        if (str_eq(number, str_from(named[i].word)))
+            return named[i].value;
+    return 0;
+}
+
+static enum deadline_unit unit_of(struct str unit)
+{
+    static const struct {
+        const char *word;
+        enum deadline_unit unit;
+    } units[] = {{"ngày làm việc", UNIT_WORKDAY}, {"ngày", UNIT_DAY}, {"tuần", UNIT_WEEK},
+                 {"tháng", UNIT_MONTH}, {"quý", UNIT_QUARTER}, {"năm", UNIT_YEAR}};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (str_eq(unit, str_from(units[i].word)))
+            return units[i].unit;
+    return UNIT_NONE;
+}
+
+/* The words and what is read of them once. */
+struct source {
+    struct str words;
+    int year; /* -1: not read yet */
+};
+
+/* The only year that the words name behind "năm", "/" or "-"; 0 when there is none or more than one. */
+static int find_year(struct str words)
+{
+    int year = 0;
+    for (size_t at = words_next_digit(words, 0); at < words.n; at = words_next_digit(words, at)) {
+        size_t end = at;
+        while (end < words.n && words.p[end] >= '0' && words.p[end] <= '9')
+            end++;
+        static const char *const nam[] = {"năm", NULL};
+        bool marked = at > 0 && (words.p[at - 1] == '/' || words.p[at - 1] == '-' || ends_with_any(words, at, nam, NULL));
+        int value = end - at == 4 ? figure(str_sub(words, at, end)) : 0;
+        if (marked && value >= 1945 && value < 2100) {
+            if (year && year != value)
+                return 0;
+            year = value;
+        }
+        at = end;
+    }
+    return year;
+}
+
+static int only_year(struct source *source)
+{
+    if (source->year < 0)
+        source->year = find_year(source->words);
+    return source->year;
+}
+
+static struct date month_end(int year, int month)
+{
+    struct date first;
+    if (!date_make(year, month, 1, &first))
+        return DATE_NONE;
+    return date_add_days(date_add_months(first, 1), -1);
+}
+
+/* --- events --- */
+
+/* What starts the clock: the words behind "kể từ ngày" or "ngay sau khi". */
+static enum deadline_event event_of(struct str words, size_t from, size_t to)
+{
+    static const char *const receipts[] = {"nhận", NULL};
+    static const char *const issues[] = {"ban hành", "ký", "có thông báo", "có kết luận", "có quyết định", "có nghị quyết", "có chỉ thị",
+                                         "có hướng dẫn", "có kế hoạch", "có công văn", "ra thông báo", "công bố", "có hiệu lực", NULL};
+    for (size_t at = from; at < to; at = words_word_end(words, at)) {
+        while (at < to && !words_is_letter((unsigned char)words.p[at]))
+            at++;
+        struct str rest = str_sub(words, at, to);
+        if (at < to && words_start_any(rest, receipts))
+            return EVENT_RECEIPT;
+        if (at < to && words_start_any(rest, issues))
+            return EVENT_ISSUE;
+    }
+    return EVENT_OTHER;
+}
+
+/* End of an event that starts at `from`: the clause's end, or the verb of duty behind it. */
+static size_t event_end(struct str words, size_t from)
+{
+    static const char *const duties[] = {"phải", "cần", "thì", "để", "đề nghị", "yêu cầu", "có trách nhiệm", "tổ chức thực hiện", NULL};
+    size_t at = from;
+    for (; at < words.n && at < from + 160; at++) {
+        if (strchr(",;.:(", words.p[at]))
+            break;
+        if (words.p[at] == ' ' && words_start_any(str_skip(words, at + 1), duties))
+            break;
+    }
+    while (at > from && (((unsigned char)words.p[at - 1]) == ' '))
+        at--;
+    return utf8_whole(str_sub(words, 0, at));
+}
+
+/* --- composition --- */
+
+static void put_day(struct source *source, const struct timing *timing, enum lead_kind lead, struct deadline *ret)
+{
+    struct deadline deadline = {.kind = DEADLINE_DATE, .before = lead == LEAD_BEFORE};
+    int year = timing->date.year ? timing->date.year : only_year(source);
+    if (year)
+        date_make(year, timing->date.month, timing->date.day, &deadline.date);
+    *ret = deadline;
+}
+
+/* Month, quarter, year, part of a year or stage as a period; "trước tháng 6" ends with the month before it. */
+static void put_period(struct source *source, const struct timing *timing, enum lead_kind lead, struct deadline *ret)
+{
+    struct deadline deadline = {.kind = DEADLINE_PERIOD, .before = lead == LEAD_BEFORE};
+    int year = figure(timing->year);
+    if (!year)
+        year = only_year(source);
+    int number = figure(timing->number);
+    int month = 12;
+    if (timing->kind == TIME_MONTH)
+        month = number;
+    else if (timing->kind == TIME_QUARTER)
+        month = number * 3;
+    else if (timing->kind == TIME_PART && str_eq(timing->part, STR("đầu")))
+        month = number;
+    if (year && month >= 1 && month <= 12) {
+        deadline.last = month_end(year, month);
+        int months = timing->kind == TIME_MONTH ? 1 : timing->kind == TIME_QUARTER ? 3 : 12;
+        if (deadline.before) {
+            struct date first;
+            if (date_make(year, month, 1, &first))
+                deadline.last = date_add_days(date_add_months(first, 1 - months), -1);
+        }
+    }
+    *ret = deadline;
+}
+
+/* Bytes of "hằng tháng", "của tháng cuối quý" behind a day or month, and their unit. */
+static size_t repetition_at(struct str words, size_t at, enum deadline_unit *ret_unit)
+{
+    static const struct {
+        const char *phrase;
+        enum deadline_unit unit;
+    } tails[] = {{"của tháng cuối quý", UNIT_QUARTER}, {"tháng cuối quý", UNIT_QUARTER}, {"của tháng cuối mỗi quý", UNIT_QUARTER},
+                 {"của tháng đầu quý", UNIT_QUARTER}, {"tháng cuối mỗi quý", UNIT_QUARTER}, {"của tháng", UNIT_MONTH}};
+    if (at >= words.n || words.p[at] != ' ')
+        return 0;
+    struct timing timing = plain_time_at(words.p + at + 1);
+    if (timing.kind == TIME_EVERY) {
+        *ret_unit = unit_of(timing.unit);
+        return timing.length + 1;
+    }
+    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
+        size_t n = words_start(str_skip(words, at + 1), tails[i].phrase);
+        if (n) {
+            *ret_unit = tails[i].unit;
+            return n + 1;
+        }
+    }
+    return 0;
+}
+
+/* "10 ngày làm việc" with its lead and tail. Returns the end, or 0 when it bounds nothing. */
+static size_t put_amount(struct str words, size_t end, const struct timing *timing, enum lead_kind lead,
+                         struct deadline *ret)
+{
+    struct deadline deadline = {.kind = DEADLINE_RELATIVE, .amount = figure(timing->number), .unit = unit_of(timing->unit),
+                                .before = lead == LEAD_BEFORE};
+    if (str_starts(str_skip(words, end), STR(" làm việc")) && deadline.unit == UNIT_DAY) {
+        deadline.unit = UNIT_WORKDAY;
+        end += sizeof " làm việc" - 1;
+    }
+    size_t since = end < words.n ? since_at(words.p + end) : 0;
+    if (since) {
+        size_t to = event_end(words, end + since);
+        deadline.event = event_of(words, end + since, to);
+        end = to;
+    } else if (lead == LEAD_BEFORE) {
+        static const char *const of[] = {"của", "so với", "trước", "khi", "tính đến", "kể từ", NULL};
+        if (end >= words.n || words.p[end] != ' ' || !words_start_any(str_skip(words, end + 1), of))
+            return 0;
+        deadline.event = EVENT_OTHER;
+        end = event_end(words, end);
+    } else if (lead != LEAD_WITHIN && lead != LEAD_LATEST) {
+        return 0;
+    }
+    *ret = deadline;
+    return end;
+}
+
+/* An expression that starts at the word at `at`; its end, or 0. */
+static size_t expression_at(struct source *source, size_t at, struct deadline *ret)
+{
+    struct str words = source->words;
+    enum lead_kind lead = LEAD_BARE;
+    size_t n = lead_at(words.p + at, &lead);
+    size_t from = at + n;
+    if (n) {
+        if (from >= words.n || words.p[from] != ' ')
+            return 0;
+        from++;
+    } else {
+        lead = LEAD_BARE;
+    }
+    struct timing timing = time_at(words, from);
+    size_t end = from + timing.length;
+    enum deadline_unit unit = UNIT_NONE;
+    size_t again = timing.kind != TIME_NONE ? repetition_at(words, end, &unit) : 0;
+    struct deadline deadline = {0};
+    switch (timing.kind) {
+    case TIME_DATE:
+        if (lead == LEAD_FROM) {
+            /* "từ ngày A đến ngày B" */
+            enum lead_kind to;
+            size_t m = end < words.n && words.p[end] == ' ' ? lead_at(words.p + end + 1, &to) : 0;
+            struct timing last = m && to == LEAD_UNTIL ? time_at(words, end + m + 2) : (struct timing){0};
+            if (last.kind != TIME_DATE)
+                return 0;
+            put_day(source, &last, LEAD_UNTIL, &deadline);
+            deadline.kind = DEADLINE_PERIOD;
+            deadline.last = deadline.date;
+            deadline.date = DATE_NONE;
+            end += m + 2 + last.length;
+            break;
+        }
+        if (again && !timing.date.year) {
+            deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit, .before = lead == LEAD_BEFORE};
+            end += again;
+            break;
+        }
+        if (lead == LEAD_BARE || lead == LEAD_AFTER || lead == LEAD_WITHIN || lead == LEAD_END ||
+            ends_with_any(words, at, fact_words, NULL))
+            return 0;
+        put_day(source, &timing, lead, &deadline);
+        break;
+    case TIME_DAY_OF_MONTH:
+        if (!again)
+            return 0;
+        deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit, .before = lead == LEAD_BEFORE};
+        end += again;
+        break;
+    case TIME_MONTH:
+    case TIME_QUARTER:
+        if (again) {
+            deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit};
+            end += again;
+            break;
+        }
+        if (lead == LEAD_BARE || lead == LEAD_FROM || lead == LEAD_AFTER || is_attribute(words, at) ||
+            ends_with_any(words, at, fact_words, NULL) ||
+            (str_eq(str_trim(str_sub(words, at, from)), STR("đến")) && !year_bounds(words, at, end)))
+            return 0;
+        put_period(source, &timing, lead, &deadline);
+        break;
+    case TIME_YEAR:
+        if (lead == LEAD_BARE || lead == LEAD_FROM || lead == LEAD_AFTER || is_attribute(words, at) ||
+            ends_with_any(words, at, fact_words, NULL) || !year_bounds(words, at, end))
+            return 0;
+        put_period(source, &timing, lead, &deadline);
+        break;
+    case TIME_PART:
+        if (lead == LEAD_BARE || lead == LEAD_FROM || lead == LEAD_AFTER || is_attribute(words, at))
+            return 0;
+        put_period(source, &timing, lead, &deadline);
+        break;
+    case TIME_STAGE:
+        if (!stage_bounds(words, at))
+            return 0;
+        put_period(source, &timing, lead, &deadline);
+        break;
+    case TIME_AMOUNT: {
+        static const char *const once[] = {"một lần", "1 lần", "01 lần", NULL};
+        size_t repeats = end < words.n && words.p[end] == ' ' ? words_start_any(str_skip(words, end + 1), once) : 0;
+        if (!repeats && str_starts(str_skip(words, end), STR("/lần")))
+            repeats = sizeof "/lần" - 2;
+        if (repeats || lead == LEAD_REGULAR) {
+            deadline = (struct deadline){.kind = DEADLINE_RECURRING, .amount = figure(timing.number), .unit = unit_of(timing.unit)};
+            end += repeats ? repeats + 1 : 0;
+            break;
+        }
+        end = put_amount(words, end, &timing, lead, &deadline);
+        if (!end)
+            return 0;
+        break;
+    }
+    case TIME_EVERY:
+        if (is_attribute(words, at))
+            return 0;
+        deadline = (struct deadline){.kind = DEADLINE_RECURRING, .amount = figure(timing.number), .unit = unit_of(timing.unit)};
+        break;
+    case TIME_UNIT:
+        if (lead != LEAD_REGULAR)
+            return 0;
+        deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit_of(timing.unit)};
+        break;
+    case TIME_MEETING:
+        deadline = (struct deadline){.kind = DEADLINE_RELATIVE, .event = EVENT_OTHER};
+        break;
+    case TIME_NONE:
+        return 0;
+    }
+    *ret = deadline;
+    return end;
+}
+
+/* "ngay sau khi …" and "thực hiện ngay"; *ret_from moves back to the verb. */
+static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct deadline *ret)
+{
+    static const char *const events[] = {"ngay sau khi", "ngay khi", "ngay sau", NULL};
+    static const char *const verbs[] = {
+        "thực hiện", "triển khai", "báo cáo", "khắc phục", "chấn chỉnh", "xử lý", "tổ chức", "rà soát", "xây dựng", "ban hành",
+        "tiến hành", "giải quyết", "kiểm tra", "thông báo", "dừng", "đình chỉ", "thu hồi", "bắt tay", "làm", "gửi", "phổ biến",
+        "quán triệt", "chỉ đạo", "sửa đổi", "bổ sung", "kiện toàn", "chuyển", "sửa chữa", NULL};
+    static const char *const others[] = {"tại", "từ", "trong", "cả", "sau", "khi", "thẳng", "đầu", "bên", "ngắn", "vào", "thật",
+                                         "trước", "giữa", "ở", "trên", NULL};
+    static const char *const negations[] = {"chưa thể", "không thể", "chưa", "không", "khó", NULL};
+    struct str rest = str_skip(words, at);
+    size_t n = words_start_any(rest, events);
+    if (n) {
+        size_t end = event_end(words, at + n);
+        *ret = (struct deadline){.kind = DEADLINE_IMMEDIATE, .event = event_of(words, at + n, end)};
+        return end;
+    }
+    n = words_start(rest, "lập tức");
+    if (!n && words_start(rest, "ngay")) {
+        n = words_start(rest, "ngay lập tức");
+        if (!n && ends_with_any(words, at, verbs, ret_from)) {
+            n = sizeof "ngay" - 1;
+            if (at + n < words.n && words.p[at + n] == ' ' && words_start_any(str_skip(rest, n + 1), others))
+                return 0;
+            if (ends_with_any(words, *ret_from, negations, NULL))
+                return 0;
+        }
+    }
+    if (!n)
+        return 0;
+    *ret = (struct deadline){.kind = DEADLINE_IMMEDIATE};
+    return at + n;
+}
+
+/* First bytes of the words that can begin an expression; Đ and đ begin with C4. */
+static bool may_begin(unsigned char c)
+{
+    return strchr("tTcCmMvVkKsSxXhHnNgGqQlL", c) != NULL || c == 0xC4 || (c >= '0' && c <= '9') || c == 'p' || c == 'b';
+}
+
+size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit **ret_hits)
+{
+    VEC(struct deadline_hit) hits = {0};
+    struct source source = {.words = words, .year = -1};
+    size_t at = 0, floor = 0;
+    while (at < words.n) {
+        size_t from = at, end = 0;
+        struct deadline deadline = {0};
+        if (may_begin((unsigned char)words.p[at]) && words_boundary(words, at)) {
+            end = words.p[at] == 'n' || words.p[at] == 'N' || words.p[at] == 'l' || words.p[at] == 'L'
+                      ? at_once_at(words, at, &from, &deadline)
+                      : 0;
+            if (!end)
+                end = expression_at(&source, at, &deadline);
+        }
+        if (end > at && deadline.kind == DEADLINE_RECURRING && str_starts(str_skip(words, end), STR(" ("))) {
+            /* "định kỳ hằng năm (vào cuối quý III)" is one bound */
+            struct deadline inner;
+            size_t to = expression_at(&source, end + 2, &inner);
+            if (to > end && to < words.n && words.p[to] == ')')
+                end = to + 1;
+        }
+        if (end > at && from >= floor) {
+            VEC_PUSH(arena, &hits, ((struct deadline_hit){{(uint32_t)from, (uint32_t)end}, deadline}));
+            at = floor = end;
+            continue;
+        }
+        while (at < words.n && words.p[at] != ' ' && words.p[at] != '(')
+            at++;
+        at += at < words.n;
+    }
+    *ret_hits = hits.v;
+    return hits.n;
+}

@@ -1,0 +1,136 @@
+#include "paper/parse.h"
+#include "paper/scan.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ANCHORS_MAX = 1000 };
+
+struct facts {
+    struct parse *parse;
+    VEC(struct citation) citations;
+    VEC(struct named) named;
+    VEC(struct quantity) quantities;
+};
+
+static void scan_flow(struct facts *f, const struct flow *flow)
+{
+    struct arena *arena = f->parse->arena;
+    const struct text *text = f->parse->text;
+    struct citation_hit *citations = NULL;
+    const size_t n_citations = scan_citations(arena, flow->s, &citations);
+    for (size_t i = 0; i < n_citations; i++) {
+        const struct citation_hit *hit = &citations[i];
+        VEC_PUSH(arena, &f->citations, ((struct citation){
+            .place = flow_place(flow, text, hit->span.from, hit->span.to),
+            .text = str_at(flow->s, hit->span),
+            .type = hit->type,
+            .number = hit->number,
+            .symbol = hit->symbol,
+            .issuer = hit->issuer,
+            .date = hit->date,
+        }));
+    }
+    struct span *named = NULL;
+    const size_t n_named = scan_named(arena, flow->s, &named);
+    for (size_t i = 0; i < n_named; i++)
+        VEC_PUSH(arena, &f->named, ((struct named){
+            flow_place(flow, text, named[i].from, named[i].to), str_at(flow->s, named[i])}));
+    struct quantity_hit *quantities = NULL;
+    const size_t n_quantities = scan_quantities(arena, flow->s, &quantities);
+    for (size_t i = 0; i < n_quantities; i++) {
+        struct quantity quantity = quantities[i].quantity;
+        quantity.place = flow_place(flow, text, quantities[i].span.from, quantities[i].span.to);
+        quantity.text = str_at(flow->s, quantities[i].span);
+        VEC_PUSH(arena, &f->quantities, quantity);
+    }
+}
+
+/* A paragraph that goes on behind a footnote ends after it; facts are told in the order of the text. */
+static int by_place(const void *a, const void *b)
+{
+    const struct place *left = a, *right = b;
+    return left->span.from < right->span.from ? -1 : left->span.from > right->span.from;
+}
+
+_Static_assert(offsetof(struct citation, place) == 0 && offsetof(struct named, place) == 0 &&
+                   offsetof(struct quantity, place) == 0,
+               "by_place compares what starts with its place");
+
+static void sort_facts(void *v, size_t n, size_t size)
+{
+    if (n > 1)
+        qsort(v, n, size, by_place);
+}
+
+void parse_facts(struct parse *parse)
+{
+    struct facts f = {.parse = parse};
+    if (parse->subject.s.p)
+        scan_flow(&f, &parse->subject);
+    for (size_t i = 0; i < parse->paras.n; i++)
+        if (parse->paras.v[i].kind != PARA_NOISE)
+            scan_flow(&f, &parse->paras.v[i].flow);
+    sort_facts(f.citations.v, f.citations.n, sizeof *f.citations.v);
+    sort_facts(f.named.v, f.named.n, sizeof *f.named.v);
+    sort_facts(f.quantities.v, f.quantities.n, sizeof *f.quantities.v);
+    parse->paper->citations = f.citations.v;
+    parse->paper->n_citations = f.citations.n;
+    parse->paper->named = f.named.v;
+    parse->paper->n_named = f.named.n;
+    parse->paper->quantities = f.quantities.v;
+    parse->paper->n_quantities = f.quantities.n;
+}
+
+/* Marks that hang on a word of a flow, by number; the first one counts. */
+static void find_anchors(const struct parse *parse, const struct flow *flow, struct place *anchors)
+{
+    const struct str s = flow->s;
+    for (size_t i = 1; i < s.n; i++) {
+        const unsigned char c = (unsigned char)s.p[i];
+        const bool superscript = (c == 0xC2 && i + 1 < s.n && strchr("\xB9\xB2\xB3", s.p[i + 1])) ||
+                                 (c == 0xE2 && i + 1 < s.n && s.p[i + 1] == '\x81');
+        if (!superscript && c != '[')
+            continue;
+        struct span mark;
+        const size_t n = label_footnote(str_skip(s, i), &mark);
+        if (n == 0 || mark.from)
+            continue;
+        const uint32_t number = label_mark_number(str_sub(s, i, i + n));
+        if (number < ANCHORS_MAX && !anchors[number].line)
+            anchors[number] = flow_place(flow, parse->text, i, i + n);
+        i += n - 1;
+    }
+}
+
+void parse_footnotes(struct parse *parse)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < parse->paras.n; i++)
+        n += parse->paras.v[i].kind == PARA_FOOTNOTE;
+    if (n == 0)
+        return;
+    struct place *anchors = ARENA_ARRAY(parse->arena, struct place, ANCHORS_MAX);
+    if (parse->subject.s.p)
+        find_anchors(parse, &parse->subject, anchors);
+    for (size_t i = 0; i < parse->paras.n; i++)
+        if (parse->paras.v[i].kind == PARA_TEXT || parse->paras.v[i].kind == PARA_TABLE)
+            find_anchors(parse, &parse->paras.v[i].flow, anchors);
+    struct footnote *footnotes = ARENA_ARRAY(parse->arena, struct footnote, n);
+    n = 0;
+    for (size_t i = 0; i < parse->paras.n; i++) {
+        const struct para *para = &parse->paras.v[i];
+        if (para->kind != PARA_FOOTNOTE)
+            continue;
+        const uint32_t number = label_mark_number(para->sign);
+        footnotes[n++] = (struct footnote){
+            .place = para->place,
+            .mark = para->sign,
+            .words = para->flow.s,
+            .anchor = number < ANCHORS_MAX ? anchors[number] : (struct place){0},
+        };
+    }
+    parse->paper->footnotes = footnotes;
+    parse->paper->n_footnotes = n;
+}

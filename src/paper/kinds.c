@@ -1,0 +1,327 @@
+#include "paper/scan.h"
+#include "paper/subject.h"
+
+#include <string.h>
+
+enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, OPENING_TOKENS = 8 };
+
+/* What a heading says of the clauses under it. */
+enum meaning { MEANS_NOTHING, MEANS_MERIT, MEANS_FAULT, MEANS_CAUSE, MEANS_MERIT_CAUSE, MEANS_FAULT_CAUSE, MEANS_TASK,
+               MEANS_CONTEXT };
+
+/* Words of headings, without tone marks: titles are scanned badly and set in capitals. The first one found decides. */
+static const struct {
+    const char *words;
+    enum meaning meaning;
+} title_words[] = {
+    {"uu diem", MEANS_MERIT}, {"ket qua", MEANS_MERIT}, {"mat duoc", MEANS_MERIT}, {"thanh tich", MEANS_MERIT},
+    {"viec lam duoc", MEANS_MERIT}, {"thuan loi", MEANS_MERIT}, {"mat manh", MEANS_MERIT},
+    {"han che", MEANS_FAULT}, {"khuyet diem", MEANS_FAULT}, {"ton tai", MEANS_FAULT}, {"yeu kem", MEANS_FAULT},
+    {"thieu sot", MEANS_FAULT}, {"bat cap", MEANS_FAULT}, {"vi pham", MEANS_FAULT}, {"chua duoc", MEANS_FAULT},
+    {"kho khan", MEANS_FAULT}, {"vuong mac", MEANS_FAULT},
+    {"nguyen nhan", MEANS_CAUSE},
+    {"nhiem vu", MEANS_TASK}, {"giai phap", MEANS_TASK}, {"phuong huong", MEANS_TASK}, {"de nghi", MEANS_TASK},
+    {"yeu cau", MEANS_TASK}, {"kien nghi", MEANS_TASK}, {"to chuc thuc hien", MEANS_TASK}, {"de xuat", MEANS_TASK},
+    {"thoi gian toi", MEANS_TASK}, {"phan cong", MEANS_TASK}, {"bien phap", MEANS_TASK}, {"can tap trung", MEANS_TASK},
+    {"noi dung cong tac", MEANS_TASK}, {"trien khai thuc hien", MEANS_TASK}, {"trach nhiem cua", MEANS_TASK},
+    {"noi dung thuc hien", MEANS_TASK}, {"chi dao", MEANS_TASK}, {"y kien chi dao", MEANS_TASK},
+    {"muc dich", MEANS_CONTEXT}, {"quy dinh chung", MEANS_CONTEXT}, {"pham vi", MEANS_CONTEXT},
+    {"doi tuong", MEANS_CONTEXT}, {"nguyen tac", MEANS_CONTEXT}, {"dac diem", MEANS_CONTEXT},
+    {"boi canh", MEANS_CONTEXT}, {"khai quat", MEANS_CONTEXT}, {"can cu", MEANS_CONTEXT}, {"muc tieu", MEANS_CONTEXT},
+    {"quan diem", MEANS_CONTEXT}, {"tinh hinh", MEANS_CONTEXT}, {"danh gia chung", MEANS_CONTEXT},
+};
+
+struct kinds {
+    struct parse *parse;
+    enum meaning *meanings; /* of each section */
+    bool *names_body;       /* the section's title names a body */
+    size_t ground_end;      /* index of the first para behind the grounds */
+    size_t closing_from;    /* index of the first para that may close */
+    bool asked;             /* the grounds end with a request, not with "như sau" */
+};
+
+/* Where the words stand as whole words in the folded title. */
+static size_t find_words(struct str folded, const char *words)
+{
+    const struct str w = str_from(words);
+    for (size_t at = 0; (at = str_find_from(folded, at, w)) != STR_NOWHERE; at++) {
+        const bool before = at == 0 || folded.p[at - 1] == ' ' || folded.p[at - 1] == '(';
+        const size_t end = at + w.n;
+        if (before && (end == folded.n || strchr(" ,.;:)/", folded.p[end])))
+            return at;
+    }
+    return STR_NOWHERE;
+}
+
+/* A cause belongs to the merit or fault that the title names, else to that of the heading before it or above it. */
+static enum meaning cause_of(const struct kinds *k, const struct section *section, struct str folded)
+{
+    for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
+        if (find_words(folded, title_words[i].words) == STR_NOWHERE)
+            continue;
+        if (title_words[i].meaning == MEANS_MERIT)
+            return MEANS_MERIT_CAUSE;
+        if (title_words[i].meaning == MEANS_FAULT)
+            return MEANS_FAULT_CAUSE;
+    }
+    const struct section *sections = k->parse->paper->sections;
+    const size_t index = (size_t)(section - sections);
+    enum meaning near = MEANS_NOTHING;
+    if (index && sections[index - 1].depth >= section->depth)
+        near = k->meanings[index - 1];
+    if (near == MEANS_NOTHING && section->parent)
+        near = k->meanings[section->parent - sections];
+    return near == MEANS_MERIT ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
+}
+
+static enum meaning meaning_of(const struct kinds *k, const struct section *section, const struct para *para)
+{
+    const struct str folded = text_fold(k->parse->arena, section->title);
+    const struct phrase *first = phrases_at(para->phrases, 0);
+    const struct section *parent = section->parent;
+    const enum meaning above = parent ? k->meanings[parent - k->parse->paper->sections] : MEANS_NOTHING;
+    if (above == MEANS_CONTEXT && str_starts(folded, STR("yeu cau")))
+        return MEANS_CONTEXT;
+    if (first && (first->tags & P_REQUEST))
+        return MEANS_TASK;
+    /* "Khắc phục hạn chế" names an act; what it is about says nothing */
+    if (first && (first->tags & P_ACT) && find_words(folded, "to chuc thuc hien") == STR_NOWHERE &&
+        !str_starts(folded, STR("danh gia")))
+        return MEANS_NOTHING;
+    size_t best = STR_NOWHERE;
+    enum meaning meaning = MEANS_NOTHING;
+    for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
+        const size_t at = find_words(folded, title_words[i].words);
+        if (at < best) {
+            best = at;
+            meaning = title_words[i].meaning;
+        }
+    }
+    return meaning == MEANS_CAUSE ? cause_of(k, section, folded) : meaning;
+}
+
+static void read_titles(struct kinds *k)
+{
+    struct parse *parse = k->parse;
+    const size_t n = parse->paper->n_sections;
+    k->meanings = ARENA_ARRAY(parse->arena, enum meaning, n);
+    k->names_body = ARENA_ARRAY(parse->arena, bool, n);
+    for (size_t i = 0; i < n; i++) {
+        const struct para *para = parse->para_of_section[i];
+        struct subject subject;
+        k->meanings[i] = meaning_of(k, &parse->paper->sections[i], para);
+        k->names_body[i] = subject_of_title(para->tokens, para->phrases, 0, &subject);
+    }
+}
+
+/* The meaning of the innermost heading that has one. *ret_body: a body is named on the way. */
+static enum meaning meaning_above(const struct kinds *k, const struct clause *clause, bool *ret_body)
+{
+    *ret_body = false;
+    for (const struct section *s = clause->section; s; s = s->parent) {
+        const size_t i = (size_t)(s - k->parse->paper->sections);
+        if (k->meanings[i] != MEANS_NOTHING)
+            return k->meanings[i];
+        *ret_body = *ret_body || k->names_body[i];
+    }
+    return MEANS_NOTHING;
+}
+
+static bool ends_with_lead(const struct para *para)
+{
+    if (!para->tokens.n || !(para->tokens.v[para->tokens.n - 1].signs & SIGN_COLON) || !para->phrases.n)
+        return false;
+    const struct phrase *last = &para->phrases.v[para->phrases.n - 1];
+    return (last->tags & P_LEAD) && last->at + last->n == para->tokens.n;
+}
+
+static bool ends_with_colon(const struct para *para)
+{
+    return para->tokens.n && (para->tokens.v[para->tokens.n - 1].signs & SIGN_COLON);
+}
+
+/* In the last sentence somebody is asked by name to do what follows. */
+static bool asks_somebody(const struct para *para)
+{
+    size_t from = 0;
+    struct subject subject;
+    while (from < para->tokens.n) {
+        const size_t end = tokens_sentence_end(para->tokens, from);
+        if (end + 1 >= para->tokens.n)
+            return subject_of_sentence(para, from, para->tokens.n, &subject) && subject.request;
+        from = end + 1;
+    }
+    return false;
+}
+
+/* The grounds run from the start of the body to the paragraph that leads in the rest, or to the first heading. */
+static void find_grounds(struct kinds *k)
+{
+    const struct paras *paras = &k->parse->paras;
+    for (size_t i = 0, seen = 0; i < paras->n && seen < GROUND_PARAS_MAX; i++) {
+        const struct para *para = &paras->v[i];
+        if (para->kind != PARA_TEXT)
+            continue;
+        seen++;
+        const bool numbered = para->label.kind != LABEL_NONE && para->label.kind != LABEL_DASH;
+        if (para->section || numbered || para->annex)
+            return;
+        const uint32_t opening = phrases_tags(para->phrases, 0, 1);
+        if (ends_with_lead(para) || ends_with_colon(para)) {
+            k->asked = asks_somebody(para);
+            k->ground_end = k->asked ? i : i + 1;
+            if (!k->asked || (opening & P_GROUND) || seen > 1)
+                return;
+            k->ground_end = i;
+            return;
+        }
+        if (opening & P_GROUND)
+            k->ground_end = i + 1;
+    }
+}
+
+static void find_closing(struct kinds *k)
+{
+    const struct paras *paras = &k->parse->paras;
+    size_t seen = 0, i = paras->n;
+    while (i > 0 && seen < CLOSING_PARAS) {
+        i--;
+        seen += paras->v[i].kind == PARA_TEXT && !paras->v[i].annex;
+    }
+    k->closing_from = i;
+}
+
+static bool has_deadline(const struct kinds *k, const struct para *para)
+{
+    struct deadline_hit *hits = NULL;
+    return scan_deadlines(k->parse->arena, para->flow.s, &hits) > 0;
+}
+
+/* A closing formula assigns nothing: it sends the paper on, puts it in force, or says whom to ask. */
+static bool is_closing(const struct kinds *k, const struct para *para)
+{
+    if (para->index < k->closing_from || para->annex)
+        return false;
+    if (para->label.kind != LABEL_NONE && para->label.kind != LABEL_DIEU)
+        return false;
+    const size_t n = para->tokens.n;
+    const uint32_t opening = phrases_tags(para->phrases, 0, 1);
+    const uint32_t tags = phrases_tags(para->phrases, 0, n);
+    const bool formula = tags & P_CLOSING;
+    if (!(opening & P_CLOSE))
+        return formula && n <= 40 && !(opening & (P_REQUEST | P_ACT | P_DUTY));
+    const struct str first = para->tokens.v[0].low;
+    if (str_eq(first, STR("trên")) || str_eq(first, STR("thừa")))
+        return true;
+    if (str_find(para->flow.s, STR("hiệu lực")) != STR_NOWHERE)
+        return true;
+    if (str_find(para->flow.s, STR(" nếu ")) != STR_NOWHERE || str_find(para->flow.s, STR("vướng mắc")) != STR_NOWHERE)
+        return true;
+    return (formula || n <= 25) && !has_deadline(k, para);
+}
+
+static bool first_sentence_has(const struct para *para, uint32_t tags)
+{
+    return phrases_tags(para->phrases, 0, tokens_sentence_end(para->tokens, 0) + 1) & tags;
+}
+
+/* Somebody is told to do something: an order, a request, a duty, or a body and its act. */
+static bool sounds_like_task(const struct para *para, bool under_body)
+{
+    struct subject subject;
+    size_t from = 0;
+    for (int sentence = 0; from < para->tokens.n && sentence < 12; sentence++) {
+        const size_t end = tokens_sentence_end(para->tokens, from) + 1;
+        if (sentence == 0 && sentence_is_order(para, from) && !(phrases_tags(para->phrases, from, from + 1) & P_GROUND))
+            return true;
+        if (subject_of_sentence(para, from, end, &subject)) {
+            const struct phrase *act = phrases_at(para->phrases, subject.act);
+            if (subject.request || sentence == 0 || (act && (act->tags & P_DUTY)))
+                return true;
+        }
+        from = end;
+    }
+    return under_body && !first_sentence_has(para, P_DONE);
+}
+
+static enum clause_kind kind_by_words(const struct kinds *k, const struct para *para, bool under_body)
+{
+    (void)k;
+    const uint32_t opening = phrases_tags(para->phrases, 0, 1);
+    const uint32_t all = phrases_tags(para->phrases, 0, para->tokens.n);
+    if (para->tokens.n == 0 || (para->tokens.v[0].signs & SIGN_OPEN))
+        return CLAUSE_CONTEXT;
+    if (opening & P_TURN)
+        return CLAUSE_SHORTCOMING;
+    if (opening & P_CAUSE)
+        return CLAUSE_SHORTCOMING_CAUSE;
+    if (sounds_like_task(para, under_body))
+        return CLAUSE_TASK;
+    if ((all & P_BLAME) && !(all & (P_PRAISE | P_DUTY)))
+        return CLAUSE_SHORTCOMING;
+    if (all & P_PRAISE)
+        return CLAUSE_STRENGTH;
+    if (first_sentence_has(para, P_DONE) && str_find(para->flow.s, STR(" đã ")) != STR_NOWHERE)
+        return CLAUSE_STRENGTH;
+    return CLAUSE_CONTEXT;
+}
+
+/* Paragraphs in front of a request ("… yêu cầu các sở …:") give the state of things. */
+static enum clause_kind kind_of_ground(const struct kinds *k, const struct para *para)
+{
+    const uint32_t opening = phrases_tags(para->phrases, 0, 1);
+    if (!k->asked || (opening & P_GROUND) || para->label.kind)
+        return CLAUSE_PREAMBLE;
+    if (opening & P_TURN)
+        return CLAUSE_SHORTCOMING;
+    return CLAUSE_STRENGTH;
+}
+
+static enum clause_kind kind_by_heading(enum meaning meaning, const struct para *para)
+{
+    const uint32_t opening = phrases_tags(para->phrases, 0, 1);
+    const bool bracket = para->tokens.n && (para->tokens.v[0].signs & SIGN_OPEN);
+    switch (meaning) {
+    case MEANS_MERIT:
+        if (opening & P_TURN)
+            return CLAUSE_SHORTCOMING;
+        return opening & P_CAUSE ? CLAUSE_STRENGTH_CAUSE : CLAUSE_STRENGTH;
+    case MEANS_FAULT:
+        return opening & P_CAUSE ? CLAUSE_SHORTCOMING_CAUSE : CLAUSE_SHORTCOMING;
+    case MEANS_MERIT_CAUSE:
+        return CLAUSE_STRENGTH_CAUSE;
+    case MEANS_FAULT_CAUSE:
+        return CLAUSE_SHORTCOMING_CAUSE;
+    case MEANS_TASK:
+        return bracket ? CLAUSE_CONTEXT : CLAUSE_TASK;
+    default:
+        return CLAUSE_CONTEXT;
+    }
+}
+
+static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
+{
+    if (para->annex)
+        return CLAUSE_CONTEXT;
+    if (is_closing(k, para))
+        return CLAUSE_CLOSING;
+    if (para->index < k->ground_end && !para->clause->section)
+        return kind_of_ground(k, para);
+    bool under_body = false;
+    const enum meaning meaning = meaning_above(k, para->clause, &under_body);
+    if (meaning != MEANS_NOTHING)
+        return kind_by_heading(meaning, para);
+    return kind_by_words(k, para, under_body);
+}
+
+void parse_kinds(struct parse *parse)
+{
+    struct kinds k = {.parse = parse};
+    read_titles(&k);
+    find_grounds(&k);
+    find_closing(&k);
+    for (size_t i = 0; i < parse->paper->n_clauses; i++) {
+        const struct para *para = parse->para_of_clause[i];
+        parse->paper->clauses[i].kind = kind_of(&k, para);
+    }
+}

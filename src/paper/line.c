@@ -1,0 +1,251 @@
+#include "paper/line.h"
+
+#include <string.h>
+
+enum { TAB_WIDTH = 8, WIDTH_MAX = 160, INDENT_MAX = 64, PAGE_INDENT = 20 };
+
+static bool byte_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/* Finds the words of a line: indentation in columns, first and last byte that are no white space. */
+static void line_trim(struct str s, uint32_t from, uint32_t to, struct line *line)
+{
+    uint32_t column = 0;
+    while (from < to) {
+        if (s.p[from] == ' ')
+            column++;
+        else if (s.p[from] == '\t')
+            column = column / TAB_WIDTH * TAB_WIDTH + TAB_WIDTH;
+        else if (to - from >= 2 && memcmp(s.p + from, "\xC2\xA0", 2) == 0)
+            column++, from++;
+        else
+            break;
+        from++;
+    }
+    for (;;) {
+        if (from < to && byte_blank(s.p[to - 1]))
+            to--;
+        else if (to - from >= 2 && memcmp(s.p + to - 2, "\xC2\xA0", 2) == 0)
+            to -= 2;
+        else
+            break;
+    }
+    line->span = (struct span){from, to};
+    line->indent = (uint16_t)(column < UINT16_MAX ? column : UINT16_MAX);
+}
+
+/* "12", "- 12 -", "Trang 3/7": at most a dozen bytes. */
+static bool line_is_number(struct str s)
+{
+    if (s.n > 12)
+        return false;
+    if (str_starts(s, STR("Trang ")) || str_starts(s, STR("trang ")))
+        s = str_skip(s, 6);
+    size_t digits = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        const char c = s.p[i];
+        if (c >= '0' && c <= '9')
+            digits++;
+        else if (c != '-' && c != ' ' && c != '/')
+            return false;
+    }
+    return digits >= 1 && digits <= 3 && s.p[0] != '/';
+}
+
+static void line_classify(struct str s, struct line *line)
+{
+    const struct str words = str_at(s, line->span);
+    bool rule = true, bar = true, seen_bar = false;
+    uint32_t width = 0;
+    for (size_t i = 0; i < words.n; i++) {
+        const unsigned char c = (unsigned char)words.p[i];
+        width += (c & 0xC0) != 0x80;
+        if (c == '|') {
+            seen_bar = true;
+            if (i && i + 1 < words.n && byte_blank(words.p[i - 1]) && byte_blank(words.p[i + 1]))
+                line->row = true;
+        } else if (!byte_blank((char)c)) {
+            bar = false;
+            if (rule && !strchr("-_=*~.#", c) && c != 0xE2 && c != 0x80 && c != 0x93 && c != 0x94)
+                rule = false;
+        }
+    }
+    line->width = width;
+    if (words.n == 0)
+        line->kind = LINE_BLANK;
+    else if (bar && seen_bar)
+        line->kind = LINE_BAR;
+    else if (rule)
+        line->kind = LINE_RULE;
+    else
+        line->kind = LINE_TEXT;
+    line->row = line->row && line->kind == LINE_TEXT;
+}
+
+/* A number alone is a page number where nothing could go on in it: beside a blank line or far to the right. */
+static void lines_find_pages(struct str s, struct lines *lines)
+{
+    for (size_t i = 0; i < lines->n; i++) {
+        struct line *line = &lines->v[i];
+        if (line->kind != LINE_TEXT || !line_is_number(str_at(s, line->span)))
+            continue;
+        const bool above = i == 0 || lines->v[i - 1].kind == LINE_BLANK;
+        const bool below = i + 1 == lines->n || lines->v[i + 1].kind == LINE_BLANK;
+        if (above || below || line->indent >= PAGE_INDENT)
+            line->kind = LINE_PAGE;
+    }
+}
+
+/* The value below which `percent` of the counted things lie. */
+static uint32_t percentile(const uint32_t *counts, uint32_t n, uint32_t percent)
+{
+    uint64_t total = 0, sum = 0;
+    for (uint32_t i = 0; i < n; i++)
+        total += counts[i];
+    for (uint32_t i = 0; i < n; i++) {
+        sum += counts[i];
+        if (sum * 100 >= total * percent && sum)
+            return i;
+    }
+    return 0;
+}
+
+/* Where the text was broken shows in the lines that are followed by another; where it goes on, in the least indented. */
+static void lines_measure(struct lines *lines)
+{
+    uint32_t widths[WIDTH_MAX + 1] = {0}, indents[INDENT_MAX + 1] = {0};
+    for (size_t i = 0; i < lines->n; i++) {
+        const struct line *line = &lines->v[i];
+        if (line->kind != LINE_TEXT)
+            continue;
+        indents[line->indent < INDENT_MAX ? line->indent : INDENT_MAX]++;
+        const uint32_t width = line->width + line->indent;
+        if (i + 1 < lines->n && lines->v[i + 1].kind == LINE_TEXT)
+            widths[width < WIDTH_MAX ? width : WIDTH_MAX]++;
+    }
+    lines->wrap = percentile(widths, WIDTH_MAX + 1, 90);
+    lines->margin = percentile(indents, INDENT_MAX + 1, 15);
+    lines->unwrapped = lines->wrap >= WIDTH_MAX;
+}
+
+struct lines lines_read(struct arena *arena, const struct text *text)
+{
+    struct lines lines = {ARENA_ARRAY(arena, struct line, text->lines), text->lines, 0, 0, false};
+    for (size_t i = 0; i < text->lines; i++) {
+        const uint32_t from = text->line_starts[i];
+        const uint32_t to = i + 1 < text->lines ? text->line_starts[i + 1] - 1 : (uint32_t)text->s.n;
+        line_trim(text->s, from, to, &lines.v[i]);
+        line_classify(text->s, &lines.v[i]);
+    }
+    lines_find_pages(text->s, &lines);
+    lines_measure(&lines);
+    return lines;
+}
+
+/* Without what may close a sentence behind its last sign: marks, quotes, brackets. */
+static struct str skip_closers(struct str s)
+{
+    for (;;) {
+        if (s.n && strchr(" \t*_\"')]|", s.p[s.n - 1]))
+            s.n--;
+        else if (s.n >= 3 && (memcmp(s.p + s.n - 3, "\u201D", 3) == 0 || memcmp(s.p + s.n - 3, "\u2019", 3) == 0))
+            s.n -= 3;
+        else
+            return s;
+    }
+}
+
+bool line_ends_sentence(struct str s)
+{
+    s = skip_closers(s);
+    return s.n && (strchr(".;:!?", s.p[s.n - 1]) || str_ends(s, STR("\u2026")));
+}
+
+bool line_is_dangling(struct str s)
+{
+    static const char *const words[] = {
+        "của", "và", "với", "các", "những", "về", "cho", "theo", "trong", "đến", "tại", "là", "do", "từ", "số", "ngày",
+        "tháng", "năm", "một", "hoặc", "để", "bằng", "trên", "dưới", "giữa", "vào", "ở", "được", "đã", "đối",
+    };
+    while (s.n && strchr(" *_", s.p[s.n - 1]))
+        s.n--;
+    size_t from = s.n;
+    while (from && s.p[from - 1] != ' ' && s.n - from < 12)
+        from--;
+    const struct str last = str_skip(s, from);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eq(last, str_from(words[i])))
+            return true;
+    return false;
+}
+
+size_t line_skip_marks(struct str s)
+{
+    size_t at = 0;
+    while (at < s.n && (byte_blank(s.p[at]) || s.p[at] == '*' || s.p[at] == '#' || s.p[at] == '>' ||
+                        (s.p[at] == '_' && at + 1 < s.n && s.p[at + 1] == '_'))) {
+        at += s.p[at] == '_' ? 2 : 1;
+    }
+    return at;
+}
+
+bool line_is_emphasised(struct str s)
+{
+    return s.n > 2 && s.p[0] == '*' && s.p[1] != ' ' && (s.p[s.n - 1] == '*' || str_ends(s, STR("*:")));
+}
+
+/* A gap that the writer left to be filled in by hand. */
+static bool gap_is_blank_form(struct str left, struct str right)
+{
+    static const char *const opens[] = {"ngày", "tháng", "năm", "Số", "Số:", "số", "số:", "SỐ", "SỐ:"};
+    static const char *const closes[] = {"tháng", "năm", "-", "/", "–"};
+    for (size_t i = 0; i < sizeof opens / sizeof *opens; i++)
+        if (str_ends(left, str_from(opens[i])))
+            return true;
+    for (size_t i = 0; i < sizeof closes / sizeof *closes; i++)
+        if (str_starts(right, str_from(closes[i])))
+            return !str_starts(right, STR("--"));
+    return false;
+}
+
+size_t line_pieces(const struct text *text, const struct lines *lines, size_t index, struct piece out[PIECES_MAX])
+{
+    const struct line *line = &lines->v[index];
+    const struct str s = text->s;
+    size_t n = 0;
+    uint32_t column = line->indent, i = line->span.from;
+    bool barred = false;
+    while (i < line->span.to && n < PIECES_MAX) {
+        while (i < line->span.to && (byte_blank(s.p[i]) || s.p[i] == '|')) {
+            barred = barred || s.p[i] == '|';
+            column = s.p[i] == '\t' ? column / TAB_WIDTH * TAB_WIDTH + TAB_WIDTH : column + 1;
+            i++;
+        }
+        const uint32_t from = i, start = column;
+        uint32_t end = i;
+        while (i < line->span.to && s.p[i] != '|') {
+            if (!byte_blank(s.p[i])) {
+                column += ((unsigned char)s.p[i] & 0xC0) != 0x80;
+                end = ++i;
+                continue;
+            }
+            uint32_t gap = i;
+            bool tab = false;
+            while (gap < line->span.to && byte_blank(s.p[gap]))
+                tab = tab || s.p[gap++] == '\t';
+            if ((tab || gap - i >= 3) && gap < line->span.to &&
+                !gap_is_blank_form(str_sub(s, from, end), str_sub(s, gap, line->span.to)))
+                break;
+            column += gap - i;
+            i = gap;
+        }
+        if (end > from)
+            out[n++] = (struct piece){{from, end}, (uint32_t)index, start, barred};
+        barred = false;
+    }
+    if (n == PIECES_MAX)
+        out[n - 1].span.to = line->span.to;
+    return n;
+}

@@ -1,0 +1,81 @@
+#include "paper/letterhead.h"
+#include "paper/parse.h"
+
+#include <string.h>
+
+struct place parse_place(const struct parse *parse, struct span span)
+{
+    return (struct place){text_line_of(parse->text, span.from), span};
+}
+
+struct paper *paper_parse(struct arena *arena, const struct text *text, bool whole_paragraphs)
+{
+    struct paper *paper = ARENA_NEW(arena, struct paper);
+    paper->text = text;
+    struct parse parse = {
+        .arena = arena,
+        .text = text,
+        .paper = paper,
+        .whole = whole_paragraphs,
+        .lines = lines_read(arena, text),
+        .lexicon = lexicon_make(arena),
+    };
+    parse_letterhead(&parse);
+    parse_secrecy(&parse);
+    parse_tail(&parse);
+    parse_blocks(&parse);
+    parse_outline(&parse);
+    parse_kinds(&parse);
+    parse_tasks(&parse);
+    parse_footnotes(&parse);
+    parse_facts(&parse);
+    parse_tree(&parse);
+    return paper;
+}
+
+bool paper_refuse_secret(const struct paper *paper, const char *name, struct err *err)
+{
+    static const char *const marks[] = {"", "MẬT", "TỐI MẬT", "TUYỆT MẬT"};
+    if (paper->secrecy == SECRECY_NONE)
+        return true;
+    return ERR(err, ERR_SECRET,
+               _("%s: văn bản mang dấu %s. Hệ thống này không được nhận bí mật nhà nước; không có nội dung nào được lưu. "
+                 "Hãy xử lý văn bản theo quy định về bảo vệ bí mật nhà nước."),
+               name, marks[paper->secrecy]);
+}
+
+const char *clause_kind_name(enum clause_kind kind)
+{
+    static const char *const names[CLAUSE__MAX] = {
+        [CLAUSE_PREAMBLE] = "preamble",
+        [CLAUSE_STRENGTH] = "strength",
+        [CLAUSE_STRENGTH_CAUSE] = "strength_cause",
+        [CLAUSE_SHORTCOMING] = "shortcoming",
+        [CLAUSE_SHORTCOMING_CAUSE] = "shortcoming_cause",
+        [CLAUSE_TASK] = "task",
+        [CLAUSE_CONTEXT] = "context",
+        [CLAUSE_CLOSING] = "closing",
+    };
+    return names[kind];
+}
+
+const char *deadline_kind_name(enum deadline_kind kind)
+{
+    static const char *const names[DEADLINE__MAX] = {
+        [DEADLINE_NONE] = "none",           [DEADLINE_DATE] = "date",
+        [DEADLINE_RELATIVE] = "relative",   [DEADLINE_IMMEDIATE] = "immediate",
+        [DEADLINE_RECURRING] = "recurring", [DEADLINE_PERIOD] = "period",
+    };
+    return names[kind];
+}
+
+const char *node_kind_name(enum node_kind kind)
+{
+    static const char *const names[NODE__MAX] = {
+        [NODE_DOCUMENT] = "document",   [NODE_LETTERHEAD] = "letterhead", [NODE_SUBJECT] = "subject",
+        [NODE_SECTION] = "section",     [NODE_CLAUSE] = "clause",         [NODE_FOOTNOTE] = "footnote",
+        [NODE_TABLE] = "table",         [NODE_RECIPIENTS] = "recipients", [NODE_RECIPIENT] = "recipient",
+        [NODE_SIGNATURE] = "signature", [NODE_NOISE] = "noise",
+    };
+    return names[kind];
+}

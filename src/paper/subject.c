@@ -1,0 +1,194 @@
+#include "paper/subject.h"
+
+#include <string.h>
+
+enum { NAME_TOKENS_MAX = 60, SET_REACH = 4, OPENER_REACH = 70 };
+
+struct name {
+    size_t to;  /* end of the name */
+    size_t act; /* where the predicate opens */
+    bool done, request;
+};
+
+/* A name can begin at this token; a set ("các …") needs a body in its next words. */
+static bool begins_name(struct tokens tokens, struct phrases phrases, size_t at, size_t end)
+{
+    const struct phrase *first = phrases_at(phrases, at);
+    if (!first)
+        return false;
+    if (first->tags & P_BODY)
+        return true;
+    const bool leadership = first->tags & P_LEADERSHIP;
+    if (!(first->tags & P_SET) && !leadership)
+        return false;
+    if (leadership && (tokens.v[at].signs || tokens.v[at + first->n - 1].signs))
+        return false;
+    const size_t reach = leadership ? 1 : SET_REACH;
+    for (size_t i = at + first->n; i < end && i < at + first->n + reach; i++) {
+        const struct phrase *next = phrases_at(phrases, i);
+        if (next && (next->tags & P_BODY))
+            return true;
+        if (next && !(next->tags & P_SET))
+            return false;
+    }
+    return false;
+}
+
+/* "tổ chức", "lãnh đạo" in a list of bodies are nouns. */
+static bool is_noun_here(struct tokens tokens, const struct phrase *phrase)
+{
+    if (phrase->at == 0)
+        return false;
+    const struct token *before = &tokens.v[phrase->at - 1];
+    const struct str word = tokens.v[phrase->at].low;
+    const bool listed = (before->signs & SIGN_COMMA) || str_eq(before->low, STR("các")) ||
+                        str_eq(before->low, STR("và")) || str_eq(before->low, STR("thể"));
+    return listed && phrase->n <= 2 && (str_eq(word, STR("tổ")) || str_eq(word, STR("lãnh")));
+}
+
+/* Walks a name that begins at `at` to the predicate. In a title no predicate is asked for. */
+static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, size_t end, bool title,
+                      struct name *ret_name)
+{
+    if (at >= end || !begins_name(tokens, phrases, at, end))
+        return false;
+    struct name name = {.to = 0, .act = end};
+    size_t bracket = 0;
+    for (size_t i = at; i < end && i < at + NAME_TOKENS_MAX;) {
+        const struct phrase *phrase = phrases_at(phrases, i);
+        const struct token *token = &tokens.v[i];
+        const size_t n = phrase ? phrase->n : 1;
+        if ((token->signs & SIGN_OPEN) && i > at)
+            bracket = i;
+        const bool inside = bracket > 0;
+        if (phrase && i > at && !inside) {
+            const uint32_t tags = phrase->tags;
+            const bool named = token->capital && !(tags & P_REQUEST);
+            const bool stops = tags & (P_ACT | P_DUTY | P_REQUEST | P_DONE | P_LEADERSHIP);
+            if ((tags & P_CUT) && !name.to)
+                name.to = i;
+            if (stops && !named && !is_noun_here(tokens, phrase) && !(title && (tags & P_DONE))) {
+                name.act = i;
+                name.done = (tags & P_DONE) && !(tags & (P_ACT | P_DUTY));
+                name.request = tags & P_REQUEST;
+                if (!name.to)
+                    name.to = i;
+                *ret_name = name;
+                return true;
+            }
+        }
+        const uint16_t signs = tokens.v[i + n - 1].signs;
+        if (signs & SIGN_CLOSE) {
+            const struct phrase *next = phrases_at(phrases, i + n);
+            if (bracket && next && (next->tags & (P_ACT | P_DUTY)) && !name.to && !title)
+                name.to = bracket;
+            bracket = 0;
+        }
+        i += n;
+        if (signs & SIGN_COLON) {
+            name.act = i;
+            if (!name.to)
+                name.to = i;
+            *ret_name = name;
+            return true;
+        }
+        if ((signs & SIGN_STOP) && (i >= end || tokens.v[i].capital)) {
+            if (!title)
+                return false;
+            name.to = name.to ? name.to : i;
+            break;
+        }
+    }
+    if (!title)
+        return false;
+    if (!name.to)
+        name.to = end;
+    *ret_name = name;
+    return true;
+}
+
+/* A name at `at` that must act: what was done is none, and who asks is not who is asked. */
+static bool name_acts(struct tokens tokens, struct phrases phrases, size_t at, size_t end, struct subject *ret_subject)
+{
+    struct name name;
+    bool request = false;
+    const struct phrase *first = phrases_at(phrases, at);
+    if (first && (first->tags & P_REQUEST)) {
+        at += first->n;
+        request = true;
+    }
+    for (int asked = 0; asked < 3; asked++) {
+        if (!walk_name(tokens, phrases, at, end, false, &name))
+            return false;
+        if (!name.request) {
+            if (name.done && !request)
+                return false;
+            *ret_subject = (struct subject){at, name.to, name.act, request};
+            return true;
+        }
+        request = true;
+        at = name.act + phrases_at(phrases, name.act)->n;
+    }
+    return false;
+}
+
+bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct subject *ret_subject)
+{
+    const struct tokens tokens = para->tokens;
+    const struct phrases phrases = para->phrases;
+    if (from >= to)
+        return false;
+    const struct phrase *first = phrases_at(phrases, from);
+    if (name_acts(tokens, phrases, from, to, ret_subject))
+        return true;
+    const bool opener = first && (first->tags & (P_OPENER | P_GROUND));
+    for (size_t i = from + 1; i < to && i < from + OPENER_REACH; i++) {
+        if (!(tokens.v[i - 1].signs & (SIGN_COMMA | SIGN_COLON)))
+            continue;
+        const struct phrase *phrase = phrases_at(phrases, i);
+        const bool colon = tokens.v[i - 1].signs & SIGN_COLON;
+        if (!phrase || (!opener && !colon && !(phrase->tags & P_REQUEST)))
+            continue;
+        if (name_acts(tokens, phrases, i, to, ret_subject))
+            return true;
+    }
+    return false;
+}
+
+bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from, struct subject *ret_subject)
+{
+    size_t at = from;
+    const struct phrase *first = phrases_at(phrases, at);
+    if (at + 1 < tokens.n && str_eq(tokens.v[at].low, STR("đối")) && str_eq(tokens.v[at + 1].low, STR("với")))
+        at += 2;
+    else if (first && (first->tags & P_REQUEST))
+        at += first->n;
+    else if (at + 2 < tokens.n && str_eq(tokens.v[at].low, STR("trách")) && str_eq(tokens.v[at + 2].low, STR("của")))
+        at += 3;
+    struct name name;
+    if (!walk_name(tokens, phrases, at, tokens.n, true, &name) || (name.act < tokens.n && !name.done && name.act == name.to &&
+        !(tokens.v[name.act - 1].signs & SIGN_COLON)))
+        return false;
+    *ret_subject = (struct subject){at, name.to, name.act, false};
+    return true;
+}
+
+struct str subject_words(struct str flow, struct tokens tokens, const struct subject *subject)
+{
+    size_t from = subject->from;
+    while (from < subject->to && tokens.v[from].to > tokens.v[from].from && flow.p[tokens.v[from].to - 1] == '%')
+        from++;
+    if (from >= subject->to)
+        return STR_NONE;
+    const struct token *last = &tokens.v[subject->to - 1];
+    uint32_t end = last->to;
+    if ((last->signs & SIGN_CLOSE) && end < flow.n && flow.p[end] == ')')
+        end++;
+    return str_sub(flow, tokens.v[from].from, end);
+}
+
+bool sentence_is_order(const struct para *para, size_t from)
+{
+    const struct phrase *first = phrases_at(para->phrases, from);
+    return first && (first->tags & (P_ACT | P_DUTY | P_REQUEST | P_LEADERSHIP));
+}

@@ -1,0 +1,233 @@
+#include "paper/tail.h"
+
+#include <string.h>
+
+enum { RIGHT_MIN = 24, RIGHT_SLACK = 14, ABOVE_LINES = 8, SIGNATURE_LINES = 40, TAIL_LINES_MAX = 400 };
+
+/* Pieces at the end, by the side on which they stand. */
+struct sides {
+    struct parse *parse;
+    struct tail_pieces left, right;
+    uint32_t right_column; /* where the right side starts; 0: not seen */
+    bool cells;            /* bars part the sides */
+    bool in_right;
+};
+
+static struct str piece_words(const struct parse *parse, struct span span)
+{
+    return text_clean(parse->arena, str_at(parse->text->s, span));
+}
+
+static bool is_marker(struct str words)
+{
+    struct str s = str_skip(words, line_skip_marks(words));
+    return str_starts(s, STR("Nơi nhận")) || str_starts(s, STR("NƠI NHẬN")) || str_starts(s, STR("Nơi gửi:"));
+}
+
+/* The line with "Nơi nhận", or lines.n. */
+static size_t find_marker(const struct parse *parse, struct piece *ret_piece)
+{
+    for (size_t i = parse->head_lines; i < parse->lines.n; i++) {
+        const struct line *line = &parse->lines.v[i];
+        if (line->kind != LINE_TEXT || str_find(str_at(parse->text->s, line->span), STR("nhận")) == STR_NOWHERE) {
+            if (line->kind != LINE_TEXT || str_find(str_at(parse->text->s, line->span), STR("NHẬN")) == STR_NOWHERE)
+                continue;
+        }
+        struct piece pieces[PIECES_MAX];
+        const size_t n = line_pieces(parse->text, &parse->lines, i, pieces);
+        for (size_t p = 0; p < n; p++)
+            if (is_marker(str_at(parse->text->s, pieces[p].span))) {
+                *ret_piece = pieces[p];
+                return i;
+            }
+    }
+    return parse->lines.n;
+}
+
+static void push(struct sides *s, struct tail_pieces *side, struct piece piece, bool gap)
+{
+    const struct tail_piece item = {piece.span, piece_words(s->parse, piece.span), piece.line, gap};
+    if (item.words.n)
+        VEC_PUSH(s->parse->arena, side, item);
+}
+
+/* A brace's note belongs to the words in front of it. */
+static size_t join_braces(const struct parse *parse, struct piece *pieces, size_t n)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct str s = str_at(parse->text->s, pieces[i].span);
+        if (kept && (str_starts(s, STR("(")) || str_starts(s, STR("}")) || str_starts(s, STR("]"))))
+            pieces[kept - 1].span.to = pieces[i].span.to;
+        else
+            pieces[kept++] = pieces[i];
+    }
+    return kept;
+}
+
+static void sort_line(struct sides *s, size_t line, bool gap, bool skip_marker)
+{
+    struct parse *parse = s->parse;
+    struct piece pieces[PIECES_MAX];
+    size_t n = join_braces(parse, pieces, line_pieces(parse->text, &parse->lines, line, pieces));
+    for (size_t i = 0; i < n; i++) {
+        struct piece piece = pieces[i];
+        if (skip_marker && is_marker(str_at(parse->text->s, piece.span))) {
+            const struct str rest = str_at(parse->text->s, piece.span);
+            const size_t colon = str_find_byte(rest, ':');
+            const struct str after = colon == STR_NOWHERE ? STR_NONE : str_skip(rest, colon + 1);
+            if (str_skip(after, line_skip_marks(after)).n < 3)
+                continue;
+            piece.span.from += (uint32_t)(colon + 1 + line_skip_marks(after));
+        }
+        bool right = s->in_right;
+        if (!s->cells) {
+            right = i > 0;
+            if (i > 0 && (!s->right_column || piece.column < s->right_column))
+                s->right_column = piece.column;
+            if (n == 1 && piece.column >= RIGHT_MIN)
+                right = !s->right_column || piece.column + RIGHT_SLACK >= s->right_column;
+        }
+        push(s, right ? &s->right : &s->left, piece, gap);
+    }
+}
+
+/* Lines just above the marker that belong to a signature printed there. */
+static size_t signature_above(const struct parse *parse, size_t marker)
+{
+    size_t first = marker;
+    for (size_t i = marker, seen = 0; i > parse->head_lines && seen < ABOVE_LINES; i--) {
+        const struct line *line = &parse->lines.v[i - 1];
+        if (line->kind != LINE_TEXT)
+            continue;
+        seen++;
+        const struct str words = piece_words(parse, line->span);
+        bool sure = false;
+        if (signature_opens(parse->arena, words, &sure))
+            first = i - 1;
+        else if (words.n > 120 || line_ends_sentence(words) || label_read(words).kind)
+            break;
+    }
+    return first;
+}
+
+/* Without "Nơi nhận": the last formula of authority or position in capitals near the end. */
+static size_t signature_alone(const struct parse *parse)
+{
+    size_t found = parse->lines.n;
+    for (size_t i = parse->lines.n, seen = 0; i > parse->head_lines && seen < SIGNATURE_LINES; i--) {
+        const struct line *line = &parse->lines.v[i - 1];
+        if (line->kind != LINE_TEXT)
+            continue;
+        seen++;
+        const struct str words = piece_words(parse, line->span);
+        bool sure = false;
+        if (!label_read(words).kind && signature_opens(parse->arena, words, &sure)) {
+            found = i - 1;
+            if (sure)
+                break;
+        } else if (found < parse->lines.n && (line_ends_sentence(words) || words.n > 120)) {
+            break;
+        }
+    }
+    return found;
+}
+
+/* An annex or the footnotes of a document file may stand behind the signature; anything else there is no body. */
+static size_t annex_line(const struct parse *parse, size_t from)
+{
+    static const char *const heads[] = {"PHỤ LỤC", "Phụ lục", "PHU LUC", "DANH SÁCH", "BIỂU ", "MẪU ", "Biểu ", "Mẫu "};
+    for (size_t i = from; i < parse->lines.n; i++) {
+        const struct line *line = &parse->lines.v[i];
+        struct span mark;
+        if (line->kind != LINE_TEXT)
+            continue;
+        const struct str s = str_at(parse->text->s, line->span);
+        if (label_footnote(s, &mark))
+            return i;
+        for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+            if (str_starts(str_skip(s, line_skip_marks(s)), str_from(heads[k])))
+                return i;
+    }
+    return parse->lines.n;
+}
+
+/* Bars and rules around the tail belong to it, not to the body. */
+static size_t back_over_marks(const struct parse *parse, size_t first)
+{
+    while (first > parse->head_lines && parse->lines.v[first - 1].kind != LINE_TEXT)
+        first--;
+    return first;
+}
+
+static void gather(struct sides *s, size_t first, size_t marker)
+{
+    struct parse *parse = s->parse;
+    bool gap = false;
+    size_t seen = 0;
+    for (size_t i = first; i < parse->lines.n && seen < TAIL_LINES_MAX; i++) {
+        const struct line *line = &parse->lines.v[i];
+        struct span mark;
+        if (line->kind == LINE_BAR && i > marker) {
+            s->cells = true;
+            s->in_right = !s->in_right;
+        }
+        if (line->kind != LINE_TEXT) {
+            gap = gap || line->kind == LINE_BLANK;
+            continue;
+        }
+        if (i > marker && label_footnote(str_at(parse->text->s, line->span), &mark))
+            break;
+        seen++;
+        if (i < marker) {
+            struct piece pieces[PIECES_MAX];
+            const size_t n = line_pieces(parse->text, &parse->lines, i, pieces);
+            for (size_t p = 0; p < n; p++)
+                push(s, &s->right, pieces[p], gap);
+        } else {
+            sort_line(s, i, gap, i == marker);
+        }
+        gap = false;
+    }
+}
+
+void parse_tail(struct parse *parse)
+{
+    struct piece piece = {0};
+    const size_t n = parse->lines.n;
+    const size_t marker = find_marker(parse, &piece);
+    size_t first = marker < n ? signature_above(parse, marker) : signature_alone(parse);
+    parse->tail_first = parse->tail_end = n;
+    if (first >= n)
+        return;
+    struct sides s = {.parse = parse};
+    if (marker == n) {
+        s.cells = s.in_right = true;
+        gather(&s, first, first);
+    } else {
+        gather(&s, first, marker);
+    }
+    const size_t used = marker < n ? recipients_read(parse, s.left.v, s.left.n) : 0;
+    size_t signed_by = signature_read(parse, s.right.v, s.right.n);
+    if (!signed_by || !parse->paper->signature.name.value.p) {
+        /* it stands below the recipients, or its end does */
+        for (size_t i = used; i < s.left.n; i++)
+            VEC_PUSH(parse->arena, &s.right, s.left.v[i]);
+        signed_by = signature_read(parse, s.right.v, s.right.n);
+    }
+    if (marker == n && !signed_by)
+        return;
+    size_t last = marker < n ? marker : first;
+    if (used && s.left.v[used - 1].line > last)
+        last = s.left.v[used - 1].line;
+    if (signed_by && s.right.v[signed_by - 1].line > last)
+        last = s.right.v[signed_by - 1].line;
+    parse->tail_first = back_over_marks(parse, first);
+    parse->tail_end = annex_line(parse, last + 1);
+    if (marker < n) {
+        parse->recipients = piece.span;
+        for (size_t i = 0; i < parse->paper->n_recipients; i++)
+            if (parse->paper->recipients[i].place.span.to > parse->recipients.to)
+                parse->recipients.to = parse->paper->recipients[i].place.span.to;
+    }
+}

@@ -1,0 +1,254 @@
+#include "paper/scan.h"
+#include "paper/subject.h"
+
+#include <string.h>
+
+enum { SENTENCES_MAX = 12, PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
+
+struct tasks {
+    struct parse *parse;
+    VEC(struct task) done;
+    struct str addressed;      /* the body that the paper is about */
+    struct str led;            /* assignee of a paragraph that leads in the numbered ones behind it */
+    const struct section *led_section;
+    struct str labelled;       /* assignee of the last clause with a number, for the paragraphs under it */
+    const struct section *labelled_section;
+};
+
+/* A heading's own body: "1. Đối với Chi bộ …", or that of the heading above it. */
+static struct str body_of_heading(const struct parse *parse, const struct clause *clause)
+{
+    for (const struct section *s = clause->section; s; s = s->parent) {
+        const struct para *para = parse->para_of_section[s - parse->paper->sections];
+        struct subject subject;
+        if (subject_of_title(para->tokens, para->phrases, 0, &subject))
+            return subject_words(para->flow.s, para->tokens, &subject);
+    }
+    return STR_NONE;
+}
+
+/* "… đối với Ban Thường vụ Huyện ủy … về …": whom a conclusion is about. */
+static struct str body_of_subject(struct parse *parse)
+{
+    const struct tokens tokens = tokens_make(parse->arena, parse->subject.s);
+    const struct phrases phrases = lexicon_scan(parse->arena, parse->lexicon, tokens);
+    for (size_t i = 0; i + 2 < tokens.n; i++) {
+        if (!str_eq(tokens.v[i].low, STR("đối")) || !str_eq(tokens.v[i + 1].low, STR("với")))
+            continue;
+        struct tokens head = tokens;
+        for (size_t end = i + 3; end < tokens.n; end++) {
+            const struct str word = tokens.v[end].low;
+            if (str_eq(word, STR("về")) || str_eq(word, STR("năm")) || str_eq(word, STR("trong")) ||
+                str_eq(word, STR("theo")) || str_eq(word, STR("giai"))) {
+                head.n = end;
+                break;
+            }
+        }
+        struct subject subject;
+        if (subject_of_title(head, phrases, i, &subject))
+            return subject_words(parse->subject.s, tokens, &subject);
+    }
+    return STR_NONE;
+}
+
+/* Who must act: the first sentence that names somebody, unless an order without subject comes first. */
+static bool own_subject(const struct para *para, size_t from, size_t to, struct subject *ret_subject)
+{
+    for (int i = 0; from < to && i < SENTENCES_MAX; i++) {
+        size_t end = tokens_sentence_end(para->tokens, from) + 1;
+        if (end > to)
+            end = to;
+        if (subject_of_sentence(para, from, end, ret_subject))
+            return true;
+        if (sentence_is_order(para, from))
+            return false;
+        from = end;
+    }
+    return false;
+}
+
+static bool is_lead(const struct para *para)
+{
+    return para->tokens.n && (para->tokens.v[para->tokens.n - 1].signs & SIGN_COLON);
+}
+
+/* Own subject, else the heading's, else that of the clause it hangs on, else the body the paper is about. */
+static struct str assignee_of(struct tasks *t, const struct para *para, size_t from, size_t to)
+{
+    const struct clause *clause = para->clause;
+    struct subject subject;
+    const bool own = own_subject(para, from, to, &subject);
+    struct str name = own ? subject_words(para->flow.s, para->tokens, &subject) : STR_NONE;
+    const bool numbered = para->label.kind != LABEL_NONE;
+    if (!own && !numbered && t->labelled_section == clause->section && t->labelled.p)
+        name = t->labelled;
+    if (!name.p)
+        name = body_of_heading(t->parse, clause);
+    if (!name.p && t->led_section == clause->section)
+        name = t->led;
+    if (!name.p)
+        name = t->addressed;
+    if (from > 0)
+        return name;
+    if (!numbered && is_lead(para)) {
+        t->led = own ? name : STR_NONE;
+        t->led_section = clause->section;
+    }
+    if (numbered) {
+        t->labelled = own ? name : STR_NONE;
+        t->labelled_section = clause->section;
+    }
+    return name;
+}
+
+static struct str words_between(const struct para *para, size_t from, size_t to)
+{
+    return str_sub(para->flow.s, para->tokens.v[from].from, para->tokens.v[to - 1].to);
+}
+
+/* What must come out: "xây dựng kế hoạch …", up to the next comma or to words that say why or how. */
+static struct str deliverable_of(const struct para *para, size_t from, size_t to)
+{
+    static const char *const ends[] = {"để", "theo", "nhằm", "trước", "gửi", "về", "trong", "phù", "và", "đảm", "bảo"};
+    for (size_t i = 0; i < para->phrases.n; i++) {
+        const struct phrase *make = &para->phrases.v[i];
+        if (make->at < from || make->at >= to || !(make->tags & (P_MAKE | P_PAPER)))
+            continue;
+        size_t at = make->at;
+        if (!(make->tags & P_PAPER)) {
+            at += make->n;
+            const struct phrase *set = phrases_at(para->phrases, at);
+            const size_t noun = set && (set->tags & P_SET) ? at + set->n : at;
+            const struct phrase *paper = phrases_at(para->phrases, noun);
+            if (!paper || !(paper->tags & P_PAPER) || (para->tokens.v[at - 1].signs & SIGN_STOP))
+                continue;
+        } else if (!str_eq(para->tokens.v[at].low, STR("báo"))) {
+            continue;
+        }
+        size_t end = at + 1;
+        while (end < to && end < at + PAPER_TOKENS_MAX) {
+            if (para->tokens.v[end - 1].signs & (SIGN_COMMA | SIGN_SEMICOLON | SIGN_STOP | SIGN_COLON | SIGN_CLOSE))
+                break;
+            if (para->tokens.v[end].signs & SIGN_OPEN)
+                break;
+            bool stop = false;
+            for (size_t w = 0; w < sizeof ends / sizeof *ends; w++)
+                stop = stop || str_eq(para->tokens.v[end].low, str_from(ends[w]));
+            if (stop && end > at + 1)
+                break;
+            end++;
+        }
+        return words_between(para, at, end);
+    }
+    return STR_NONE;
+}
+
+/* The way by which it goes: "qua Văn phòng Đảng ủy". */
+static struct str channel_of(const struct para *para, size_t from, size_t to)
+{
+    for (size_t i = 0; i < para->phrases.n; i++) {
+        const struct phrase *via = &para->phrases.v[i];
+        const size_t at = via->at + via->n;
+        if (via->at < from || at >= to || !(via->tags & P_VIA))
+            continue;
+        const struct phrase *body = phrases_at(para->phrases, at);
+        if (!body || !(body->tags & P_BODY))
+            continue;
+        size_t end = at + body->n;
+        while (end < to && end < at + CHANNEL_TOKENS_MAX && !(para->tokens.v[end - 1].signs) &&
+               !(phrases_tags(para->phrases, end, end + 1) & (P_ACT | P_OPENER)))
+            end++;
+        return words_between(para, via->at, end);
+    }
+    return STR_NONE;
+}
+
+static size_t token_behind(const struct para *para, size_t offset)
+{
+    size_t low = 0, high = para->tokens.n;
+    while (low < high) {
+        const size_t mid = (low + high) / 2;
+        if (para->tokens.v[mid].to <= offset)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+static void add_task(struct tasks *t, const struct para *para, size_t from, size_t to, const struct deadline_hit *hit,
+                     struct str assignee)
+{
+    struct parse *parse = t->parse;
+    struct task task = {
+        .place = para->clause->place,
+        .clause = para->clause,
+        .words = para->flow.s,
+        .deliverable = deliverable_of(para, from, to),
+        .channel = channel_of(para, from, to),
+    };
+    if (from > 0 || to < para->tokens.n) {
+        const struct str words = words_between(para, from, to);
+        const size_t at = (size_t)(words.p - para->flow.s.p);
+        task.words = words;
+        task.place.span = flow_place(&para->flow, parse->text, at, at + words.n).span;
+    }
+    if (hit) {
+        task.deadline = hit->deadline;
+        task.deadline.words = str_at(para->flow.s, hit->span);
+        task.deadline.place = flow_place(&para->flow, parse->text, hit->span.from, hit->span.to);
+    }
+    if (assignee.p) {
+        task.assignees = ARENA_ARRAY(parse->arena, struct str, 1);
+        task.assignees[0] = assignee;
+        task.n_assignees = 1;
+    }
+    VEC_PUSH(parse->arena, &t->done, task);
+}
+
+/* A later sentence that gives another body its own day is a task of its own. */
+static size_t split_at(const struct para *para, const struct deadline_hit *hit, struct str assignee)
+{
+    const size_t due = token_behind(para, hit->span.from);
+    size_t from = 0;
+    while (from < para->tokens.n) {
+        const size_t end = tokens_sentence_end(para->tokens, from) + 1;
+        if (due < end)
+            break;
+        from = end;
+    }
+    struct subject subject;
+    if (from == 0 || from >= para->tokens.n || !subject_of_sentence(para, from, para->tokens.n, &subject))
+        return 0;
+    const struct str other = subject_words(para->flow.s, para->tokens, &subject);
+    const bool set = phrases_tags(para->phrases, subject.from, subject.from + 1) & (P_SET | P_BODY);
+    return set && !str_eq(other, assignee) ? from : 0;
+}
+
+static void tasks_of(struct tasks *t, const struct para *para)
+{
+    struct parse *parse = t->parse;
+    const size_t n = para->tokens.n;
+    struct deadline_hit *hits = NULL;
+    const size_t n_hits = scan_deadlines(parse->arena, para->flow.s, &hits);
+    const struct str assignee = assignee_of(t, para, 0, n);
+    if (n_hits == 0) {
+        add_task(t, para, 0, n, NULL, assignee);
+        return;
+    }
+    const size_t split = split_at(para, &hits[0], assignee);
+    if (split)
+        add_task(t, para, 0, split, NULL, assignee);
+    for (size_t i = 0; i < n_hits; i++)
+        add_task(t, para, split, n, &hits[i], split ? assignee_of(t, para, split, n) : assignee);
+}
+
+void parse_tasks(struct parse *parse)
+{
+    struct tasks t = {.parse = parse, .addressed = body_of_subject(parse)};
+    for (size_t i = 0; i < parse->paper->n_clauses; i++)
+        if (parse->paper->clauses[i].kind == CLAUSE_TASK && parse->para_of_clause[i]->tokens.n)
+            tasks_of(&t, parse->para_of_clause[i]);
+    parse->paper->tasks = t.done.v;
+    parse->paper->n_tasks = t.done.n;
+}
