@@ -139,7 +139,7 @@ static bool refuse_encoding(struct str bytes, size_t bad, const char *name, stru
                      "thành”, chọn bảng mã UTF-8 rồi gửi lại."),
                    name);
     return ERR(err, ERR_INPUT,
-               _("Tệp %s không phải chữ Unicode UTF-8 (sai từ byte thứ %zu). Hãy mở tệp bằng Word hoặc Notepad, "
+               _("Tệp %s không phải chữ Unicode UTF-8 (sai ở vị trí byte %zu). Hãy mở tệp bằng Word hoặc Notepad, "
                  "chuyển sang phông Unicode, lưu lại với bảng mã UTF-8 rồi gửi lại."),
                name, bad);
 }

@@ -169,10 +169,10 @@ static void what_is_no_text_is_refused_with_its_reason(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
-    assert_int_equal(refusal(arena, STR("abc\xFFxyz"), "byte thứ 3"), ERR_INPUT);
+    assert_int_equal(refusal(arena, STR("abc\xFFxyz"), "vị trí byte 3)"), ERR_INPUT);
     assert_int_equal(refusal(arena, STR("\xEF\xBB\xBF"
                                         "Đ\xC4"),
-                             "byte thứ 5"),
+                             "vị trí byte 5)"),
                      ERR_INPUT);
     assert_int_equal(refusal(arena, STR("\xFF\xFE"
                                         "a"),
