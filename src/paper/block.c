@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { WRAP_SLACK = 1 }; /* a browser's measure of a line is not ours to the character */
+
 /* A part of a line and the paragraph that it belongs to; sorted into paragraphs at the end. */
 struct part {
     struct span span;
@@ -61,7 +63,7 @@ static bool fits_above(const struct builder *b, size_t line)
     const struct str s = line_str(b, line);
     const size_t blank = str_find_byte(s, ' ');
     const size_t word = utf8_count(str_sub(s, 0, blank == STR_NOWHERE ? s.n : blank));
-    return above->width + above->indent + 1 + word <= b->parse->lines.wrap;
+    return above->width + above->indent + 1 + word + WRAP_SLACK <= b->parse->lines.wrap;
 }
 
 static bool starts_capital(struct str s)

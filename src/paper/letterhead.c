@@ -204,10 +204,10 @@ static enum verdict take_piece(struct reading *r, struct column *column, struct 
         VEC_PUSH(parse->arena, &r->about, span);
         return TAKEN;
     }
-    if (take_date(r, column, span, words))
-        return TAKEN;
     if (str_starts(folded, STR("kinh gui")) || str_starts(folded, STR("kinh trinh")) || label_read(words).kind)
         return BODY;
+    if (take_date(r, column, span, words))
+        return TAKEN;
     if (type_line(parse->arena, words, &end))
         return TYPE_LINE;
     if (r->about.n && !right && words.n < NAME_BYTES_MAX && !line_ends_sentence(words)) {

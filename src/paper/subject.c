@@ -142,15 +142,21 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
     if (name_acts(tokens, phrases, from, to, ret_subject))
         return true;
     const bool opener = first && (first->tags & (P_OPENER | P_GROUND));
+    bool act_inside = false; /* the opening has a verb of its own: "Sau khi quán triệt, triển khai …, chi bộ …" */
     for (size_t i = from + 1; i < to && i < from + OPENER_REACH; i++) {
-        if (!(tokens.v[i - 1].signs & (SIGN_COMMA | SIGN_COLON)))
-            continue;
         const struct phrase *phrase = phrases_at(phrases, i);
+        const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
         const bool colon = tokens.v[i - 1].signs & SIGN_COLON;
-        if (!phrase || (!opener && !colon && !(phrase->tags & P_REQUEST)))
+        if (!comma && !colon) {
+            act_inside = act_inside || (phrase && (phrase->tags & P_ACT));
             continue;
-        if (name_acts(tokens, phrases, i, to, ret_subject))
+        }
+        if (!phrase)
+            continue;
+        if ((opener || colon || (phrase->tags & P_REQUEST)) && name_acts(tokens, phrases, i, to, ret_subject))
             return true;
+        if (opener && (phrase->tags & (P_ACT | P_DUTY)) && !(phrase->tags & P_REQUEST) && (!act_inside || colon))
+            return false;
     }
     return false;
 }

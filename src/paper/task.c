@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { SENTENCES_MAX = 12, PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
+enum { SENTENCES_MAX = 12, TITLE_TOKENS_MAX = 80, PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
 
 struct tasks {
     struct parse *parse;
@@ -51,6 +51,23 @@ static struct str body_of_subject(struct parse *parse)
     return STR_NONE;
 }
 
+/* The token behind a title that runs into its paragraph ("Về đề nghị …: Bộ Nội vụ nghiên cứu …"), or 0. */
+static size_t behind_title(const struct para *para)
+{
+    if (!para->tokens.n)
+        return 0;
+    const struct str first = para->tokens.v[0].low;
+    if (!str_eq(first, STR("về")) && !str_eq(first, STR("đối")) && !para->emphasised)
+        return 0;
+    for (size_t i = 0; i + 1 < para->tokens.n && i < TITLE_TOKENS_MAX; i++) {
+        if (para->tokens.v[i].signs & SIGN_COLON)
+            return i + 1;
+        if ((para->tokens.v[i].signs & SIGN_STOP) && para->tokens.v[i + 1].capital)
+            return 0;
+    }
+    return 0;
+}
+
 /* Who must act: the first sentence that names somebody, unless an order without subject comes first. */
 static bool own_subject(const struct para *para, size_t from, size_t to, struct subject *ret_subject)
 {
@@ -77,16 +94,18 @@ static struct str assignee_of(struct tasks *t, const struct para *para, size_t f
 {
     const struct clause *clause = para->clause;
     struct subject subject;
-    const bool own = own_subject(para, from, to, &subject);
+    const size_t title = from == 0 ? behind_title(para) : 0;
+    const bool own = own_subject(para, from + title, to, &subject) ||
+                     (title && !sentence_is_order(para, title) && own_subject(para, from, to, &subject));
     struct str name = own ? subject_words(para->flow.s, para->tokens, &subject) : STR_NONE;
     const bool numbered = para->label.kind != LABEL_NONE;
     if (!own && !numbered && t->labelled_section == clause->section && t->labelled.p)
         name = t->labelled;
-    if (!name.p)
+    if (!name.p && !(phrases_tags(para->phrases, 0, 1) & P_CLOSE))
         name = body_of_heading(t->parse, clause);
     if (!name.p && t->led_section == clause->section)
         name = t->led;
-    if (!name.p)
+    if (!name.p && !(phrases_tags(para->phrases, 0, 1) & P_CLOSE))
         name = t->addressed;
     if (from > 0)
         return name;
@@ -176,6 +195,42 @@ static size_t token_behind(const struct para *para, size_t offset)
     return low;
 }
 
+/* Others that the clause obliges beside its first subject: "…, các cơ quan phối hợp có trách nhiệm …". */
+static struct str second_assignee(const struct para *para, size_t from, size_t to, struct str first)
+{
+    for (size_t i = from + 1; i < to; i++) {
+        if (!(para->tokens.v[i - 1].signs & (SIGN_COMMA | SIGN_SEMICOLON)))
+            continue;
+        const struct phrase *phrase = phrases_at(para->phrases, i);
+        if (!phrase || !(phrase->tags & (P_BODY | P_SET)))
+            continue;
+        struct subject subject;
+        if (para->tokens.v[i].from <= (size_t)(first.p - para->flow.s.p) + first.n)
+            continue;
+        if (!subject_of_sentence(para, i, to, &subject) || subject.from != i)
+            continue;
+        const struct phrase *act = phrases_at(para->phrases, subject.act);
+        if (act && act->n >= 3 && (act->tags & P_DUTY))
+            return subject_words(para->flow.s, para->tokens, &subject);
+        i = subject.to;
+    }
+    return STR_NONE;
+}
+
+/* "Cùng tập thể Đảng ủy …": whoever the order goes to, and this one. */
+static struct str companion(const struct para *para)
+{
+    size_t at = 1;
+    if (!para->tokens.n || !str_eq(para->tokens.v[0].low, STR("cùng")))
+        return STR_NONE;
+    if (para->tokens.n > 2 && str_eq(para->tokens.v[1].low, STR("với")))
+        at = 2;
+    struct subject subject;
+    if (!subject_of_sentence(para, at, tokens_sentence_end(para->tokens, 0) + 1, &subject) || subject.from != at)
+        return STR_NONE;
+    return subject_words(para->flow.s, para->tokens, &subject);
+}
+
 static void add_task(struct tasks *t, const struct para *para, size_t from, size_t to, const struct deadline_hit *hit,
                      struct str assignee)
 {
@@ -198,15 +253,18 @@ static void add_task(struct tasks *t, const struct para *para, size_t from, size
         task.deadline.words = str_at(para->flow.s, hit->span);
         task.deadline.place = flow_place(&para->flow, parse->text, hit->span.from, hit->span.to);
     }
-    if (assignee.p) {
-        task.assignees = ARENA_ARRAY(parse->arena, struct str, 1);
-        task.assignees[0] = assignee;
-        task.n_assignees = 1;
-    }
+    const struct str inside = str_find(para->flow.s, STR("có trách nhiệm")) == STR_NOWHERE ? STR_NONE : assignee;
+    const bool own = inside.p >= para->flow.s.p && inside.p && inside.p < para->flow.s.p + para->flow.s.n;
+    const struct str names[] = {assignee, from == 0 ? companion(para) : STR_NONE,
+                                own ? second_assignee(para, from, to, assignee) : STR_NONE};
+    task.assignees = ARENA_ARRAY(parse->arena, struct str, sizeof names / sizeof *names);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (names[i].p && (i == 0 || !str_eq(names[i], names[0])))
+            task.assignees[task.n_assignees++] = names[i];
     VEC_PUSH(parse->arena, &t->done, task);
 }
 
-/* A later sentence that gives another body its own day is a task of its own. */
+/* A later sentence that gives another body its own day, or a part of the order ("Trong đó, …"), is a task of its own. */
 static size_t split_at(const struct para *para, const struct deadline_hit *hit, struct str assignee)
 {
     const size_t due = token_behind(para, hit->span.from);
@@ -217,12 +275,24 @@ static size_t split_at(const struct para *para, const struct deadline_hit *hit, 
             break;
         from = end;
     }
+    if (from + 1 < para->tokens.n && from > 0 && str_eq(para->tokens.v[from].low, STR("trong")) &&
+        str_eq(para->tokens.v[from + 1].low, STR("đó")))
+        return from;
     struct subject subject;
     if (from == 0 || from >= para->tokens.n || !subject_of_sentence(para, from, para->tokens.n, &subject))
         return 0;
     const struct str other = subject_words(para->flow.s, para->tokens, &subject);
     const bool set = phrases_tags(para->phrases, subject.from, subject.from + 1) & (P_SET | P_BODY);
     return set && !str_eq(other, assignee) ? from : 0;
+}
+
+/* The same rhythm named twice in one order is one deadline. */
+static bool repeats(const struct deadline_hit *hits, size_t i)
+{
+    for (size_t k = 0; k < i && hits[i].deadline.kind == DEADLINE_RECURRING; k++)
+        if (hits[k].deadline.kind == DEADLINE_RECURRING && hits[k].deadline.unit == hits[i].deadline.unit)
+            return true;
+    return false;
 }
 
 static void tasks_of(struct tasks *t, const struct para *para)
@@ -239,8 +309,12 @@ static void tasks_of(struct tasks *t, const struct para *para)
     const size_t split = split_at(para, &hits[0], assignee);
     if (split)
         add_task(t, para, 0, split, NULL, assignee);
-    for (size_t i = 0; i < n_hits; i++)
-        add_task(t, para, split, n, &hits[i], split ? assignee_of(t, para, split, n) : assignee);
+    const struct str other = split ? assignee_of(t, para, split, n) : STR_NONE;
+    for (size_t i = 0; i < n_hits; i++) {
+        if (repeats(hits, i))
+            continue;
+        add_task(t, para, split, n, &hits[i], split ? other : assignee);
+    }
 }
 
 void parse_tasks(struct parse *parse)
