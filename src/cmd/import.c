@@ -52,7 +52,7 @@ static bool keep(struct office *office, struct arena *arena, const char *path, s
     if (!opening_work(office, STORE_WRITE, arena, &work, err))
         return false;
     const struct str name = output_safe_copy(arena, str_from(output_base_name(path)));
-    const bool ok = document_register(&work, name.p, &outcome->intake.source, outcome->intake.paper, &outcome->id,
+    const bool ok = document_register(&work, name.p, outcome->intake.source, outcome->intake.paper, &outcome->id,
                                       &outcome->duplicate, err);
     return work_end(&work, ok && !outcome->duplicate, ok ? err : &ignored) && ok;
 }

@@ -4,13 +4,13 @@
 
 bool intake_file(struct arena *arena, const char *path, struct intake *ret_intake, struct err *err)
 {
-    struct intake intake;
-    if (!reader_file(arena, path, &intake.source, err))
+    struct source *source = ARENA_NEW(arena, struct source);
+    if (!reader_file(arena, path, source, err))
         return false;
-    intake.paper = paper_parse(arena, &intake.source.text, intake.source.whole_paragraphs);
-    if (!paper_refuse_secret(intake.paper, path, err))
+    const struct paper *paper = paper_parse(arena, &source->text, source->whole_paragraphs);
+    if (!paper_refuse_secret(paper, path, err))
         return false;
-    *ret_intake = intake;
+    *ret_intake = (struct intake){source, paper};
     return true;
 }
 

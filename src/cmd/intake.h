@@ -13,8 +13,8 @@
 #include "reader/reader.h"
 
 struct intake {
-    struct source source;
-    struct paper *paper;
+    const struct source *source;
+    const struct paper *paper; /* points into the source */
 };
 
 /* Reads and parses a file; everything lives in the arena. Sentences name the path. */

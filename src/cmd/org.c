@@ -71,8 +71,10 @@ struct import {
 static bool import_tree(const struct call *call, struct work *work, void *context, struct err *err)
 {
     struct import *import = context;
-    (void)call;
-    return org_import_json(work, import->json, &import->added, err);
+    struct err why;
+    if (!org_import_json(work, import->json, &import->added, &why))
+        return ERR(err, why.code, "%s: %s", call->operands[0], why.text);
+    return true;
 }
 
 static enum exit_code run_import(const struct call *call)

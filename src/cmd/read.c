@@ -116,9 +116,11 @@ static void put_citations(struct arena *arena, const struct paper *paper, size_t
     }
 }
 
-static void put_summary(struct arena *arena, const char *path, const struct paper *paper)
+static void put_summary(struct arena *arena, const char *path, const struct paper *paper, bool apart)
 {
     const size_t width = output_width();
+    if (apart)
+        fputs("\n", stdout);
     output_stress(true);
     output_safe(stdout, str_from(output_base_name(path)));
     output_stress(false);
@@ -137,29 +139,40 @@ static void put_rendered(const struct call *call, const char *path, const struct
     } else if (call->option[READ_TREE].given) {
         paper_render_tree(intake->paper, &out);
     } else {
-        buf_put(&out, intake->source.text.s);
-        if (!str_ends(intake->source.text.s, STR("\n")))
+        buf_put(&out, intake->source->text.s);
+        if (!str_ends(intake->source->text.s, STR("\n")))
             buf_putc(&out, '\n');
     }
     fwrite(out.p, 1, out.n, stdout);
     buf_free(&out);
 }
 
-/* Text, tree and JSON show what was read of any text, also of a piece of a paper; the summary is for whole papers. */
-static bool read_one(const struct call *call, struct arena *arena, const char *path, struct err *err)
+/* As head(1) does: which of several files the lines come from. */
+static void put_title(const char *path, bool apart)
+{
+    fputs(apart ? "\n==> " : "==> ", stdout);
+    output_safe(stdout, str_from(output_base_name(path)));
+    fputs(" <==\n", stdout);
+}
+
+/* Text, tree and JSON show what was read of any text, also of a piece of a paper; the summary is for whole papers.
+ * `apart`: something was printed before. */
+static bool read_one(const struct call *call, struct arena *arena, const char *path, bool apart, struct err *err)
 {
     struct intake intake;
     if (!intake_file(arena, path, &intake, err))
         return false;
     const bool fit = intake_fit(intake.paper, path, err);
     if (call->option[READ_TEXT].given || call->option[READ_TREE].given || call->option[READ_JSON].given) {
+        if (call->n_operands > 1 && !call->option[READ_JSON].given)
+            put_title(path, apart);
         put_rendered(call, path, &intake);
         if (!fit)
             output_complain(_("Lưu ý: %s"), err->text);
         return true;
     }
     if (fit) {
-        put_summary(arena, path, intake.paper);
+        put_summary(arena, path, intake.paper, apart);
         if (!intake_headed(intake.paper))
             intake_mention(path);
     }
@@ -169,6 +182,7 @@ static bool read_one(const struct call *call, struct arena *arena, const char *p
 static enum exit_code run(const struct call *call)
 {
     enum exit_code code = EXIT_DONE;
+    bool printed = false;
     int forms = 0;
     for (size_t i = 0; i < READ__MAX; i++)
         forms += call->option[i].given;
@@ -176,15 +190,12 @@ static enum exit_code run(const struct call *call)
         output_complain(_("Chỉ chọn một trong --text, --tree, --json."));
         return EXIT_USAGE;
     }
-    const bool titled = call->n_operands > 1 && (call->option[READ_TEXT].given || call->option[READ_TREE].given);
     for (size_t i = 0; i < call->n_operands && !output_lost(); i++) {
         struct arena *arena = arena_create();
         struct err err;
-        if (titled)
-            printf("%s==> %s <==\n", i ? "\n" : "", output_base_name(call->operands[i]));
-        else if (i && forms == 0)
-            fputs("\n", stdout);
-        if (!read_one(call, arena, call->operands[i], &err)) {
+        if (read_one(call, arena, call->operands[i], printed, &err)) {
+            printed = true;
+        } else {
             fflush(stdout);
             output_refusal(call->operands[i], &err);
             code = EXIT_REFUSED;
