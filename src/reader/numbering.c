@@ -27,7 +27,7 @@ struct label {
 
 static void label_put(struct label *label, struct str s)
 {
-    if (s.n > LABEL_MAX - label->n)
+    if (!s.n || s.n > LABEL_MAX - label->n)
         return;
     memcpy(label->p + label->n, s.p, s.n);
     label->n += s.n;

@@ -115,7 +115,8 @@ def numbering():
     abstract = {
         1: level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2.") + level(2, "lowerLetter", "%3)")
            + level(3, "decimal", "%1-%4", "<w:isLgl/>"),
-        2: level(0, "bullet", "\uf0b7") + level(1, "bullet", "+") + level(2, "bullet", "o") + level(3, "none", ""),
+        2: level(0, "bullet", "\uf0b7") + level(1, "bullet", "+") + level(2, "bullet", "o") + level(3, "none", "")
+           + '<w:lvl w:ilvl="4"><w:numFmt w:val="bullet"/><w:lvlText/></w:lvl>',
         3: level(0, "upperLetter", "%1.", start=25) + level(1, "lowerRoman", "(%2)", start=4)
            + level(2, "decimalZero", "%3"),
         4: level(0, "decimal", "Điều %1.", '<w:pStyle w:val="Dieu"/>') + level(1, "decimal", "%2.", '<w:pStyle w:val="Khoan"/>'),
@@ -150,6 +151,7 @@ def numbering():
     item("pháp lý", 1, 3)
     item("làm lại", 11, 0), item("nối tiếp", 11, 0), item("vẫn nối", 1, 0)
     item("chấm", 2, 0), item("cộng", 2, 1), item("tròn", 2, 2), item("không nhãn", 2, 3)
+    item("không mẫu", 2, 4)
     item("chữ y", 3, 0), item("chữ z", 3, 0), item("chữ aa", 3, 0), item("iv", 3, 1), item("v", 3, 1), item("01", 3, 2)
     item("điều", style="Dieu"), item("khoản", style="Khoan"), item("khoản", style="Khoan"), item("con", style="Con")
     item("bỏ số", 0, style="Dieu"), item("vòng", style="Vong1"), item("lạ", style="KhongCo"), item("lạ", 999, 0)

@@ -99,7 +99,7 @@ static void automatic_labels_are_computed(void **state)
                  "I. la mã\n\nI.1. mục\n\nI.2. mục\n\na) chữ\n\nII. la mã\n\nII.1. mục\n\n"
                  "2-1 pháp lý\n\n"                                     /* w:isLgl */
                  "I. làm lại\n\nII. nối tiếp\n\nIII. vẫn nối\n\n"      /* startOverride; lists of one abstract list */
-                 "- chấm\n\n+ cộng\n\n- tròn\n\nkhông nhãn\n\n"        /* bullets; numFmt none */
+                 "- chấm\n\n+ cộng\n\n- tròn\n\nkhông nhãn\n\nkhông mẫu\n\n" /* bullets; numFmt none */
                  "Y. chữ y\n\nZ. chữ z\n\nAA. chữ aa\n\n(iv) iv\n\n(v) v\n\n01 01\n\n"
                  "Điều 1. điều\n\n1. khoản\n\n2. khoản\n\nĐiều 2. con\n\n" /* by style, w:pStyle, w:basedOn */
                  "bỏ số\n\nvòng\n\nlạ\n\nlạ\n\nngoài mức\n\n"          /* numId 0, circles, what is not there */
