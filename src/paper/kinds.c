@@ -7,7 +7,7 @@ enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, OPENING_TOKENS = 8 };
 
 /* What a heading says of the clauses under it. */
 enum meaning { MEANS_NOTHING, MEANS_MERIT, MEANS_FAULT, MEANS_CAUSE, MEANS_MERIT_CAUSE, MEANS_FAULT_CAUSE, MEANS_TASK,
-               MEANS_CONTEXT };
+               MEANS_CONTEXT, MEANS_STATE };
 
 /* Words of headings, without tone marks: titles are scanned badly and set in capitals. The first one found decides. */
 static const struct {
@@ -26,9 +26,9 @@ static const struct {
     {"noi dung cong tac", MEANS_TASK}, {"trien khai thuc hien", MEANS_TASK}, {"trach nhiem cua", MEANS_TASK},
     {"noi dung thuc hien", MEANS_TASK}, {"chi dao", MEANS_TASK}, {"y kien chi dao", MEANS_TASK},
     {"muc dich", MEANS_CONTEXT}, {"quy dinh chung", MEANS_CONTEXT}, {"pham vi", MEANS_CONTEXT},
-    {"doi tuong", MEANS_CONTEXT}, {"nguyen tac", MEANS_CONTEXT}, {"dac diem", MEANS_CONTEXT},
+    {"doi tuong", MEANS_CONTEXT}, {"nguyen tac", MEANS_CONTEXT}, {"dac diem", MEANS_STATE},
     {"boi canh", MEANS_CONTEXT}, {"khai quat", MEANS_CONTEXT}, {"can cu", MEANS_CONTEXT}, {"muc tieu", MEANS_CONTEXT},
-    {"quan diem", MEANS_CONTEXT}, {"tinh hinh", MEANS_CONTEXT}, {"danh gia chung", MEANS_CONTEXT},
+    {"quan diem", MEANS_CONTEXT}, {"tinh hinh", MEANS_STATE}, {"danh gia", MEANS_STATE},
 };
 
 struct kinds {
@@ -208,6 +208,8 @@ static bool is_closing(const struct kinds *k, const struct para *para)
     const uint32_t opening = phrases_tags(para->phrases, 0, 1);
     const uint32_t tags = phrases_tags(para->phrases, 0, n);
     const bool formula = tags & P_CLOSING;
+    if (para->label.kind == LABEL_DIEU && str_find(para->flow.s, STR("thi hành")) != STR_NOWHERE)
+        return true;
     if (!(opening & P_CLOSE))
         return formula && n <= 40 && !(opening & (P_REQUEST | P_ACT | P_DUTY));
     const struct str first = para->tokens.v[0].low;
@@ -244,17 +246,37 @@ static bool sounds_like_task(const struct para *para, bool under_body)
     return under_body && !first_sentence_has(para, P_DONE);
 }
 
+/* A time that bounds an act makes it a task, unless the act is told as done. */
+static bool binds_by_time(const struct kinds *k, const struct para *para)
+{
+    struct deadline_hit *hits = NULL;
+    const size_t n = scan_deadlines(k->parse->arena, para->flow.s, &hits);
+    const bool told = str_find(para->flow.s, STR(" đã ")) != STR_NOWHERE;
+    for (size_t i = 0; i < n; i++) {
+        const enum deadline_kind kind = hits[i].deadline.kind;
+        if (kind == DEADLINE_RELATIVE || kind == DEADLINE_IMMEDIATE)
+            return true;
+        if ((kind == DEADLINE_DATE || kind == DEADLINE_RECURRING) && !told)
+            return true;
+    }
+    return false;
+}
+
 static enum clause_kind kind_by_words(const struct kinds *k, const struct para *para, bool under_body)
 {
-    (void)k;
     const uint32_t opening = phrases_tags(para->phrases, 0, 1);
     const uint32_t all = phrases_tags(para->phrases, 0, para->tokens.n);
     if (para->tokens.n == 0 || (para->tokens.v[0].signs & SIGN_OPEN))
         return CLAUSE_CONTEXT;
-    if (opening & P_TURN)
+    if ((opening & P_TURN) || ((opening & P_BLAME) && !(opening & P_ACT)))
         return CLAUSE_SHORTCOMING;
     if (opening & P_CAUSE)
         return CLAUSE_SHORTCOMING_CAUSE;
+    /* "Điều 1. Thành lập …": the decision does it itself */
+    if (para->label.kind == LABEL_DIEU && sentence_is_order(para, 0))
+        return CLAUSE_CONTEXT;
+    if (binds_by_time(k, para))
+        return CLAUSE_TASK;
     if (sounds_like_task(para, under_body))
         return CLAUSE_TASK;
     if ((all & P_BLAME) && !(all & (P_PRAISE | P_DUTY)))
@@ -266,12 +288,31 @@ static enum clause_kind kind_by_words(const struct kinds *k, const struct para *
     return CLAUSE_CONTEXT;
 }
 
+/* Under a heading that only says "tình hình", "đánh giá": merit or fault by the words. */
+static enum clause_kind kind_of_state(const struct para *para)
+{
+    const uint32_t opening = phrases_tags(para->phrases, 0, 1);
+    const uint32_t all = phrases_tags(para->phrases, 0, para->tokens.n);
+    if (opening & (P_TURN | P_BLAME))
+        return CLAUSE_SHORTCOMING;
+    if (opening & P_CAUSE)
+        return CLAUSE_SHORTCOMING_CAUSE;
+    if (all & P_PRAISE)
+        return CLAUSE_STRENGTH;
+    if (all & P_BLAME)
+        return CLAUSE_SHORTCOMING;
+    return all & P_DONE ? CLAUSE_STRENGTH : CLAUSE_CONTEXT;
+}
+
 /* Paragraphs in front of a request ("… yêu cầu các sở …:") give the state of things. */
 static enum clause_kind kind_of_ground(const struct kinds *k, const struct para *para)
 {
     const uint32_t opening = phrases_tags(para->phrases, 0, 1);
-    if (!k->asked || (opening & P_GROUND) || para->label.kind)
+    const bool leads = para->index + 1 == k->ground_end;
+    if ((opening & P_GROUND) || para->label.kind || (!k->asked && leads))
         return CLAUSE_PREAMBLE;
+    if (!k->asked)
+        return first_sentence_has(para, P_DONE) ? CLAUSE_CONTEXT : CLAUSE_PREAMBLE;
     if (opening & P_TURN)
         return CLAUSE_SHORTCOMING;
     return CLAUSE_STRENGTH;
@@ -292,6 +333,8 @@ static enum clause_kind kind_by_heading(enum meaning meaning, const struct para 
         return CLAUSE_STRENGTH_CAUSE;
     case MEANS_FAULT_CAUSE:
         return CLAUSE_SHORTCOMING_CAUSE;
+    case MEANS_STATE:
+        return bracket ? CLAUSE_CONTEXT : kind_of_state(para);
     case MEANS_TASK:
         return bracket ? CLAUSE_CONTEXT : CLAUSE_TASK;
     default:

@@ -180,6 +180,19 @@ static const struct paper_type *type_line(struct arena *arena, struct str words,
     return goes_on ? NULL : type;
 }
 
+/* A letter (công văn) is told by its symbol: CV, or a State symbol that begins with no type ("123/SNV-TCCB"). */
+static bool is_letter(const struct parse *parse)
+{
+    const struct str symbol = parse->paper->header.symbol.value;
+    const size_t dash = str_find_byte(symbol, '-');
+    const size_t stroke = str_find_byte(symbol, '/');
+    if (symbol.n == 0)
+        return false;
+    const size_t end = dash < stroke ? dash : stroke;
+    const struct str code = end == STR_NOWHERE ? symbol : str_sub(symbol, 0, end);
+    return str_starts(symbol, STR("CV")) || !paper_type_of_code(code);
+}
+
 static enum verdict take_piece(struct reading *r, struct column *column, struct span span, bool right)
 {
     struct parse *parse = r->parse;
@@ -210,7 +223,8 @@ static enum verdict take_piece(struct reading *r, struct column *column, struct 
         return TAKEN;
     if (type_line(parse->arena, words, &end))
         return TYPE_LINE;
-    if (r->about.n && !right && words.n < NAME_BYTES_MAX && !line_ends_sentence(words)) {
+    const bool about = r->about.n || (r->number && is_letter(parse) && !text_is_upper(words));
+    if (about && !right && words.n < NAME_BYTES_MAX && !line_ends_sentence(words)) {
         VEC_PUSH(parse->arena, &r->about, span);
         return TAKEN;
     }
@@ -282,6 +296,34 @@ static void finish_letter(struct reading *r)
     }
 }
 
+/* The lines of "Kính gửi: …" up to a blank line belong to the letterhead. Returns the line behind them. */
+static size_t take_addressee(struct reading *r, size_t line)
+{
+    enum { ADDRESSEE_LINES_MAX = 12, GREETING_WORDS = 2 };
+    struct parse *parse = r->parse;
+    VEC(struct span) spans = {0};
+    size_t end = line;
+    while (end < parse->lines.n && end < line + ADDRESSEE_LINES_MAX && parse->lines.v[end].kind == LINE_TEXT)
+        VEC_PUSH(parse->arena, &spans, parse->lines.v[end++].span);
+    const struct flow flow = flow_make(parse->arena, parse->text, spans.v, spans.n);
+    size_t at = 0;
+    for (int words = 0; words < GREETING_WORDS && at < flow.s.n; at++)
+        words += flow.s.p[at] == ' ';
+    struct str name = str_trim(str_skip(flow.s, at));
+    while (name.n && strchr(",;.:", name.p[name.n - 1]))
+        name.n--;
+    parse->addressee = str_starts(name, STR("-")) ? STR_NONE : name;
+    r->extent.to = spans.v[spans.n - 1].to;
+    return end;
+}
+
+static bool greets(struct parse *parse, size_t line)
+{
+    const struct str folded = text_fold(parse->arena, str_at(parse->text->s, parse->lines.v[line].span));
+    const size_t at = line_skip_marks(folded);
+    return str_starts(str_skip(folded, at), STR("kinh gui")) || str_starts(str_skip(folded, at), STR("kinh trinh"));
+}
+
 void parse_letterhead(struct parse *parse)
 {
     struct reading r = {.parse = parse};
@@ -298,9 +340,9 @@ void parse_letterhead(struct parse *parse)
             take_type(&r, i, type);
             finish_letter(&r);
         } else if (r.evidence) {
+            parse->head_lines = greets(parse, i) ? take_addressee(&r, i) : i;
             parse->letterhead = r.extent;
             letterhead_names(parse, r.names, r.n_names);
-            parse->head_lines = i;
             finish_letter(&r);
         } else {
             parse->paper->header = (struct header){0};

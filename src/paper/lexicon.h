@@ -31,6 +31,7 @@ enum phrase_tag {
     P_CUT = 1 << 17,      /* ends a name: "để", "nhằm", "nhất là" */
     P_OF = 1 << 18,       /* what follows still belongs to the name: "được giao", "có liên quan" */
     P_VIA = 1 << 19,      /* "qua", "thông qua" */
+    P_URGE = 1 << 21,     /* an adverb that only orders have: "khẩn trương" */
     P_LEADERSHIP = 1 << 20, /* "lãnh đạo": a noun in front of a body, else a verb */
 };
 

@@ -139,7 +139,7 @@ static bool is_heading(const struct outliner *o, const struct para *para)
     if (label->kind == LABEL_UPPER || label->kind == LABEL_ROMAN)
         return para->upper || (!ending.stop && !ending.inner);
     if (label->kind == LABEL_DIEU)
-        return !ending.stop && !ending.inner && (next == NULL || is_deeper(label, &next->label));
+        return !ending.stop && !ending.colon && !ending.inner && (next == NULL || is_deeper(label, &next->label));
     if (is_bullet(label))
         return bullet_is_heading(o->parse, para, &ending, next);
     if (ending.inner && !para->emphasised)
@@ -157,6 +157,24 @@ static bool is_heading(const struct outliner *o, const struct para *para)
     if (label->kind == LABEL_PAREN && words > BULLET_WORDS_MAX)
         return false;
     return words <= TITLE_BARE_WORDS_MAX || para->emphasised || para->upper;
+}
+
+/* "BAN THƯỜNG VỤ ĐẢNG ỦY KHỐI QUYẾT ĐỊNH:" between the grounds and the first article. */
+static bool is_enactment(const struct outliner *o, const struct para *para)
+{
+    enum { ENACTMENT_WORDS_MAX = 24 };
+    if (para->label.kind || !para->upper || o->n_sections || para->annex || para->tokens.n > ENACTMENT_WORDS_MAX)
+        return false;
+    const struct para *next = next_text(o->parse, para);
+    const bool grounds_follow = next && (phrases_tags(next->phrases, 0, 1) & P_GROUND);
+    for (size_t i = 0; i + 1 < para->tokens.n; i++) {
+        const struct str a = para->tokens.v[i].low, b = para->tokens.v[i + 1].low;
+        if ((str_eq(a, STR("quyết")) && (str_eq(b, STR("định")) || str_eq(b, STR("nghị")))) ||
+            (str_eq(a, STR("nghị")) && str_eq(b, STR("quyết"))) || (str_eq(a, STR("quy")) && str_eq(b, STR("định"))) ||
+            (str_eq(a, STR("chỉ")) && str_eq(b, STR("thị"))))
+            return true;
+    }
+    return grounds_follow;
 }
 
 /* Closes the headings that a paragraph with this label ends. */
@@ -264,6 +282,8 @@ void parse_outline(struct parse *parse)
             continue;
         if (before && takes_title(&o, before, para))
             ;
+        else if (is_enactment(&o, para))
+            para->kind = PARA_NOISE;
         else if (is_heading(&o, para))
             open_section(&o, para);
         else

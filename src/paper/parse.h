@@ -65,6 +65,7 @@ struct parse {
     struct span recipients;
     struct span signature;
     struct flow subject;    /* the words of the subject */
+    struct str addressee;   /* of a letter: the words behind "Kính gửi:" */
 
     struct paras paras;
     const struct para **para_of_clause;

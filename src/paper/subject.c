@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { NAME_TOKENS_MAX = 60, SET_REACH = 4, OPENER_REACH = 70 };
+enum { NAME_TOKENS_MAX = 60, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10 };
 
 struct name {
     size_t to;  /* end of the name */
@@ -46,6 +46,23 @@ static bool is_noun_here(struct tokens tokens, const struct phrase *phrase)
     return listed && phrase->n <= 2 && (str_eq(word, STR("tổ")) || str_eq(word, STR("lãnh")));
 }
 
+/* "Các cấp ủy chưa gửi văn bản khẩn trương …": what a set did not do tells which of them are meant; the duty comes
+ * after it. *ret_at: where the duty stands. */
+static bool attribute_end(struct phrases phrases, size_t at, size_t done, size_t end, size_t *ret_at)
+{
+    const struct phrase *first = phrases_at(phrases, at);
+    if (!first || !(first->tags & P_SET))
+        return false;
+    for (size_t i = done + 2; i < end && i < done + ATTRIBUTE_REACH; i++) {
+        const struct phrase *phrase = phrases_at(phrases, i);
+        if (phrase && (phrase->tags & (P_DUTY | P_URGE))) {
+            *ret_at = i;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Walks a name that begins at `at` to the predicate. In a title no predicate is asked for. */
 static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, size_t end, bool title,
                       struct name *ret_name)
@@ -64,6 +81,9 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
         if (phrase && i > at && !inside) {
             const uint32_t tags = phrase->tags;
             const bool named = token->capital && !(tags & P_REQUEST);
+            const bool attribute = (tags & P_DONE) && attribute_end(phrases, at, i, end, &i);
+            if (attribute)
+                continue;
             const bool stops = tags & (P_ACT | P_DUTY | P_REQUEST | P_DONE | P_LEADERSHIP);
             if ((tags & P_CUT) && !name.to)
                 name.to = i;
@@ -120,14 +140,16 @@ static bool name_acts(struct tokens tokens, struct phrases phrases, size_t at, s
     for (int asked = 0; asked < 3; asked++) {
         if (!walk_name(tokens, phrases, at, end, false, &name))
             return false;
-        if (!name.request) {
+        const struct phrase *act = phrases_at(phrases, name.act);
+        /* "Trưởng đoàn phân công thành viên …": who shares out the work has the duty */
+        if (!name.request || (act && (act->tags & P_ACT) && !request)) {
             if (name.done && !request)
                 return false;
             *ret_subject = (struct subject){at, name.to, name.act, request};
             return true;
         }
         request = true;
-        at = name.act + phrases_at(phrases, name.act)->n;
+        at = name.act + (act ? act->n : 1);
     }
     return false;
 }

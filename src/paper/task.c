@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { SENTENCES_MAX = 12, TITLE_TOKENS_MAX = 80, PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
+enum { ASSIGNEES_MAX = 12, SENTENCES_MAX = 12, TITLE_TOKENS_MAX = 80, PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
 
 struct tasks {
     struct parse *parse;
@@ -71,14 +71,18 @@ static size_t behind_title(const struct para *para)
 /* Who must act: the first sentence that names somebody, unless an order without subject comes first. */
 static bool own_subject(const struct para *para, size_t from, size_t to, struct subject *ret_subject)
 {
+    bool ordered = false; /* an order without subject stands before: only a request by name can follow */
     for (int i = 0; from < to && i < SENTENCES_MAX; i++) {
         size_t end = tokens_sentence_end(para->tokens, from) + 1;
         if (end > to)
             end = to;
-        if (subject_of_sentence(para, from, end, ret_subject))
+        if (subject_of_sentence(para, from, end, ret_subject) && (!ordered || ret_subject->request))
             return true;
-        if (sentence_is_order(para, from))
-            return false;
+        if (sentence_is_order(para, from)) {
+            if (i == 0)
+                return false;
+            ordered = true;
+        }
         from = end;
     }
     return false;
@@ -231,6 +235,33 @@ static struct str companion(const struct para *para)
     return subject_words(para->flow.s, para->tokens, &subject);
 }
 
+/* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành ủy" is one set and stays as printed. */
+static void add_names(struct tasks *t, struct task *task, struct str names)
+{
+    struct arena *arena = t->parse->arena;
+    const struct tokens tokens = tokens_make(arena, names);
+    const struct phrases phrases = lexicon_scan(arena, t->parse->lexicon, tokens);
+    size_t starts[ASSIGNEES_MAX], n = 0;
+    bool apart = true;
+    for (size_t i = 0; i < tokens.n && apart; i++) {
+        if (i && !(tokens.v[i - 1].signs & SIGN_COMMA))
+            continue;
+        const struct phrase *phrase = phrases_at(phrases, i);
+        apart = phrase && (phrase->tags & P_BODY) && tokens.v[i].capital && n < ASSIGNEES_MAX - 2;
+        if (apart)
+            starts[n++] = i;
+    }
+    if (!apart || n < 2) {
+        if (task->n_assignees < ASSIGNEES_MAX)
+            task->assignees[task->n_assignees++] = names;
+        return;
+    }
+    for (size_t i = 0; i < n && task->n_assignees < ASSIGNEES_MAX; i++) {
+        const size_t last = (i + 1 < n ? starts[i + 1] : tokens.n) - 1;
+        task->assignees[task->n_assignees++] = str_sub(names, tokens.v[starts[i]].from, tokens.v[last].to);
+    }
+}
+
 static void add_task(struct tasks *t, const struct para *para, size_t from, size_t to, const struct deadline_hit *hit,
                      struct str assignee)
 {
@@ -257,10 +288,10 @@ static void add_task(struct tasks *t, const struct para *para, size_t from, size
     const bool own = inside.p >= para->flow.s.p && inside.p && inside.p < para->flow.s.p + para->flow.s.n;
     const struct str names[] = {assignee, from == 0 ? companion(para) : STR_NONE,
                                 own ? second_assignee(para, from, to, assignee) : STR_NONE};
-    task.assignees = ARENA_ARRAY(parse->arena, struct str, sizeof names / sizeof *names);
+    task.assignees = ARENA_ARRAY(parse->arena, struct str, ASSIGNEES_MAX);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (names[i].p && (i == 0 || !str_eq(names[i], names[0])))
-            task.assignees[task.n_assignees++] = names[i];
+            add_names(t, &task, names[i]);
     VEC_PUSH(parse->arena, &t->done, task);
 }
 
@@ -319,7 +350,7 @@ static void tasks_of(struct tasks *t, const struct para *para)
 
 void parse_tasks(struct parse *parse)
 {
-    struct tasks t = {.parse = parse, .addressed = body_of_subject(parse)};
+    struct tasks t = {.parse = parse, .addressed = parse->addressee.p ? parse->addressee : body_of_subject(parse)};
     for (size_t i = 0; i < parse->paper->n_clauses; i++)
         if (parse->paper->clauses[i].kind == CLAUSE_TASK && parse->para_of_clause[i]->tokens.n)
             tasks_of(&t, parse->para_of_clause[i]);
