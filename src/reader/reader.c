@@ -50,7 +50,8 @@ static bool refuse_ole(const char *name, struct str bytes, struct err *err)
                    name);
     if (str_find(bytes, word) != STR_NOWHERE)
         return ERR(err, ERR_INPUT,
-                   _("Tệp %s là Word đời cũ (.doc), hiện chưa đọc được. Hãy mở bằng Word, lưu thành .docx rồi gửi lại."),
+                   _("Tệp %s là Word đời cũ (.doc), hiện chưa đọc được. Hãy mở bằng Word, lưu thành .docx rồi gửi "
+                     "lại."),
                    name);
     return ERR(err, ERR_INPUT,
                _("Tệp %s là tệp Office đời cũ, hiện chưa đọc được. Hãy gửi văn bản dưới dạng .docx hoặc .txt."), name);

@@ -51,17 +51,17 @@ bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struc
 
 /*
  * How a docx becomes lines (the paper room reads these forms):
- * - one line per paragraph, an empty line between paragraphs; w:br breaks the line without an empty one; w:tab is a tab;
+ * - one line per paragraph, an empty line between paragraphs; empty paragraphs are no lines; w:br breaks the line
+ *   without an empty one; w:tab is a tab;
  * - the label of an automatic list stands before its paragraph, then a space;
  * - a table with a cell of several paragraphs and at most two columns is a layout table (letterhead, signature beside
  *   recipients): its cells come one after another, each cell's paragraphs on lines of their own, "|" alone on a line
- *   between cells; any other table is a line per row, cells separated by " | ";
+ *   between cells that hold something; any other table is a line per row, cells separated by " | ";
  * - a footnote mark stands in the text as superscript digits (¹ ² ³ … ¹⁰), the footnotes follow behind the last
- *   paragraph, each a paragraph that starts with its mark and a space;
- *   digits that somebody raised by hand (w:vertAlign) become the same superscript digits;
- * - inserted text (w:ins) is taken, deleted text (w:del) and hidden text (w:vanish) are not; a text box is taken once, as
- *   paragraphs before the one it is anchored in;
- * - empty paragraphs are no lines; "|" stands only between cells that hold something;
+ *   paragraph, each a paragraph that starts with its mark and a space; digits that somebody raised by hand
+ *   (w:vertAlign) become the same superscript digits;
+ * - inserted text (w:ins) is taken, deleted text (w:del) and hidden text (w:vanish) are not; a text box is taken once,
+ *   as paragraphs before the one it is anchored in;
  * - headers and footers of the page are left out.
  */
 

@@ -193,8 +193,8 @@ static bool walk_verdict(const struct walk *walk, bool well_formed, const char *
         return false;
     case WALK_DOCTYPE:
         return ERR(err, ERR_INPUT,
-                   _("Tệp %s có khai báo lạ bên trong (DOCTYPE) mà văn bản Word không dùng, nên không được đọc vì an toàn. "
-                     "Hãy mở bằng Word, lưu lại rồi gửi lại."),
+                   _("Tệp %s có khai báo lạ bên trong (DOCTYPE) mà văn bản Word không dùng, nên không được đọc vì an "
+                     "toàn. Hãy mở bằng Word, lưu lại rồi gửi lại."),
                    name);
     case WALK_DEEP:
         return ERR(err, ERR_LIMIT,

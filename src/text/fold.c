@@ -1,7 +1,7 @@
 /*
  * Folding for search (marks away) and for comparison (marks kept). One pass, byte for byte by table; utf8proc sees
- * only what is neither Latin nor common punctuation. What is blank, what ends a syllable and what is doubled is decided on
- * the output, so folding what is folded changes nothing.
+ * only what is neither Latin nor common punctuation. What is blank, what ends a syllable and what is doubled is
+ * decided on the output, so folding what is folded changes nothing.
  */
 #include "text/latin.h"
 #include "text/text.h"

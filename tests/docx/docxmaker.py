@@ -21,8 +21,8 @@ Inline marks in any text: **bold**, *italic*, ***both***, [^id] footnote referen
 w:br. A backslash takes the meaning from the character behind it ("\*" is a star); a paragraph "*" is a star as well.
 
 Lists: `number` is how the label looks at its first use: "1.", "1)", "a)", "a.", "A.", "I.", "i.", "1.1.", "1.1.1.",
-"-", "+", "*" or "•". Items of one look count on; an item of "1." starts the counts of "a)", "1.1." and deeper ones anew.
-`restart=True` starts at the first number again; `list_id` keeps two lists of one look apart.
+"-", "+", "*" or "•". Items of one look count on; an item of "1." starts the counts of "a)", "1.1." and deeper ones
+anew. `restart=True` starts at the first number again; `list_id` keeps two lists of one look apart.
 
 The same calls give the same bytes: times in the zip are fixed.
 Anything stranger goes in by hand: doc.raw("<w:p>...</w:p>"), doc.parts["word/x.xml"] = "...", Doc(document=...).

@@ -47,15 +47,16 @@ def paper():
 
 def inline():
     doc = Doc()
-    doc.raw(f"<w:p>{t('một')}<w:r><w:br/></w:r>{t('hai ')}<w:r><w:br/><w:cr/></w:r>{t('ba')}<w:r><w:tab/></w:r>{t('bốn')}"
-            "</w:p>")
+    doc.raw(f"<w:p>{t('một')}<w:r><w:br/></w:r>{t('hai ')}<w:r><w:br/><w:cr/></w:r>{t('ba')}<w:r><w:tab/></w:r>"
+            f"{t('bốn')}</w:p>")
     doc.raw(f"<w:p>{t('Số 12')}<w:r><w:noBreakHyphen/></w:r>{t('TB/ĐUK')}<w:r><w:softHyphen/>"
             f'<w:sym w:font="Wingdings" w:char="F0FC"/></w:r>{t(" xong")}</w:p>')
     doc.raw(f'<w:p>{t("giữ ")}<w:ins w:id="1" w:author="A">{t("thêm ")}</w:ins>'
             f'<w:del w:id="2" w:author="A"><w:r><w:delText>bỏ </w:delText></w:r>{t("bỏ nữa ")}</w:del>'
             f'<w:moveFrom w:id="3">{t("chỗ cũ ")}</w:moveFrom><w:moveTo w:id="4">{t("chỗ mới")}</w:moveTo></w:p>')
     doc.raw('<w:p><w:hyperlink r:id="rId9">' + t("liên kết") + "</w:hyperlink>"
-            '<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>' + t(" trong ô") + "</w:sdtContent></w:sdt></w:p>")
+            '<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>' + t(" trong ô") +
+            "</w:sdtContent></w:sdt></w:p>")
     doc.raw('<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
             '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + t("trang 7") +
             '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>')
@@ -66,11 +67,12 @@ def inline():
     doc.raw("<w:p>" + t("neo ") + f'<w:r><mc:AlternateContent xmlns:wps="{WPS}"><mc:Choice Requires="wps"><w:drawing>'
             f'<wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>'
             "</mc:AlternateContent></w:r>" + t("tiếp") + "</w:p>")
-    doc.raw("<w:p><mc:AlternateContent><mc:Fallback>" + t("chỉ dự phòng") + "</mc:Fallback></mc:AlternateContent></w:p>")
+    doc.raw("<w:p><mc:AlternateContent><mc:Fallback>" + t("chỉ dự phòng") +
+            "</mc:Fallback></mc:AlternateContent></w:p>")
     doc.raw("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr>" + t("không tab") + "</w:p>")
     doc.raw("<w:p>" + t("  ") + "</w:p><w:p/>")
-    doc.raw('<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x+y</m:t></m:r>'
-            "</m:oMath></w:p>")
+    doc.raw('<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r>'
+            "<m:t>x+y</m:t></m:r></m:oMath></w:p>")
     doc.raw("<w:p>" + t("a&amp;b &lt;c&gt; dòng\nmới") + "<!-- ghi chú --><?x y?></w:p>")
     return doc.package()
 
@@ -119,7 +121,8 @@ def numbering():
            + '<w:lvl w:ilvl="4"><w:numFmt w:val="bullet"/><w:lvlText/></w:lvl>',
         3: level(0, "upperLetter", "%1.", start=25) + level(1, "lowerRoman", "(%2)", start=4)
            + level(2, "decimalZero", "%3"),
-        4: level(0, "decimal", "Điều %1.", '<w:pStyle w:val="Dieu"/>') + level(1, "decimal", "%2.", '<w:pStyle w:val="Khoan"/>'),
+        4: level(0, "decimal", "Điều %1.", '<w:pStyle w:val="Dieu"/>')
+           + level(1, "decimal", "%2.", '<w:pStyle w:val="Khoan"/>'),
         5: '<w:numStyleLink w:val="KieuSo"/>',
         6: '<w:styleLink w:val="KieuSo"/>' + level(0, "decimal", "Mục %1:"),
         7: level(0, "decimal", "%1.") + level(1, "decimal", "%2)", '<w:lvlRestart w:val="0"/>'),
@@ -130,7 +133,8 @@ def numbering():
             12: (8, '<w:lvlOverride w:ilvl="0">' + level(0, "lowerLetter", "%1)") + "</w:lvlOverride>"),
             13: (8, "")}
     xml = "".join(f'<w:abstractNum w:abstractNumId="{i}">{levels}</w:abstractNum>' for i, levels in abstract.items())
-    xml += "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="{a}"/>{more}</w:num>' for i, (a, more) in nums.items())
+    xml += "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="{a}"/>{more}</w:num>'
+                   for i, (a, more) in nums.items())
     num = lambda i: f'<w:pPr><w:numPr><w:numId w:val="{i}"/></w:numPr></w:pPr>'
     styles = (f'<w:style w:type="paragraph" w:styleId="Dieu"><w:name w:val="Dieu"/>{num(4)}</w:style>'
               f'<w:style w:type="paragraph" w:styleId="Khoan"><w:basedOn w:val="Dieu"/></w:style>'
@@ -160,7 +164,8 @@ def numbering():
     item("một", 7, 0), item("con", 7, 1), item("hai", 7, 0), item("con nối", 7, 1)
     item("năm", 8, 0), item("", 8, 0), item("bảy", 13, 0), item("thay mức", 12, 0)
     item("", 8, 0, more="<w:rPr><w:del w:id=\"1\"/></w:rPr>")
-    item("chín", 8, 0, more='<w:pPrChange w:id="1"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:pPrChange>')
+    item("chín", 8, 0, more='<w:pPrChange w:id="1"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
+         "</w:pPrChange>")
     parts = doc.package()
     parts["word/numbering.xml"] = f"{HEAD}<w:numbering {NAMESPACES}>{xml}</w:numbering>"
     parts["word/styles.xml"] = f"{HEAD}<w:styles {NAMESPACES}>{styles}</w:styles>"
@@ -174,10 +179,11 @@ def elsewhere():
     strict = NAMESPACES.replace(W, STRICT)
     return {
         "_rels/.rels": relations(relation(1, "officeDocument", "/doc/main2.xml")),
-        "doc/main2.xml": f'{HEAD}<w:document {strict}><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/>'
-                         f'</w:numPr></w:pPr>{t("ở nơi khác")}<w:r><w:footnoteReference w:id="5"/></w:r></w:p></w:body>'
-                         "</w:document>",
-        "doc/_rels/main2.xml.rels": relations(relation(1, "numbering", "../lists/n.xml") + relation(2, "footnotes", "f.xml")),
+        "doc/main2.xml": f'{HEAD}<w:document {strict}><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/>'
+                         f'<w:numId w:val="1"/></w:numPr></w:pPr>{t("ở nơi khác")}<w:r><w:footnoteReference w:id="5"/></w:r>'
+                         "</w:p></w:body></w:document>",
+        "doc/_rels/main2.xml.rels": relations(relation(1, "numbering", "../lists/n.xml") +
+                                                 relation(2, "footnotes", "f.xml")),
         "lists/n.xml": f'{HEAD}<w:numbering {strict}><w:abstractNum w:abstractNumId="0">{level(0, "decimal", "%1/")}'
                        '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
         "doc/f.xml": f'{HEAD}<w:footnotes {strict}><w:footnote w:id="5"><w:p>{t("chú thích xa")}</w:p></w:footnote>'
@@ -194,7 +200,8 @@ def attributes(count):
 
 
 def namespaces(levels, each):
-    opening = "".join("<w:smartTag " + " ".join(f'xmlns:n{lvl}x{i}="u"' for i in range(each)) + ">" for lvl in range(levels))
+    opening = "".join("<w:smartTag " + " ".join(f'xmlns:n{lvl}x{i}="u"' for i in range(each)) + ">"
+                      for lvl in range(levels))
     return with_document(document("<w:p>" + opening + t("x") + "</w:smartTag>" * levels + "</w:p>"))
 
 
@@ -231,7 +238,8 @@ def main(folder, stamp):
     write("head-only.docx", whole[:10])
     write_zip(at("ill.docx"), with_document(document("<w:p><w:r></w:p>")))
     write_zip(at("entity.docx"), with_document(document(f"<w:p>{t('&unknown;')}</w:p>")))
-    write_zip(at("no-utf8.docx"), with_document(document(f"<w:p>{t('x')}</w:p>").encode().replace(b">x<", b">\xff\xfe<")))
+    write_zip(at("no-utf8.docx"), with_document(
+        document(f"<w:p>{t('x')}</w:p>").encode().replace(b">x<", b">\xff\xfe<")))
     write_zip(at("utf16.docx"), with_document(document(f"<w:p>{t('x')}</w:p>", head="").encode("utf-16")))
     write_zip(at("latin.docx"), with_document(
         b"<?xml version='1.0' encoding='EBCDIC-US'?>" + document(f"<w:p>{t('x')}</w:p>", head="").encode()))
@@ -265,8 +273,8 @@ def main(folder, stamp):
     noise = random.Random(1)
     words = "".join(noise.choice("abcdefghijklmnop ") for _ in range(200000))
     write_zip(at("megabytes.docx"), with_document(document(f"<w:p>{t(words)}</w:p>")))
-    odd = ("<w:p><w:pPr><w:p/><w:tbl/></w:pPr>" + t("lạ") + "</w:p><w:tbl><w:p>" + t("ngoài ô") + "</w:p><w:tc><w:tc><w:p>"
-           + t("ô") + "</w:p></w:tc><w:tbl><w:tr><w:tc><w:p>" + t("trong") + "</w:p></w:tc></w:tr></w:tbl></w:tc></w:tbl>")
+    odd = ("<w:p><w:pPr><w:p/><w:tbl/></w:pPr>" + t("lạ") + "</w:p><w:tbl><w:p>" + t("ngoài ô") + "</w:p><w:tc><w:tc>"
+           f"<w:p>{t('ô')}</w:p></w:tc><w:tbl><w:tr><w:tc><w:p>{t('trong')}</w:p></w:tc></w:tr></w:tbl></w:tc></w:tbl>")
     write_zip(at("odd.docx"), with_document(document(odd)))
 
     # something else

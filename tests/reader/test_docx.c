@@ -86,7 +86,8 @@ static void footnotes_follow_in_the_order_of_their_marks(void **state)
     const struct str s = source.text.s;
     assert_true(str_starts(s, STR("Câu 1¹ và tiếp¹.\n\nCâu 2² và tiếp¹.\n\n")));
     assert_true(str_find(s, STR("Câu 10¹⁰ và tiếp¹.")) != STR_NOWHERE);
-    assert_true(str_find(s, STR("\n\nmất\n\n¹ Chú thích 1.\n\n² Chú thích 2.\ndòng hai\n\n³ Chú thích 3.")) != STR_NOWHERE);
+    assert_true(str_find(s, STR("\n\nmất\n\n¹ Chú thích 1.\n\n² Chú thích 2.\ndòng hai\n\n³ Chú thích 3.")) !=
+                STR_NOWHERE);
     assert_true(str_ends(s, STR("\n\n¹¹ Chú thích 11.\n\n¹² Chú thích 12.")));
     assert_int_equal(str_find(s, STR("không ai dẫn")), STR_NOWHERE);
     arena_destroy(arena);

@@ -14,7 +14,8 @@ static void plain_text_is_read_line_by_line(void **state)
     assert_int_equal(source.format, READER_PLAIN);
     assert_false(source.whole_paragraphs);
     assert_int_equal(source.bytes.n, 34); /* as it came: mark, CRLF */
-    assert_int_equal(text_original(&source.text, str_find(source.text.s, STR("Hà"))), str_find(source.bytes, STR("Hà")));
+    assert_int_equal(text_original(&source.text, str_find(source.text.s, STR("Hà"))),
+                     str_find(source.bytes, STR("Hà")));
     arena_destroy(arena);
 }
 

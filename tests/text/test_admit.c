@@ -179,7 +179,9 @@ static void what_is_no_text_is_refused_with_its_reason(void **state)
                              "UTF-16"),
                      ERR_INPUT);
     assert_int_equal(refusal(arena, STR(""), "không có chữ"), ERR_INPUT);
-    assert_int_equal(refusal(arena, STR(" \r\n\t\xC2\xA0\xE2\x80\x8B\xEF\xBB\xBF\xE3\x80\x80\n"), "không có chữ"), ERR_INPUT);
+    assert_int_equal(refusal(arena, STR(" \r\n\t\xC2\xA0\xE2\x80\x8B\xEF\xBB\xBF\xE3\x80\x80\n"),
+                             "không có chữ"),
+                     ERR_INPUT);
     size_t bad = 99;
     assert_true(text_valid_utf8(STR("Đảng\x01\xCC\x81한"), &bad));
     assert_int_equal(bad, 99);

@@ -22,7 +22,8 @@ static void emphasis_goes_and_blanks_fold(void **state)
 {
     (void)state;
     assert_clean(STR("**THÔNG BÁO**"), STR("THÔNG BÁO"));
-    assert_clean(STR("về “*phương hướng,\n nhiệm vụ*” __năm__ ***2021***"), STR("về “phương hướng, nhiệm vụ” năm 2021"));
+    assert_clean(STR("về “*phương hướng,\n nhiệm vụ*” __năm__ ***2021***"),
+                 STR("về “phương hướng, nhiệm vụ” năm 2021"));
     assert_clean(STR(" \t*Hà Lâm,*\xC2\xA0 ngày\r\n"), STR("Hà Lâm, ngày"));
     assert_clean(STR(""), STR(""));
     assert_clean(STR_NONE, STR(""));
