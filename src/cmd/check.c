@@ -3,7 +3,6 @@
 #include "cmd/intake.h"
 #include "cmd/output.h"
 
-
 enum { CHECK_JSON };
 
 static const struct option options[] = {

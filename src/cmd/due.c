@@ -91,16 +91,17 @@ static size_t widest(const struct table *table, enum column column)
     return width;
 }
 
-/* On a terminal the assignee gets a quarter of the line and the words get the rest; in a pipe nothing is cut. */
+/* On a terminal the assignee gets a fifth of the line and the words get the rest; in a pipe nothing is cut. */
 static void put_table(const struct table *table)
 {
-    enum { GAP = 2, WORDS_LEAST = 12 };
+    enum { GAP = 2, LEFT_MOST = 18, WORDS_LEAST = 12 };
     const size_t line = output_width();
+    const size_t most[COLUMN__MAX] = {[COLUMN_LEFT] = LEFT_MOST, [COLUMN_WHO] = line / 5};
     size_t widths[COLUMN__MAX] = {0}, used = 0;
     for (int k = 0; k < COLUMN_WORDS; k++) {
         widths[k] = widest(table, (enum column)k);
-        if (k == COLUMN_WHO && line && widths[k] > line / 4)
-            widths[k] = line / 4;
+        if (line && most[k] && widths[k] > most[k])
+            widths[k] = most[k];
         used += widths[k] + GAP;
     }
     if (line)

@@ -83,8 +83,11 @@ static void say_outcome(const struct call *call, const char *path, const struct 
 
 static void import_all(const struct call *call, struct office *office, const struct walk *walk, struct tally *tally)
 {
+    const struct opening_files ours = opening_files(call);
     struct progress progress = progress_start(walk->n);
-    for (size_t i = 0; i < walk->n; i++) {
+    for (size_t i = 0; i < walk->n && tally->left == 0; i++) {
+        if (opening_is_ours(&ours, walk->v[i].path))
+            continue;
         struct arena *arena = arena_create();
         struct outcome outcome = {0};
         struct err err;
@@ -102,8 +105,6 @@ static void import_all(const struct call *call, struct office *office, const str
                 tally->left = walk->n - i - 1;
         }
         arena_destroy(arena);
-        if (tally->left)
-            break;
     }
     progress_clear(&progress);
 }

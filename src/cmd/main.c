@@ -1,8 +1,11 @@
 /* The table of commands, and the way from argv to one of them. */
 #include "cmd/output.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const struct command *const commands[] = {
     &command_read,     &command_check,         &command_import,     &command_due,      &command_search,
@@ -132,8 +135,18 @@ static enum exit_code dispatch(const char **args, size_t n)
     return run_command(args, n);
 }
 
+/* A standard stream that the caller closed must not become the number of our database: reads end at once, writes fail. */
+static void hold_standard_streams(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", O_RDONLY) != fd)
+            abort();
+    }
+}
+
 int main(int argc, char **argv)
 {
+    hold_standard_streams();
     struct arena *arena = arena_create();
     const size_t n = argc > 0 ? (size_t)argc - 1 : 0;
     const char **args = ARENA_ARRAY(arena, const char *, n + 1);

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char *address_of(const struct call *call)
@@ -15,11 +16,47 @@ static const char *address_of(const struct call *call)
     return address && *address ? address : "dondoc.db";
 }
 
-static bool is_absent_file(const char *address)
+/* The path of an office that is a file, or NULL. */
+static const char *file_of(const char *address)
 {
     if (strncmp(address, "sqlite:", 7) == 0)
-        address += 7;
-    return !strstr(address, "://") && access(address, F_OK) != 0;
+        return address + 7;
+    return strstr(address, "://") ? NULL : address;
+}
+
+static bool is_absent_file(const char *address)
+{
+    const char *path = file_of(address);
+    return path && access(path, F_OK) != 0;
+}
+
+struct opening_files opening_files(const struct call *call)
+{
+    static const char *const endings[OPENING_FILES] = {"", "-wal", "-shm", "-journal"};
+    struct opening_files files = {.n = 0};
+    const char *path = file_of(address_of(call));
+    for (size_t i = 0; path && i < OPENING_FILES; i++) {
+        char name[4200];
+        struct stat info;
+        snprintf(name, sizeof name, "%s%s", path, endings[i]);
+        if (stat(name, &info) != 0)
+            continue;
+        files.device[files.n] = info.st_dev;
+        files.inode[files.n++] = info.st_ino;
+    }
+    return files;
+}
+
+bool opening_is_ours(const struct opening_files *files, const char *path)
+{
+    struct stat info;
+    if (stat(path, &info) != 0)
+        return false;
+    for (size_t i = 0; i < files->n; i++) {
+        if (files->device[i] == info.st_dev && files->inode[i] == info.st_ino)
+            return true;
+    }
+    return false;
 }
 
 bool opening_office(const struct call *call, bool create, struct office **ret_office)

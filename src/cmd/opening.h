@@ -5,12 +5,24 @@
 #include "cmd/cmd.h"
 #include "office/office.h"
 
+#include <sys/types.h>
+
 /* Every command that opens an office has OPTION_DB as its first option. */
 enum { OPENING_DB = 0 };
 
 /* `create`: make the office when there is none; otherwise that is a refusal that says how to create one.
  * Complains on stderr itself. */
 bool opening_office(const struct call *call, bool create, struct office **ret_office);
+
+/* The files of the office itself, so that an import of the folder where it stands does not take it for a paper. */
+enum { OPENING_FILES = 4 };
+struct opening_files {
+    dev_t device[OPENING_FILES];
+    ino_t inode[OPENING_FILES];
+    size_t n;
+};
+struct opening_files opening_files(const struct call *call);
+bool opening_is_ours(const struct opening_files *files, const char *path);
 
 /* One unit of work for the command line. */
 bool opening_work(struct office *office, enum store_access access, struct arena *arena, struct work *ret_work,

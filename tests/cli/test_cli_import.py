@@ -117,6 +117,13 @@ def test_an_empty_folder_makes_no_office(dondoc):
     assert ran.code == 3 and ran.err and not dondoc.db.exists()
 
 
+def test_the_office_itself_is_no_paper(dondoc, folder):
+    for expected in ((6, 0, 0), (0, 6, 0)):
+        ran = dondoc("import", ".")
+        assert ran.code == 0 and counts(ran) == expected, ran
+    assert (dondoc.folder / "dondoc.db").exists()
+
+
 def test_the_address_comes_from_option_variable_or_default(dondoc, folder):
     paper = folder / "a.txt"
     dondoc("import", paper)

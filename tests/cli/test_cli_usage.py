@@ -4,6 +4,7 @@ import re
 import subprocess
 
 import pytest
+from cli_papers import notice
 from conftest import EXE, ROOT, environment
 
 ENGLISH = {"LANG": "en_US.UTF-8"}
@@ -122,6 +123,15 @@ def test_a_full_disk_behind_stdout_is_an_error(dondoc):
     with open("/dev/full", "wb") as full:
         ran = subprocess.run([EXE, "--help"], stdout=full, stderr=subprocess.PIPE, env=environment())
     assert ran.returncode == 3 and "đĩa đã đầy" in ran.stderr.decode()
+
+
+def test_closed_streams_are_no_place_for_an_office(dondoc):
+    paper = dondoc.write("a.txt", notice())
+    closed = subprocess.run(["sh", "-c", 'exec "$0" import --db office.db "$1" <&- >&- 2>&-', EXE, paper],
+                            cwd=dondoc.folder, env=environment())
+    assert closed.returncode == 3, "the summary could not be written"
+    assert "Đã có từ trước: 1." in dondoc("import", "--db", "office.db", paper).out
+    assert dondoc("search", "--db", "office.db", "thông báo").out.count("a.txt") == 1
 
 
 @pytest.mark.parametrize("ignored", [True, False])
