@@ -219,6 +219,7 @@ bool xml_walk(struct package *package, int64_t index, const struct xml_handler *
         walk.depth_max = DEPTH_CEILING;
     if (!part_open(package, index, &walk.part, err))
         return false;
+    xmlInitParser(); /* requests come on several threads, and libxml2 wants to be awake before it is shared */
     xmlSAXHandler sax = {
         .initialized = XML_SAX2_MAGIC,
         .startElementNs = on_start,

@@ -1,6 +1,8 @@
 /* How a docx becomes lines. */
 #include "fixture.h"
 
+#include <pthread.h>
+
 static void a_paper_reads_as_its_reader_sees_it(void **state)
 {
     (void)state;
@@ -132,6 +134,38 @@ static void reading_twice_gives_the_same(void **state)
     arena_destroy(arena);
 }
 
+static void *read_many(void *user)
+{
+    static const char *const names[] = {"paper.docx", "numbering.docx", "xxe.docx", "ill.docx"};
+    size_t *bytes = user;
+    for (size_t i = 0; i < 80; i++) {
+        struct arena *arena = arena_create();
+        const struct str path = str_printf(arena, FIXTURES "%s", names[i % 4]);
+        struct source source;
+        struct err err;
+        if (reader_file(arena, path.p, &source, &err))
+            *bytes += source.text.s.n;
+        arena_destroy(arena);
+    }
+    return NULL;
+}
+
+static void threads_read_side_by_side(void **state)
+{
+    (void)state;
+    enum { THREADS = 4 };
+    pthread_t threads[THREADS];
+    size_t bytes[THREADS] = {0}, alone = 0;
+    for (int i = 0; i < THREADS; i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, read_many, &bytes[i]), 0);
+    for (int i = 0; i < THREADS; i++)
+        pthread_join(threads[i], NULL);
+    read_many(&alone);
+    assert_true(alone > 0);
+    for (int i = 0; i < THREADS; i++)
+        assert_int_equal(bytes[i], alone);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -142,6 +176,7 @@ int main(void)
         cmocka_unit_test(automatic_labels_are_computed),
         cmocka_unit_test(parts_are_found_where_the_package_says),
         cmocka_unit_test(reading_twice_gives_the_same),
+        cmocka_unit_test(threads_read_side_by_side),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
