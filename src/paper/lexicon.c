@@ -18,6 +18,7 @@ enum { ROWS = sizeof rows / sizeof *rows, SLOTS = 2048, PHRASE_WORDS_MAX = 8 };
 /* Rows with the same first word hang on one chain. */
 struct entry {
     struct str words[PHRASE_WORDS_MAX];
+    uint32_t hashes[PHRASE_WORDS_MAX];
     bool comma[PHRASE_WORDS_MAX]; /* a comma stands behind the word, as in "lãnh đạo, chỉ đạo" */
     uint32_t n;
     uint32_t tags;
@@ -27,14 +28,6 @@ struct entry {
 struct lexicon {
     const struct entry *slots[SLOTS];
 };
-
-static uint32_t hash(struct str word)
-{
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < word.n; i++)
-        h = (h ^ (unsigned char)word.p[i]) * 16777619u;
-    return (h ^ (h >> 15)) & (SLOTS - 1);
-}
 
 const struct lexicon *lexicon_make(struct arena *arena)
 {
@@ -48,11 +41,13 @@ const struct lexicon *lexicon_make(struct arena *arena)
             const size_t n = blank == STR_NOWHERE ? rest.n : blank;
             const bool comma = n && rest.p[n - 1] == ',';
             entry->comma[entry->n] = comma;
-            entry->words[entry->n++] = str_sub(rest, 0, comma ? n - 1 : n);
+            entry->words[entry->n] = str_sub(rest, 0, comma ? n - 1 : n);
+            entry->hashes[entry->n] = token_hash(entry->words[entry->n]);
+            entry->n++;
             rest = str_skip(rest, n + 1);
         }
         entry->tags = rows[i].tags;
-        const uint32_t slot = hash(entry->words[0]);
+        const uint32_t slot = entry->hashes[0] & (SLOTS - 1);
         entry->next = lexicon->slots[slot];
         lexicon->slots[slot] = entry;
     }
@@ -63,11 +58,15 @@ const struct lexicon *lexicon_make(struct arena *arena)
 static bool entry_matches(const struct entry *entry, struct tokens tokens, size_t at)
 {
     const uint16_t walls = SIGN_COMMA | SIGN_SEMICOLON | SIGN_COLON | SIGN_STOP | SIGN_CLOSE;
-    if (entry->n > tokens.n - at || !str_eq(entry->words[0], tokens.v[at].low))
+    if (entry->n > tokens.n - at)
         return false;
-    for (uint32_t i = 1; i < entry->n; i++) {
-        const uint16_t signs = tokens.v[at + i - 1].signs & walls;
-        if (signs != (entry->comma[i - 1] ? SIGN_COMMA : 0) || !str_eq(entry->words[i], tokens.v[at + i].low))
+    for (uint32_t i = 0; i < entry->n; i++)
+        if (entry->hashes[i] != tokens.v[at + i].hash)
+            return false;
+    for (uint32_t i = 0; i < entry->n; i++) {
+        if (!str_eq(entry->words[i], tokens.v[at + i].low))
+            return false;
+        if (i + 1 < entry->n && (tokens.v[at + i].signs & walls) != (entry->comma[i] ? SIGN_COMMA : 0))
             return false;
     }
     return true;
@@ -79,7 +78,7 @@ struct phrases lexicon_scan(struct arena *arena, const struct lexicon *lexicon, 
     size_t n = 0;
     for (size_t at = 0; at < tokens.n;) {
         struct phrase best = {(uint32_t)at, 0, 0};
-        for (const struct entry *e = lexicon->slots[hash(tokens.v[at].low)]; e; e = e->next) {
+        for (const struct entry *e = lexicon->slots[tokens.v[at].hash & (SLOTS - 1)]; e; e = e->next) {
             if (e->n < best.n || !entry_matches(e, tokens, at))
                 continue;
             best.tags = e->n == best.n ? best.tags | e->tags : e->tags;

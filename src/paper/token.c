@@ -2,55 +2,69 @@
 
 #include <string.h>
 
-struct sign_row {
-    const char *bytes;
-    uint16_t sign;
-};
-
-static const struct sign_row heads[] = {
-    {"(", SIGN_OPEN}, {"[", SIGN_OPEN}, {"\"", SIGN_QUOTE}, {"\u201C", SIGN_QUOTE}, {"\u2018", SIGN_QUOTE},
-    {"'", SIGN_QUOTE}, {"\u201D", SIGN_QUOTE},
-};
-static const struct sign_row tails[] = {
-    {",", SIGN_COMMA}, {";", SIGN_SEMICOLON}, {":", SIGN_COLON}, {".", SIGN_STOP}, {"!", SIGN_STOP}, {"?", SIGN_STOP},
-    {"\u2026", SIGN_STOP}, {")", SIGN_CLOSE}, {"]", SIGN_CLOSE}, {"\"", SIGN_UNQUOTE}, {"\u201D", SIGN_UNQUOTE},
-    {"\u2019", SIGN_UNQUOTE}, {"'", SIGN_UNQUOTE}, {"/", 0},
-};
-
-/* Bytes of the sign of the table at an end of the word, or 0. */
-static size_t match_sign(const struct sign_row *rows, size_t n, struct str word, bool tail, uint16_t *signs)
+/* The sign that begins or ends with this byte of ASCII; 0 when it is none. */
+static uint16_t head_sign(char c)
 {
-    for (size_t i = 0; i < n; i++) {
-        const struct str sign = str_from(rows[i].bytes);
-        if (tail ? str_ends(word, sign) : str_starts(word, sign)) {
-            *signs |= rows[i].sign;
-            return sign.n;
-        }
+    return c == '(' || c == '[' ? SIGN_OPEN : c == '"' || c == '\'' ? SIGN_QUOTE : 0;
+}
+
+static uint16_t tail_sign(char c)
+{
+    switch (c) {
+    case ',':
+        return SIGN_COMMA;
+    case ';':
+        return SIGN_SEMICOLON;
+    case ':':
+        return SIGN_COLON;
+    case '.':
+    case '!':
+    case '?':
+        return SIGN_STOP;
+    case ')':
+    case ']':
+        return SIGN_CLOSE;
+    case '"':
+    case '\'':
+        return SIGN_UNQUOTE;
+    default:
+        return 0;
     }
-    return 0;
 }
 
-static bool is_plain(char c)
+/* Quotes “ ” ‘ ’ and the ellipsis are E2 80 and one byte more; no letter begins so. */
+static bool is_typographic(struct str word, size_t at)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return word.n >= at + 3 && (unsigned char)word.p[at] == 0xE2 && (unsigned char)word.p[at + 1] == 0x80;
 }
 
-/* Cuts the signs off a word; both ends are looked at only when they are no plain letters. */
+/* Cuts the signs off both ends of a word. */
 static struct str strip(struct str word, uint16_t *signs, size_t *ret_head)
 {
     size_t head = 0;
-    while (word.n && !is_plain(word.p[0])) {
-        const size_t n = match_sign(heads, sizeof heads / sizeof *heads, word, false, signs);
-        if (n == 0)
+    while (head < word.n) {
+        const uint16_t sign = head_sign(word.p[head]);
+        const bool quote = !sign && is_typographic(word, head) && strchr("\x9C\x9D\x98", word.p[head + 2]);
+        if (!sign && !quote)
             break;
-        word = str_skip(word, n);
-        head += n;
+        *signs |= quote ? SIGN_QUOTE : sign;
+        head += quote ? 3 : 1;
     }
-    while (word.n && !is_plain(word.p[word.n - 1])) {
-        const size_t n = match_sign(tails, sizeof tails / sizeof *tails, word, true, signs);
-        if (n == 0)
+    word = str_skip(word, head);
+    while (word.n) {
+        const char last = word.p[word.n - 1];
+        const uint16_t sign = tail_sign(last);
+        const bool stroke = last == '/'; /* the full stop "./." */
+        const bool typographic = word.n >= 3 && is_typographic(word, word.n - 3);
+        if (sign || stroke) {
+            *signs |= sign;
+            word.n--;
+        } else if (typographic && strchr("\xA6\x9D\x99", last)) {
+            *signs |= last == '\xA6' ? SIGN_STOP : SIGN_UNQUOTE;
+            word.n -= 3;
+        } else {
             break;
-        word.n -= n;
+        }
     }
     *ret_head = head;
     return word;
@@ -76,6 +90,14 @@ static struct str next_word(struct str *rest)
     return word;
 }
 
+uint32_t token_hash(struct str word)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < word.n; i++)
+        h = (h ^ (unsigned char)word.p[i]) * 16777619u;
+    return h ^ (h >> 15);
+}
+
 struct tokens tokens_make(struct arena *arena, struct str flow)
 {
     struct str low = text_fold_case(arena, flow);
@@ -93,6 +115,7 @@ struct tokens tokens_make(struct arena *arena, struct str flow)
         uint16_t ignored = 0;
         const struct str bare = strip(word, &token.signs, &head);
         token.low = strip(low_word, &ignored, &low_head);
+        token.hash = token_hash(token.low);
         token.from = (uint32_t)((size_t)(word.p - flow.p) + head);
         token.to = token.from + (uint32_t)bare.n;
         token.capital = begins_capital(bare);
