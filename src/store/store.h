@@ -1,7 +1,8 @@
 /*
  * store: a database behind one small header. Knows SQL engines, knows no office.
  *
- *   sqlite.c    the SQLite driver (WAL, foreign keys, STRICT tables, prepared statements kept)
+ *   sqlite.c    the SQLite driver: one connection (WAL, foreign keys, prepared statements kept)
+ *   gate.c      a fair queue in front of something that only a few may hold
  *   migrate.c   numbered forward migrations, each in a transaction; a schema newer than the program is refused
  *   pool.c      connections for a process: one writer (a short queue in front of it), readers that are never blocked
  *
@@ -39,6 +40,8 @@ struct store_statement {
     const enum store_type *in, *out;
     int n_in, n_out;
     bool writes;
+    const char *scan; /* why its plan may read a whole table; NULL: it may not (a test looks at every plan) */
+    const char *sort; /* why it may sort without an index; NULL: it may not */
 };
 
 struct store_rows {
@@ -57,24 +60,31 @@ struct store_migration {
     const char *pgsql;
 };
 
-/* Opens the connections of a process. `create`: make the database when it is not there (else that is a refusal).
- * Refuses a file that is no database, or not ours (application id). */
+/* Opens the connections of a process. `create`: make the database when it is not there (else that is a refusal); it is
+ * then readable by its owner only. Refuses a file that is no database, or not ours (application id). Nothing of the
+ * pool may be in use when it is closed; NULL is allowed. */
 bool store_pool_open(const char *address, bool create, struct store_pool **ret_pool, struct err *err);
 void store_pool_close(struct store_pool *pool);
 
-/* Brings the schema up to date; refuses a schema newer than the last migration. */
+/* Brings the schema up to date, each migration in a transaction of its own; refuses a schema newer than the last
+ * migration (ERR_STORE), and changes nothing then. Several processes may do so at once. */
 bool store_migrate(struct store_pool *pool, const struct store_migration *migrations, size_t n, struct err *err);
 
 /*
- * Takes a connection and begins a transaction. STORE_WRITE waits in the writers' queue (at most some seconds, then a
- * refusal that says the office is busy) and begins IMMEDIATE; STORE_READ never waits for writers and cannot write.
- * store_end() commits or rolls back and gives the connection back; the handle is dead afterwards, also on failure.
+ * Takes a connection and begins a transaction. STORE_WRITE waits in the writers' queue, first come first served (at
+ * most STORE_WAIT_SECONDS, then a refusal that says the office is busy), and begins IMMEDIATE; writers of other
+ * processes on the same file are waited for as long again. STORE_READ never waits for writers and cannot write; it
+ * sees the office as it was at its first statement. store_end() commits or rolls back and gives the connection back;
+ * the handle is dead afterwards, also on failure. What store_end(…, true) said yes to survives kill -9 and power cuts.
  */
+enum { STORE_WAIT_SECONDS = 10, STORE_READERS_MAX = 32 };
 bool store_begin(struct store_pool *pool, enum store_access access, struct store **ret_store, struct err *err);
 bool store_end(struct store *store, bool commit, struct err *err);
 
-/* Runs one statement with its parameters; rows (copied) in the arena. n_in and types must agree with the statement:
- * a mismatch is a bug and asserts. ERR_CONFLICT for a broken unique or foreign key, ERR_STORE for the rest. */
+/* Runs one statement with its parameters; rows (copied) in the arena, which may be NULL for a statement without any.
+ * n_in and types must agree with the statement: a mismatch is a bug and asserts. ERR_CONFLICT for a broken unique or
+ * foreign key, ERR_LIMIT for more than STORE_ROWS_MAX rows, ERR_STORE for the rest. A writing statement that failed
+ * has changed nothing; the transaction stands. */
 bool store_run(struct store *store, const struct store_statement *statement, const struct store_value *in,
                struct arena *arena, struct store_rows *ret_rows, struct err *err);
 

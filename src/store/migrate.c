@@ -1,0 +1,37 @@
+/* Numbered forward migrations. The version is read again inside each transaction: another process may be faster. */
+#include "store/pool.h"
+
+#include <assert.h>
+
+static bool migrate_step(struct store *store, const struct store_migration *migrations, size_t n, bool *ret_done,
+                         struct err *err)
+{
+    struct sqlite *sqlite = store_connection(store);
+    int version;
+    if (!sqlite_version(sqlite, &version, err))
+        return false;
+    if ((size_t)version > n)
+        return ERR(err, ERR_STORE,
+                   _("Cơ sở dữ liệu do bản mới hơn của chương trình tạo ra (phiên bản %d, bản này biết đến %d). "
+                     "Hãy cập nhật chương trình."),
+                   version, (int)n);
+    *ret_done = (size_t)version == n;
+    if (*ret_done)
+        return true;
+    assert(migrations[version].version == version + 1);
+    return sqlite_migrate(sqlite, &migrations[version], err);
+}
+
+bool store_migrate(struct store_pool *pool, const struct store_migration *migrations, size_t n, struct err *err)
+{
+    bool done = false;
+    while (!done) {
+        struct store *store;
+        if (!store_begin(pool, STORE_WRITE, &store, err))
+            return false;
+        const bool ok = migrate_step(store, migrations, n, &done, err);
+        if (!store_end(store, ok, ok ? err : NULL) || !ok)
+            return false;
+    }
+    return true;
+}

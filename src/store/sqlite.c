@@ -1,0 +1,377 @@
+/*
+ * One connection to an SQLite file.
+ *
+ * WAL, so that readers and the writer never wait for each other. synchronous=FULL: a commit returns when the log is on
+ * the disk; NORMAL would be faster but may lose the last commits in a power cut, and what a clerk saw confirmed must
+ * stay confirmed. Writers of other processes are waited for by the busy handler.
+ */
+#include "store/sqlite.h"
+
+#include <assert.h>
+#include <limits.h>
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+struct kept {
+    const struct store_statement *statement;
+    sqlite3_stmt *prepared;
+};
+
+struct sqlite {
+    sqlite3 *db;
+    enum store_access access;
+    struct kept *kept; /* open addressing, n_slots is a power of two */
+    size_t n_slots, n_kept;
+    int64_t changes;
+};
+
+/* The office is shared with other processes, or the machine is in trouble: each has its own advice. */
+static bool sqlite_refuse(struct sqlite *sqlite, const char *where, struct err *err)
+{
+    const int code = sqlite->db ? sqlite3_extended_errcode(sqlite->db) : SQLITE_NOMEM;
+    const char *detail = sqlite->db ? sqlite3_errmsg(sqlite->db) : "";
+    switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+        return ERR(err, ERR_CONFLICT, _("Mục này đã có rồi. Hãy mở lại trang để xem bản hiện có. (%s)"), where);
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return ERR(err, ERR_CONFLICT, _("Mục liên quan không còn nữa. Hãy mở lại trang rồi làm lại. (%s)"), where);
+    default:
+        break;
+    }
+    switch (code & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return ERR(err, ERR_STORE, _("Dữ liệu không hợp quy tắc nên không được ghi. Hãy báo người quản trị. (%s: %s)"),
+                   where, detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ERR(err, ERR_STORE, _("Cơ sở dữ liệu đang bận vì chương trình khác đang ghi. Xin thử lại sau giây lát."));
+    case SQLITE_FULL:
+        return ERR(err, ERR_STORE, _("Ổ đĩa đã đầy nên chưa ghi được. Hãy giải phóng chỗ trống rồi làm lại."));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ERR(err, ERR_STORE, _("Không có quyền ghi vào cơ sở dữ liệu. Hãy kiểm tra quyền của tệp và thư mục. (%s)"),
+                   detail);
+    case SQLITE_CANTOPEN:
+        return ERR(err, ERR_STORE, _("Không mở được cơ sở dữ liệu. Hãy kiểm tra đường dẫn và quyền của tệp. (%s)"),
+                   detail);
+    case SQLITE_IOERR:
+        return ERR(err, ERR_STORE, _("Đọc hoặc ghi ổ đĩa bị lỗi. Hãy kiểm tra ổ đĩa rồi làm lại. (%s: %s)"), where,
+                   detail);
+    case SQLITE_CORRUPT:
+        return ERR(err, ERR_STORE, _("Cơ sở dữ liệu bị hỏng. Hãy dừng lại và khôi phục từ bản sao lưu. (%s: %s)"), where,
+                   detail);
+    case SQLITE_NOTADB:
+        return ERR(err, ERR_STORE, _("Tệp này không phải là cơ sở dữ liệu. Hãy kiểm tra đường dẫn."));
+    default:
+        return ERR(err, ERR_STORE, _("Cơ sở dữ liệu từ chối. Hãy báo người quản trị. (%s: %s)"), where, detail);
+    }
+}
+
+static bool sqlite_exec(struct sqlite *sqlite, const char *sql, const char *where, struct err *err)
+{
+    return sqlite3_exec(sqlite->db, sql, NULL, NULL, NULL) == SQLITE_OK || sqlite_refuse(sqlite, where, err);
+}
+
+/* The first column of the first row of an engine's own statement. */
+static bool sqlite_ask(struct sqlite *sqlite, const char *sql, int64_t *ret_value, struct err *err)
+{
+    sqlite3_stmt *stmt;
+    if (sqlite3_prepare_v2(sqlite->db, sql, -1, &stmt, NULL) != SQLITE_OK)
+        return sqlite_refuse(sqlite, sql, err);
+    const bool row = sqlite3_step(stmt) == SQLITE_ROW;
+    const int64_t value = row ? sqlite3_column_int64(stmt, 0) : 0;
+    if (sqlite3_finalize(stmt) != SQLITE_OK)
+        return sqlite_refuse(sqlite, sql, err);
+    *ret_value = value;
+    return true;
+}
+
+/* Sleeps 1, 2, 4 … at most 50 ms between tries, until STORE_WAIT_SECONDS have passed. */
+static int sqlite_busy(void *data, int tries)
+{
+    (void)data;
+    enum { RAMP = 6, RAMP_MS = 63, STEP_MS = 50 };
+    const int waited = tries < RAMP ? (1 << tries) - 1 : RAMP_MS + (tries - RAMP) * STEP_MS;
+    if (waited > STORE_WAIT_SECONDS * 1000)
+        return 0;
+    const long ms = tries < RAMP ? 1L << tries : STEP_MS;
+    nanosleep(&(struct timespec){.tv_nsec = ms * 1000000}, NULL);
+    return 1;
+}
+
+static bool sqlite_adopt(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
+{
+    int64_t id, objects;
+    if (!sqlite_ask(sqlite, "PRAGMA application_id", &id, err))
+        return false;
+    if (id == SQLITE_APPLICATION_ID)
+        return true;
+    if (!sqlite_ask(sqlite, "SELECT count(*) FROM sqlite_schema", &objects, err))
+        return false;
+    if (id != 0 || objects > 0)
+        return ERR(err, ERR_STORE, _("%s là cơ sở dữ liệu của chương trình khác, không phải của Đôn Đốc. Không động vào."),
+                   path);
+    if (!adopt)
+        return ERR(err, ERR_STORE, _("%s là tệp trống, chưa có dữ liệu của Đôn Đốc. Hãy kiểm tra đường dẫn."), path);
+    static_assert(SQLITE_APPLICATION_ID == 1685024356, "the number in the next line");
+    return sqlite_exec(sqlite, "PRAGMA application_id = 1685024356", path, err);
+}
+
+static bool sqlite_set_up(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
+{
+    sqlite3_extended_result_codes(sqlite->db, 1);
+    sqlite3_busy_handler(sqlite->db, sqlite_busy, NULL);
+    /* a damaged or planted schema must not be able to run functions, nor rewrite itself */
+    sqlite3_db_config(sqlite->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(sqlite->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    if (!sqlite_adopt(sqlite, path, adopt, err))
+        return false;
+    if (!sqlite_exec(sqlite,
+                     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+                     "PRAGMA journal_size_limit = 67108864",
+                     path, err))
+        return false;
+    return sqlite->access == STORE_WRITE || sqlite_exec(sqlite, "PRAGMA query_only = ON", path, err);
+}
+
+bool sqlite_open(const char *path, enum store_access access, bool adopt, struct sqlite **ret_sqlite, struct err *err)
+{
+    struct sqlite *sqlite = calloc(1, sizeof *sqlite);
+    if (!sqlite)
+        abort();
+    sqlite->access = access;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(path, &sqlite->db, flags, NULL) != SQLITE_OK) {
+        sqlite_refuse(sqlite, path, err);
+        sqlite_close(sqlite);
+        return false;
+    }
+    if (!sqlite_set_up(sqlite, path, adopt, err)) {
+        sqlite_close(sqlite);
+        return false;
+    }
+    *ret_sqlite = sqlite;
+    return true;
+}
+
+void sqlite_close(struct sqlite *sqlite)
+{
+    if (!sqlite)
+        return;
+    for (size_t i = 0; i < sqlite->n_slots; i++)
+        sqlite3_finalize(sqlite->kept[i].prepared);
+    const int code = sqlite3_close(sqlite->db);
+    assert(code == SQLITE_OK);
+    (void)code;
+    free(sqlite->kept);
+    free(sqlite);
+}
+
+bool sqlite_begin(struct sqlite *sqlite, struct err *err)
+{
+    return sqlite_exec(sqlite, sqlite->access == STORE_WRITE ? "BEGIN IMMEDIATE" : "BEGIN", "begin", err);
+}
+
+bool sqlite_end(struct sqlite *sqlite, bool commit, struct err *err)
+{
+    /* the engine itself rolls back on a full disk or a read error; committing that would be a lie */
+    if (sqlite3_get_autocommit(sqlite->db))
+        return !commit || ERR(err, ERR_STORE, _("Việc vừa làm đã bị hủy vì ổ đĩa có lỗi, chưa có gì được ghi."));
+    if (commit && sqlite_exec(sqlite, "COMMIT", "commit", err))
+        return true;
+    const bool rolled_back = sqlite_exec(sqlite, "ROLLBACK", "rollback", commit ? NULL : err);
+    return !commit && rolled_back;
+}
+
+static struct kept *sqlite_slot(struct kept *kept, size_t n_slots, const struct store_statement *statement)
+{
+    size_t at = ((uintptr_t)statement / sizeof *statement * 0x9e3779b1u) & (n_slots - 1);
+    while (kept[at].statement && kept[at].statement != statement)
+        at = (at + 1) & (n_slots - 1);
+    return &kept[at];
+}
+
+static void sqlite_grow(struct sqlite *sqlite)
+{
+    const size_t n_slots = sqlite->n_slots ? sqlite->n_slots * 2 : 64;
+    struct kept *kept = calloc(n_slots, sizeof *kept);
+    if (!kept)
+        abort();
+    for (size_t i = 0; i < sqlite->n_slots; i++)
+        if (sqlite->kept[i].statement)
+            *sqlite_slot(kept, n_slots, sqlite->kept[i].statement) = sqlite->kept[i];
+    free(sqlite->kept);
+    sqlite->kept = kept;
+    sqlite->n_slots = n_slots;
+}
+
+static bool sqlite_take(struct sqlite *sqlite, const struct store_statement *statement, sqlite3_stmt **ret_prepared,
+                        struct err *err)
+{
+    if (sqlite->n_kept * 2 >= sqlite->n_slots)
+        sqlite_grow(sqlite);
+    struct kept *slot = sqlite_slot(sqlite->kept, sqlite->n_slots, statement);
+    if (!slot->statement) {
+        sqlite3_stmt *prepared;
+        if (sqlite3_prepare_v3(sqlite->db, statement->sqlite, -1, SQLITE_PREPARE_PERSISTENT, &prepared, NULL) !=
+            SQLITE_OK)
+            return sqlite_refuse(sqlite, statement->name, err);
+        *slot = (struct kept){statement, prepared};
+        sqlite->n_kept++;
+    }
+    *ret_prepared = slot->prepared;
+    return true;
+}
+
+bool sqlite_prepare(struct sqlite *sqlite, const struct store_statement *statement, struct err *err)
+{
+    sqlite3_stmt *prepared;
+    if (!sqlite_take(sqlite, statement, &prepared, err))
+        return false;
+    if (sqlite3_bind_parameter_count(prepared) != statement->n_in ||
+        sqlite3_column_count(prepared) != statement->n_out ||
+        (bool)sqlite3_stmt_readonly(prepared) == statement->writes)
+        return ERR(err, ERR_STORE, "%s: parameters, columns or kind differ from its description", statement->name);
+    return true;
+}
+
+static int sqlite_bind(sqlite3_stmt *prepared, int at, const struct store_value *value)
+{
+    if (value->null)
+        return sqlite3_bind_null(prepared, at);
+    switch (value->type) {
+    case STORE_INT:
+        return sqlite3_bind_int64(prepared, at, value->i);
+    case STORE_REAL:
+        return sqlite3_bind_double(prepared, at, value->r);
+    case STORE_TEXT:
+        return sqlite3_bind_text64(prepared, at, value->s.p ? value->s.p : "", value->s.n, SQLITE_STATIC, SQLITE_UTF8);
+    case STORE_BLOB:
+        return sqlite3_bind_blob64(prepared, at, value->s.p ? value->s.p : "", value->s.n, SQLITE_STATIC);
+    }
+    return SQLITE_MISUSE;
+}
+
+static struct store_value sqlite_column(sqlite3_stmt *prepared, int at, enum store_type type, struct arena *arena)
+{
+    struct store_value value = {.type = type, .null = sqlite3_column_type(prepared, at) == SQLITE_NULL};
+    if (value.null)
+        return value;
+    switch (type) {
+    case STORE_INT:
+        value.i = sqlite3_column_int64(prepared, at);
+        break;
+    case STORE_REAL:
+        value.r = sqlite3_column_double(prepared, at);
+        break;
+    case STORE_TEXT:
+    case STORE_BLOB: {
+        const char *p = type == STORE_TEXT ? (const char *)sqlite3_column_text(prepared, at)
+                                           : (const char *)sqlite3_column_blob(prepared, at);
+        const size_t n = (size_t)sqlite3_column_bytes(prepared, at);
+        value.s = str_copy(arena, p ? str_make(p, n) : STR(""));
+        break;
+    }
+    }
+    return value;
+}
+
+static bool sqlite_step(struct sqlite *sqlite, sqlite3_stmt *prepared, const struct store_statement *statement,
+                        struct arena *arena, struct store_rows *ret_rows, struct err *err)
+{
+    VEC(struct store_value) values = {0};
+    size_t n = 0;
+    for (;;) {
+        const int code = sqlite3_step(prepared);
+        if (code == SQLITE_DONE)
+            break;
+        if (code != SQLITE_ROW)
+            return sqlite_refuse(sqlite, statement->name, err);
+        if (n++ >= STORE_ROWS_MAX)
+            return ERR(err, ERR_LIMIT, _("Có hơn %d dòng kết quả. Hãy thu hẹp điều kiện lọc."), STORE_ROWS_MAX);
+        for (int i = 0; i < statement->n_out; i++)
+            VEC_PUSH(arena, &values, sqlite_column(prepared, i, statement->out[i], arena));
+    }
+    if (ret_rows)
+        *ret_rows = (struct store_rows){values.v, n};
+    return true;
+}
+
+bool sqlite_run(struct sqlite *sqlite, const struct store_statement *statement, const struct store_value *in,
+                struct arena *arena, struct store_rows *ret_rows, struct err *err)
+{
+    sqlite3_stmt *prepared;
+    if (!sqlite_take(sqlite, statement, &prepared, err))
+        return false;
+    assert(sqlite3_column_count(prepared) == statement->n_out);
+    assert(!statement->n_out || (arena && ret_rows));
+    for (int i = 0; i < statement->n_in; i++) {
+        assert(in[i].type == statement->in[i]);
+        if (sqlite_bind(prepared, i + 1, &in[i]) != SQLITE_OK) {
+            sqlite_refuse(sqlite, statement->name, err);
+            sqlite3_clear_bindings(prepared);
+            return false;
+        }
+    }
+    const bool ok = sqlite_step(sqlite, prepared, statement, arena, ret_rows, err);
+    sqlite3_reset(prepared);
+    /* the bound texts belong to the caller and may be gone at the next call */
+    sqlite3_clear_bindings(prepared);
+    if (ok && statement->writes)
+        sqlite->changes = sqlite3_changes64(sqlite->db);
+    return ok;
+}
+
+int64_t sqlite_changes(const struct sqlite *sqlite)
+{
+    return sqlite->changes;
+}
+
+bool sqlite_check(struct sqlite *sqlite, struct err *err)
+{
+    sqlite3_stmt *stmt;
+    if (sqlite3_prepare_v2(sqlite->db, "PRAGMA integrity_check(1)", -1, &stmt, NULL) != SQLITE_OK)
+        return sqlite_refuse(sqlite, "integrity_check", err);
+    bool ok = false;
+    if (sqlite3_step(stmt) == SQLITE_ROW) {
+        const char *found = (const char *)sqlite3_column_text(stmt, 0);
+        ok = found && strcmp(found, "ok") == 0;
+        if (!ok)
+            ERR(err, ERR_STORE, _("Cơ sở dữ liệu bị hỏng. Hãy dừng lại và khôi phục từ bản sao lưu. (%s)"),
+                found ? found : "?");
+    } else {
+        sqlite_refuse(sqlite, "integrity_check", err);
+    }
+    sqlite3_finalize(stmt);
+    int64_t broken;
+    if (!ok || !sqlite_ask(sqlite, "SELECT count(*) FROM pragma_foreign_key_check", &broken, err))
+        return false;
+    return broken == 0 || ERR(err, ERR_STORE,
+                              _("Cơ sở dữ liệu có %lld liên kết bị đứt. Hãy dừng lại và khôi phục từ bản sao lưu."),
+                              (long long)broken);
+}
+
+bool sqlite_version(struct sqlite *sqlite, int *ret_version, struct err *err)
+{
+    int64_t version;
+    if (!sqlite_ask(sqlite, "PRAGMA user_version", &version, err))
+        return false;
+    if (version < 0 || version > INT_MAX)
+        return ERR(err, ERR_STORE, _("Cơ sở dữ liệu có số phiên bản lạ (%lld)."), (long long)version);
+    *ret_version = (int)version;
+    return true;
+}
+
+bool sqlite_migrate(struct sqlite *sqlite, const struct store_migration *migration, struct err *err)
+{
+    char *note = sqlite3_mprintf("PRAGMA user_version = %d", migration->version);
+    if (!note)
+        abort();
+    const bool ok = sqlite_exec(sqlite, migration->sqlite, migration->name, err) &&
+                    sqlite_exec(sqlite, note, migration->name, err);
+    sqlite3_free(note);
+    return ok;
+}
