@@ -27,6 +27,9 @@ struct assignment {
     struct date done;      /* day of acceptance */
     enum lamp lamp;        /* today */
     struct str evidence;   /* what was submitted: number and date of the paper, or words */
+    struct str reason;     /* why it was returned or cancelled */
+    struct date first_due; /* the first day that was ever set; stays when due moves */
+    int64_t submitted_by;  /* user; -1 when nobody submitted yet */
 };
 
 struct assignment_filter {

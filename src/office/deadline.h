@@ -5,6 +5,9 @@
  * - relative: event + amount; waits ("needs a date") until the day of the event is known: issue or receipt;
  * - immediate: day of receipt + office setting (default 10 days), a Saturday or Sunday moves to Monday;
  * - recurring: no single day; period: its last day.
+ *
+ * Only days that the office sets itself (immediate) move off a weekend; a day that the paper fixes stays as it says,
+ * also when it falls on one. Amounts over a hundred years give no day.
  */
 #ifndef DONDOC_OFFICE_DEADLINE_H
 #define DONDOC_OFFICE_DEADLINE_H
@@ -24,7 +27,7 @@ struct due {
 
 /* The due day of a deadline as read from a paper issued and received on these days (either may be DATE_NONE). */
 struct date deadline_due(const struct deadline *deadline, struct date issued, struct date received);
-/* True when the deadline has an event whose day is not known yet, or is a date without a day. */
+/* True when the deadline has an event whose day is not known yet, or is a date or period without a day. */
 bool due_needs_date(const struct due *due);
 
 /* What a lamp shows, in this order of precedence. Always with a word and a sign beside the colour. */
@@ -35,5 +38,12 @@ enum lamp due_lamp(const struct due *due, bool accepted, bool cancelled, struct 
 const char *lamp_word(enum lamp lamp); /* Vietnamese: "quá hạn" … (through gettext) */
 /* "còn 3 ngày", "quá hạn 5 ngày", "hôm nay", "chờ ngày ban hành" … into the arena. */
 struct str due_words(struct arena *arena, const struct due *due, struct date today);
+
+/* The names under which kinds, units and events are stored and typed ("relative", "month", "issue"). */
+bool deadline_kind_from_name(struct str name, enum deadline_kind *ret_kind); /* deadline_kind_name() is in paper.h */
+const char *deadline_unit_name(enum deadline_unit unit);
+const char *deadline_event_name(enum deadline_event event);
+enum deadline_unit deadline_unit_from_name(struct str name);    /* UNIT_NONE for others */
+enum deadline_event deadline_event_from_name(struct str name); /* EVENT_NONE for others */
 
 #endif

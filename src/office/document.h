@@ -27,8 +27,11 @@ struct str document_title(struct arena *arena, const struct document *document);
 /*
  * Registers a paper that was read and parsed: file, text, header, citations, proposed tasks, search index, journal,
  * in the work's transaction. The same bytes are recognised by their hash: *ret_duplicate is then true and *ret_id is
- * the one held already; nothing is written. Refuses a secret paper (paper_refuse_secret).
+ * the one held already; nothing is written. Refuses a secret paper (paper_refuse_secret) before anything is written,
+ * and one with more than DOCUMENT_TASKS_MAX tasks or DOCUMENT_CITATIONS_MAX citations (ERR_LIMIT). Received is today.
+ * Of `file` only the last part of a path is kept.
  */
+enum { DOCUMENT_TASKS_MAX = 5000, DOCUMENT_CITATIONS_MAX = 20000 };
 bool document_register(struct work *work, const char *file, const struct source *source, const struct paper *paper,
                        int64_t *ret_id, bool *ret_duplicate, struct err *err);
 
@@ -37,7 +40,7 @@ bool document_get(struct work *work, int64_t id, struct document *ret_document, 
 bool document_file(struct work *work, int64_t id, struct str *ret_bytes, struct err *err);
 
 struct document_filter {
-    struct str words;  /* searched in text and header (folded); absent = all */
+    struct str words;  /* searched in text and header (folded), all required; "a phrase" in quotes; absent = all */
     struct str type;   /* exact type; absent = all */
     int year;          /* of issue; 0 = all */
     bool waiting;      /* only those with tasks still proposed */
@@ -45,7 +48,8 @@ struct document_filter {
 /* Newest first by date of issue (those without date first), or by rank when words are given. */
 bool document_list(struct work *work, const struct document_filter *filter, struct page *page,
                    struct document **ret_documents, size_t *ret_n, struct err *err);
-/* A snippet of the text round the first hit of the words, for a list of results: pieces alternate plain, hit, plain … */
+/* A snippet of the text round the first hit of the words, for a list of results: pieces alternate plain, hit, plain …
+ * Without a hit it is the head of the text. The pieces point into the text or live in the work's arena. */
 struct str *document_snippet(struct work *work, struct str text, struct str words, size_t *ret_pieces);
 /* Types that occur, for the filter. */
 bool document_types(struct work *work, struct str **ret_types, size_t *ret_n, struct err *err);
@@ -53,13 +57,15 @@ bool document_types(struct work *work, struct str **ret_types, size_t *ret_n, st
 /* What the clerk may correct. A field with p == NULL stays as it is. Due dates that hang on the issue or receipt day
  * are computed anew in the same transaction, and journalled. */
 struct document_edit {
-    struct str number, symbol, issuer, place, subject;
+    struct str number, symbol, type, issuer, place, subject;
     bool set_issued, set_received;
     struct date issued, received;
 };
 bool document_correct(struct work *work, int64_t id, const struct document_edit *edit, struct err *err);
 
-/* A citation of a held paper, with the held paper it means when there is one. */
+/* A citation of a held paper, with the held paper it means when there is one: type, number and symbol agree, and the
+ * date as far as both have one (without a symbol the date must agree). Never the paper itself, nothing issued later
+ * than it; none when papers of different days fit equally well. In reading order. */
 struct document_citation {
     struct place place;
     struct str text, type, number, symbol, issuer;

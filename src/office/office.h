@@ -21,7 +21,8 @@
 
 struct office;
 
-/* Opens an office by its address (a path for SQLite), creating and migrating it when `create`. */
+/* Opens an office by its address (a path for SQLite), creating it when `create`, and brings its schema up to date.
+ * An office is used by many threads, a work by one. */
 bool office_open(const char *address, bool create, struct office **ret_office, struct err *err);
 void office_close(struct office *office);
 
@@ -44,6 +45,7 @@ struct work {
 
 bool work_begin(struct office *office, enum store_access access, struct actor actor, struct arena *arena,
                 struct work *ret_work, struct err *err);
+/* The work is dead afterwards, also on failure. */
 bool work_end(struct work *work, bool commit, struct err *err);
 
 /* A page of a list. `total` counts all that match. */

@@ -1,0 +1,118 @@
+/* How an assignment moves from state to state. One table says what is allowed. */
+#include "office/assignment_row.h"
+#include "office/common.h"
+#include "office/journal.h"
+
+#include "office_sql.h"
+
+unsigned assignment_moves(enum assignment_state state)
+{
+    static const unsigned allowed[ASSIGNMENT__MAX] = {
+        [ASSIGNMENT_ASSIGNED] = 1u << MOVE_ACKNOWLEDGE | 1u << MOVE_SUBMIT | 1u << MOVE_CANCEL,
+        [ASSIGNMENT_ACKNOWLEDGED] = 1u << MOVE_SUBMIT | 1u << MOVE_CANCEL,
+        [ASSIGNMENT_SUBMITTED] = 1u << MOVE_ACCEPT | 1u << MOVE_RETURN | 1u << MOVE_CANCEL,
+        [ASSIGNMENT_RETURNED] = 1u << MOVE_SUBMIT | 1u << MOVE_CANCEL,
+    };
+    return (unsigned)state < ASSIGNMENT__MAX ? allowed[state] : 0;
+}
+
+const char *assignment_state_word(enum assignment_state state)
+{
+    static const char *const words[ASSIGNMENT__MAX] = {
+        [ASSIGNMENT_ASSIGNED] = N_("đã giao"),        [ASSIGNMENT_ACKNOWLEDGED] = N_("đã nhận"),
+        [ASSIGNMENT_SUBMITTED] = N_("đã nộp kết quả"), [ASSIGNMENT_ACCEPTED] = N_("hoàn thành"),
+        [ASSIGNMENT_RETURNED] = N_("bị trả lại"),      [ASSIGNMENT_CANCELLED] = N_("đã hủy"),
+    };
+    return (unsigned)state < ASSIGNMENT__MAX ? _(words[state]) : "";
+}
+
+const char *assignment_move_word(enum assignment_move move)
+{
+    static const char *const words[MOVE__MAX] = {
+        [MOVE_ACKNOWLEDGE] = N_("Xác nhận đã nhận"), [MOVE_SUBMIT] = N_("Nộp kết quả"),
+        [MOVE_ACCEPT] = N_("Công nhận hoàn thành"),  [MOVE_RETURN] = N_("Trả lại"),
+        [MOVE_CANCEL] = N_("Hủy"),
+    };
+    return (unsigned)move < MOVE__MAX ? _(words[move]) : "";
+}
+
+static bool refuse_move(const struct assignment *a, enum assignment_move move, struct err *err)
+{
+    return ERR(err, ERR_CONFLICT, _("Phân công này đang ở trạng thái “%s” nên không thể “%s”. Hãy mở lại trang để xem."),
+               assignment_state_word(a->state), assignment_move_word(move));
+}
+
+static bool check_move(const struct work *work, const struct assignment *a, enum assignment_move move, struct str note,
+                       struct err *err)
+{
+    if (!(assignment_moves(a->state) & 1u << move))
+        return refuse_move(a, move, err);
+    if (move == MOVE_SUBMIT && str_empty(note))
+        return ERR(err, ERR_INPUT, _("Chưa có kết quả. Hãy ghi số, ngày của văn bản hoặc nội dung đã làm."));
+    if ((move == MOVE_RETURN || move == MOVE_CANCEL) && str_empty(note))
+        return ERR(err, ERR_INPUT, _("Chưa có lý do. Hãy ghi lý do."));
+    if (move == MOVE_ACCEPT && a->submitted_by == work->actor.user)
+        return ERR(err, ERR_DENIED, _("Người nộp kết quả không tự công nhận được. Việc này do người khác làm."));
+    return true;
+}
+
+static bool write_move(struct work *work, const struct assignment *a, enum assignment_move move, struct str note,
+                       struct err *err)
+{
+    const struct str seen = str_from(assignment_state_names[a->state]);
+    switch (move) {
+    case MOVE_ACKNOWLEDGE:
+        return sql_assignment_acknowledge(work->store,
+                                          &(struct sql_assignment_acknowledge_in){.id = a->id, .seen = seen}, err);
+    case MOVE_SUBMIT:
+        return sql_assignment_submit(
+            work->store,
+            &(struct sql_assignment_submit_in){
+                .id = a->id, .seen = seen, .evidence = note, .submitted_by = work->actor.user},
+            err);
+    case MOVE_ACCEPT:
+        return sql_assignment_accept(
+            work->store,
+            &(struct sql_assignment_accept_in){
+                .id = a->id, .seen = seen, .done = common_date_text(work->arena, work->today)},
+            err);
+    case MOVE_RETURN:
+    case MOVE_CANCEL:
+    case MOVE__MAX:
+        break;
+    }
+    const enum assignment_state state = move == MOVE_RETURN ? ASSIGNMENT_RETURNED : ASSIGNMENT_CANCELLED;
+    return sql_assignment_give_back(
+        work->store,
+        &(struct sql_assignment_give_back_in){
+            .id = a->id, .seen = seen, .state = str_from(assignment_state_names[state]), .reason = note},
+        err);
+}
+
+bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err)
+{
+    static const char *const actions[MOVE__MAX] = {
+        [MOVE_ACKNOWLEDGE] = "assignment.acknowledge", [MOVE_SUBMIT] = "assignment.submit",
+        [MOVE_ACCEPT] = "assignment.accept",           [MOVE_RETURN] = "assignment.return",
+        [MOVE_CANCEL] = "assignment.cancel",
+    };
+    struct assignment old, moved;
+    struct str words;
+    if (!assignment_get(work, id, &old, err) ||
+        !common_words(work->arena, note, WORDS_MAX_BYTES, _("Nội dung"), &words, err) ||
+        !check_move(work, &old, move, words, err) || !write_move(work, &old, move, words, err))
+        return false;
+    if (store_changes(work->store) != 1)
+        return refuse_move(&old, move, err);
+    if (!assignment_get(work, id, &moved, err))
+        return false;
+    struct common_json before, after;
+    common_json_begin(&before);
+    json_put_str(&before.json, "state", str_from(assignment_state_names[old.state]));
+    common_json_begin(&after);
+    if (!str_empty(words))
+        json_put_str(&after.json, "note", words);
+    json_put_str(&after.json, "state", str_from(assignment_state_names[moved.state]));
+    const struct str was = common_json_end(&before, work->arena), is = common_json_end(&after, work->arena);
+    return journal_write(work, actions[move], "assignment", id, was, is, err);
+}

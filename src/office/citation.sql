@@ -1,0 +1,29 @@
+-- What papers cite. A citation means a held paper when type, number, symbol and date agree, as far as both have them.
+
+-- name: citation_insert
+-- purpose: Keeps a citation of a paper.
+-- in: document int, seq int, line int, span_from int, span_to int, text text, type text, type_key text, number text, number_key text, symbol text, symbol_key text, issuer text, issued text?
+INSERT INTO citation (document, seq, line, span_from, span_to, text, type, type_key, number, number_key, symbol,
+    symbol_key, issuer, issued)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
+
+-- name: citation_of
+-- purpose: The citations of a paper in reading order, each with the first held paper that it can mean, one of the very day before others; issues counts the days of issue among those, so that more than one is ambiguous.
+-- in: document int
+-- out: line int, span_from int, span_to int, text text, type text, number text, symbol text, issuer text, issued text?, target int, issues int
+SELECT c.line, c.span_from, c.span_to, c.text, c.type, c.number, c.symbol, c.issuer, c.issued,
+    coalesce(min(CASE WHEN d.issued = c.issued THEN d.id END), min(d.id), 0),
+    CASE WHEN count(CASE WHEN d.issued = c.issued THEN 1 END) > 0 THEN 1 ELSE count(DISTINCT coalesce(d.issued, '')) END
+FROM citation AS c
+JOIN document AS own ON own.id = c.document
+LEFT JOIN document AS d ON d.number_key = c.number_key AND d.symbol_key = c.symbol_key AND d.id <> c.document
+    AND (d.type_key = c.type_key OR d.type_key = '' OR c.type_key = '')
+    AND (d.issued = c.issued OR ((d.issued IS NULL OR c.issued IS NULL)
+        AND c.symbol_key <> '' AND (d.issued IS NULL OR own.issued IS NULL OR d.issued <= own.issued)))
+WHERE c.document = ?1 AND c.number_key <> ''
+GROUP BY c.document, c.seq
+UNION ALL
+SELECT c.line, c.span_from, c.span_to, c.text, c.type, c.number, c.symbol, c.issuer, c.issued, 0, 0
+FROM citation AS c
+WHERE c.document = ?1 AND c.number_key = ''
+ORDER BY 2;

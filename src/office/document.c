@@ -1,0 +1,402 @@
+/* Registering, reading and correcting papers. Lists stand in document_list.c, citations in citation.c. */
+#include "office/document.h"
+
+#include "office/common.h"
+#include "office/document_row.h"
+#include "office/journal.h"
+#include "office/task_new.h"
+#include "text/text.h"
+
+#include "office_sql.h"
+
+#include <sodium.h>
+#include <string.h>
+
+/* Party symbols hold a slash ("TB/TU") and hang on by a hyphen, State symbols hold a hyphen ("NĐ-CP") and hang on by
+ * a slash (36-HD/VPTW; Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+static char joint(struct str symbol)
+{
+    for (size_t i = 0; i < symbol.n; i++)
+        if (symbol.p[i] == '/' || symbol.p[i] == '-')
+            return symbol.p[i] == '/' ? '-' : '/';
+    return '-';
+}
+
+static struct str full_number(struct arena *arena, struct str number, struct str symbol)
+{
+    if (str_empty(number) || str_empty(symbol))
+        return number;
+    return str_printf(arena, "%.*s%c%.*s", STR_ARG(number), joint(symbol), STR_ARG(symbol));
+}
+
+struct str document_title(struct arena *arena, const struct document *document)
+{
+    if (!str_empty(document->number)) {
+        const struct str number = full_number(arena, document->number, document->symbol);
+        const struct str type = str_empty(document->type) ? str_from(_("Văn bản")) : document->type;
+        return str_printf(arena, _("%.*s số %.*s"), STR_ARG(type), STR_ARG(number));
+    }
+    if (!str_empty(document->type))
+        return str_printf(arena, _("%.*s (chưa có số)"), STR_ARG(document->type));
+    return document->file;
+}
+
+struct str title_of(struct arena *arena, struct str type, struct str number, struct str symbol, struct str file)
+{
+    return document_title(arena, &(struct document){.type = type, .number = number, .symbol = symbol, .file = file});
+}
+
+struct document document_from_row(const struct sql_document_get_row *row)
+{
+    return (struct document){
+        .id = row->id,
+        .file = row->file,
+        .sha256 = row->sha256,
+        .size = row->size,
+        .parent = row->parent,
+        .issuer = row->issuer,
+        .number = row->number,
+        .symbol = row->symbol,
+        .type = row->type,
+        .place = row->place,
+        .subject = row->subject,
+        .signer_authority = row->signer_authority,
+        .signer_position = row->signer_position,
+        .signer_name = row->signer_name,
+        .issued = common_date(row->issued),
+        .received = common_date(row->received),
+        .text = STR(""),
+        .whole_paragraphs = row->whole_paragraphs != 0,
+        .proposed = row->proposed,
+        .confirmed = row->confirmed,
+        .rejected = row->rejected,
+        .created = row->created,
+    };
+}
+
+/* What of a header is searched. */
+static struct str searched_header(struct arena *arena, const struct document *d)
+{
+    const struct str number = common_present(full_number(arena, d->number, d->symbol));
+    return text_fold(arena, str_printf(arena, "%.*s %.*s\n%.*s\n%.*s\n%.*s\n%.*s\n%.*s", STR_ARG(d->type),
+                                       STR_ARG(number), STR_ARG(d->subject), STR_ARG(d->issuer), STR_ARG(d->parent),
+                                       STR_ARG(d->place), STR_ARG(d->signer_name)));
+}
+
+/* The last part of a path, as a name that can be shown: valid UTF-8, no control characters, not endless. */
+static struct str file_name(struct arena *arena, const char *path)
+{
+    enum { NAME_BYTES_MAX = 255 };
+    struct str name = str_from(path);
+    for (size_t i = name.n; i > 0; i--)
+        if (name.p[i - 1] == '/' || name.p[i - 1] == '\\') {
+            name = str_skip(name, i);
+            break;
+        }
+    name = str_copy(arena, str_sub(name, 0, NAME_BYTES_MAX));
+    name.n = utf8_whole(name);
+    char *p = (char *)name.p;
+    for (size_t at = 0; at < name.n;) {
+        uint32_t code;
+        const size_t n = utf8_decode(name, at, &code);
+        if (n == 0 || code < ' ' || code == 0x7f)
+            p[at] = '_';
+        at += n ? n : 1;
+    }
+    return text_nfc(arena, name);
+}
+
+static bool find_by_hash(struct work *work, struct str sha256, int64_t *ret_id, struct err *err)
+{
+    struct sql_document_by_hash_row *row;
+    size_t n;
+    if (!sql_document_by_hash(work->store, &(struct sql_document_by_hash_in){.sha256 = sha256}, work->arena, &row, &n,
+                              err))
+        return false;
+    *ret_id = n ? row->id : 0;
+    return true;
+}
+
+/* *ret_id 0: somebody else registered the same bytes meanwhile. */
+static bool insert_document(struct work *work, const struct document *d, int64_t *ret_id, struct err *err)
+{
+    const struct sql_document_insert_in in = {
+        .sha256 = d->sha256,
+        .file = d->file,
+        .size = d->size,
+        .parent = d->parent,
+        .issuer = d->issuer,
+        .number = d->number,
+        .number_key = common_number_key(work->arena, d->number),
+        .symbol = d->symbol,
+        .symbol_key = common_symbol_key(work->arena, d->symbol),
+        .type = d->type,
+        .type_key = common_key(work->arena, d->type),
+        .place = d->place,
+        .subject = d->subject,
+        .signer_authority = d->signer_authority,
+        .signer_position = d->signer_position,
+        .signer_name = d->signer_name,
+        .issued = common_date_text(work->arena, d->issued),
+        .received = common_date_text(work->arena, d->received),
+        .whole_paragraphs = d->whole_paragraphs,
+        .created = work->now,
+        .created_by = common_present(work->actor.name),
+    };
+    struct sql_document_insert_row *row;
+    size_t n;
+    if (!sql_document_insert(work->store, &in, work->arena, &row, &n, err))
+        return false;
+    *ret_id = n ? row->id : 0;
+    return true;
+}
+
+static bool insert_citations(struct work *work, int64_t document, const struct paper *paper, struct err *err)
+{
+    for (size_t i = 0; i < paper->n_citations; i++) {
+        const struct citation *c = &paper->citations[i];
+        const struct sql_citation_insert_in in = {
+            .document = document,
+            .seq = (int64_t)i,
+            .line = c->place.line,
+            .span_from = c->place.span.from,
+            .span_to = c->place.span.to,
+            .text = common_present(c->text),
+            .type = common_present(c->type),
+            .type_key = common_key(work->arena, c->type),
+            .number = common_present(c->number),
+            .number_key = common_number_key(work->arena, c->number),
+            .symbol = common_present(c->symbol),
+            .symbol_key = common_symbol_key(work->arena, c->symbol),
+            .issuer = common_present(c->issuer),
+            .issued = common_date_text(work->arena, c->date),
+        };
+        if (!sql_citation_insert(work->store, &in, err))
+            return false;
+    }
+    return true;
+}
+
+static struct document document_from_paper(struct work *work, const char *file, const struct source *source,
+                                           const struct paper *paper, struct str sha256)
+{
+    const struct header *header = &paper->header;
+    return (struct document){
+        .file = file_name(work->arena, file),
+        .sha256 = sha256,
+        .size = (int64_t)source->bytes.n,
+        .parent = common_present(header->parent.value),
+        .issuer = common_present(header->issuer.value),
+        .number = common_present(header->number.value),
+        .symbol = common_present(header->symbol.value),
+        .type = common_present(header->type.value),
+        .place = common_present(header->place.value),
+        .subject = common_present(header->subject.value),
+        .signer_authority = common_present(paper->signature.authority.value),
+        .signer_position = common_present(paper->signature.position.value),
+        .signer_name = common_present(paper->signature.name.value),
+        .issued = header->issued,
+        .received = work->today,
+        .text = source->text.s,
+        .whole_paragraphs = source->whole_paragraphs,
+    };
+}
+
+static bool insert_parts(struct work *work, const struct document *d, const struct paper *paper, struct err *err)
+{
+    if (!sql_document_text_insert(work->store,
+                                  &(struct sql_document_text_insert_in){.document = d->id, .text = d->text}, err) ||
+        !sql_search_insert(work->store,
+                           &(struct sql_search_insert_in){.document = d->id,
+                                                          .header = searched_header(work->arena, d),
+                                                          .body = text_fold(work->arena, d->text)},
+                           err) ||
+        !sql_search_index(work->store, &(struct sql_search_index_in){.document = d->id}, err) ||
+        !insert_citations(work, d->id, paper, err))
+        return false;
+    for (size_t i = 0; i < paper->n_tasks; i++)
+        if (!task_propose(work, d, &paper->tasks[i], err))
+            return false;
+    return true;
+}
+
+static bool journal_registered(struct work *work, const struct document *d, const struct paper *paper, struct err *err)
+{
+    struct common_json after;
+    common_json_begin(&after);
+    json_put_int(&after.json, "citations", (int64_t)paper->n_citations);
+    json_put_str(&after.json, "file", d->file);
+    json_put_date(&after.json, "issued", d->issued);
+    json_put_str(&after.json, "number", d->number);
+    json_put_date(&after.json, "received", d->received);
+    json_put_str(&after.json, "sha256", d->sha256);
+    json_put_str(&after.json, "symbol", d->symbol);
+    json_put_int(&after.json, "tasks", (int64_t)paper->n_tasks);
+    json_put_str(&after.json, "type", d->type);
+    return journal_write(work, "document.register", "document", d->id, STR_NONE,
+                         common_json_end(&after, work->arena), err);
+}
+
+static bool refuse_too_much(const struct paper *paper, const char *file, struct err *err)
+{
+    if (paper->n_tasks > DOCUMENT_TASKS_MAX)
+        return ERR(err, ERR_LIMIT, _("%s có %zu nhiệm vụ, quá %d. Hãy tách văn bản rồi vào sổ từng phần."), file,
+                   paper->n_tasks, DOCUMENT_TASKS_MAX);
+    if (paper->n_citations > DOCUMENT_CITATIONS_MAX)
+        return ERR(err, ERR_LIMIT, _("%s có %zu viện dẫn, quá %d. Hãy tách văn bản rồi vào sổ từng phần."), file,
+                   paper->n_citations, DOCUMENT_CITATIONS_MAX);
+    return true;
+}
+
+bool document_register(struct work *work, const char *file, const struct source *source, const struct paper *paper,
+                       int64_t *ret_id, bool *ret_duplicate, struct err *err)
+{
+    if (!paper_refuse_secret(paper, file, err) || !refuse_too_much(paper, file, err))
+        return false;
+    unsigned char hash[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256(hash, (const unsigned char *)source->bytes.p, source->bytes.n);
+    const struct str sha256 = common_hex(work->arena, hash, sizeof hash);
+    int64_t held;
+    if (!find_by_hash(work, sha256, &held, err))
+        return false;
+    if (held) {
+        *ret_id = held;
+        *ret_duplicate = true;
+        return true;
+    }
+    struct document d = document_from_paper(work, file, source, paper, sha256);
+    if (!sql_file_insert(work->store,
+                         &(struct sql_file_insert_in){.sha256 = sha256, .size = d.size, .bytes = source->bytes}, err) ||
+        !insert_document(work, &d, &d.id, err))
+        return false;
+    if (d.id == 0) {
+        *ret_duplicate = true;
+        return find_by_hash(work, sha256, ret_id, err);
+    }
+    if (!insert_parts(work, &d, paper, err) || !journal_registered(work, &d, paper, err))
+        return false;
+    *ret_id = d.id;
+    *ret_duplicate = false;
+    return true;
+}
+
+bool document_get_header(struct work *work, int64_t id, struct document *ret_document, struct err *err)
+{
+    struct sql_document_get_row *row;
+    size_t n;
+    if (!sql_document_get(work->store, &(struct sql_document_get_in){.id = id}, work->arena, &row, &n, err))
+        return false;
+    if (n == 0)
+        return ERR(err, ERR_MISSING, _("Không có văn bản số %lld trong sổ."), (long long)id);
+    *ret_document = document_from_row(row);
+    return true;
+}
+
+bool document_get(struct work *work, int64_t id, struct document *ret_document, struct err *err)
+{
+    struct document document;
+    struct sql_document_text_get_row *row;
+    size_t n;
+    if (!document_get_header(work, id, &document, err) ||
+        !sql_document_text_get(work->store, &(struct sql_document_text_get_in){.document = id}, work->arena, &row, &n,
+                               err))
+        return false;
+    document.text = n ? row->text : STR("");
+    *ret_document = document;
+    return true;
+}
+
+bool document_file(struct work *work, int64_t id, struct str *ret_bytes, struct err *err)
+{
+    struct sql_document_file_get_row *row;
+    size_t n;
+    if (!sql_document_file_get(work->store, &(struct sql_document_file_get_in){.id = id}, work->arena, &row, &n, err))
+        return false;
+    if (n == 0)
+        return ERR(err, ERR_MISSING, _("Không có văn bản số %lld trong sổ."), (long long)id);
+    *ret_bytes = row->bytes;
+    return true;
+}
+
+/* Takes one field of an edit, and notes it on both sides of the journal entry when it differs. */
+static bool correct_field(struct work *work, struct str typed, const char *key, const char *what, struct str *field,
+                          struct common_json *before, struct common_json *after, struct err *err)
+{
+    struct str line;
+    if (!common_line(work->arena, typed, LINE_MAX_BYTES, what, &line, err))
+        return false;
+    if (!line.p || str_eq(line, *field))
+        return true;
+    json_put_str(&before->json, key, *field);
+    json_put_str(&after->json, key, line);
+    *field = line;
+    return true;
+}
+
+static void correct_date(bool set, struct date typed, const char *key, struct date *field, struct common_json *before,
+                         struct common_json *after)
+{
+    if (!set || date_cmp(typed, *field) == 0)
+        return;
+    json_put_date(&before->json, key, *field);
+    json_put_date(&after->json, key, typed);
+    *field = typed;
+}
+
+static bool correct_fields(struct work *work, const struct document_edit *edit, struct document *d,
+                           struct common_json *before, struct common_json *after, struct err *err)
+{
+    if (edit->set_received && !date_is(edit->received))
+        return ERR(err, ERR_INPUT, _("Chưa có ngày nhận văn bản. Hãy nhập ngày nhận."));
+    correct_date(edit->set_issued, edit->issued, "issued", &d->issued, before, after);
+    if (!correct_field(work, edit->issuer, "issuer", _("Cơ quan ban hành"), &d->issuer, before, after, err) ||
+        !correct_field(work, edit->number, "number", _("Số văn bản"), &d->number, before, after, err) ||
+        !correct_field(work, edit->place, "place", _("Địa danh"), &d->place, before, after, err))
+        return false;
+    correct_date(edit->set_received, edit->received, "received", &d->received, before, after);
+    return correct_field(work, edit->subject, "subject", _("Trích yếu"), &d->subject, before, after, err) &&
+           correct_field(work, edit->symbol, "symbol", _("Ký hiệu"), &d->symbol, before, after, err) &&
+           correct_field(work, edit->type, "type", _("Loại văn bản"), &d->type, before, after, err);
+}
+
+static bool write_corrected(struct work *work, const struct document *d, struct err *err)
+{
+    const struct sql_document_correct_in in = {
+        .id = d->id,
+        .number = d->number,
+        .number_key = common_number_key(work->arena, d->number),
+        .symbol = d->symbol,
+        .symbol_key = common_symbol_key(work->arena, d->symbol),
+        .type = d->type,
+        .type_key = common_key(work->arena, d->type),
+        .issuer = d->issuer,
+        .place = d->place,
+        .subject = d->subject,
+        .issued = common_date_text(work->arena, d->issued),
+        .received = common_date_text(work->arena, d->received),
+    };
+    const struct sql_search_set_header_in header = {.document = d->id, .header = searched_header(work->arena, d)};
+    return sql_document_correct(work->store, &in, err) &&
+           sql_search_unindex(work->store, &(struct sql_search_unindex_in){.document = d->id}, err) &&
+           sql_search_set_header(work->store, &header, err) &&
+           sql_search_index(work->store, &(struct sql_search_index_in){.document = d->id}, err);
+}
+
+bool document_correct(struct work *work, int64_t id, const struct document_edit *edit, struct err *err)
+{
+    struct document old;
+    if (!document_get_header(work, id, &old, err))
+        return false;
+    struct document d = old;
+    struct common_json before, after;
+    common_json_begin(&before);
+    common_json_begin(&after);
+    const bool ok = correct_fields(work, edit, &d, &before, &after, err);
+    const struct str was = common_json_end(&before, work->arena), is = common_json_end(&after, work->arena);
+    if (!ok)
+        return false;
+    if (str_eq(was, is))
+        return true;
+    return write_corrected(work, &d, err) &&
+           journal_write(work, "document.correct", "document", id, was, is, err) && task_redate(work, &d, err);
+}

@@ -1,0 +1,92 @@
+/* Lists of papers: by date, by type, by words. Each list has a count with the same conditions. */
+#include "office/common.h"
+#include "office/document_row.h"
+#include "office/search.h"
+
+#include "office_sql.h"
+
+/* Days of issue as they are sorted: a paper without one stands at the end of time. */
+static void year_range(struct arena *arena, int year, struct str *ret_from, struct str *ret_to)
+{
+    const bool one = year >= 1 && year <= 9999;
+    *ret_from = one ? str_printf(arena, "%04d-01-01", year) : STR("");
+    *ret_to = one ? str_printf(arena, "%04d-12-31", year) : STR("9999-99-99");
+}
+
+static bool list_plain(struct work *work, const struct document_filter *filter, struct page *page,
+                       struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    struct sql_document_list_in in = {.type = common_present(filter->type),
+                                      .waiting = filter->waiting,
+                                      .limit = page->limit,
+                                      .offset = page->offset};
+    year_range(work->arena, filter->year, &in.issued_from, &in.issued_to);
+    const struct sql_document_list_count_in count_in = {
+        .issued_from = in.issued_from, .issued_to = in.issued_to, .type = in.type, .waiting = in.waiting};
+    const bool typed = !str_empty(filter->type);
+    struct sql_document_list_count_row *count;
+    size_t n;
+    if (!(typed ? sql_document_list_of_type_count : sql_document_list_count)(work->store, &count_in, work->arena,
+                                                                            &count, &n, err))
+        return false;
+    page->total = count->n;
+    return (typed ? sql_document_list_of_type : sql_document_list)(work->store, &in, work->arena, ret_rows, ret_n, err);
+}
+
+static bool list_found(struct work *work, const struct document_filter *filter, struct page *page,
+                       struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    const struct str query = search_query(work->arena, filter->words);
+    if (str_empty(query)) {
+        page->total = 0;
+        *ret_n = 0;
+        return true;
+    }
+    struct sql_search_list_in in = {.type = common_present(filter->type),
+                                    .waiting = filter->waiting,
+                                    .query = query,
+                                    .limit = page->limit,
+                                    .offset = page->offset};
+    year_range(work->arena, filter->year, &in.issued_from, &in.issued_to);
+    const struct sql_search_count_in count_in = {.issued_from = in.issued_from,
+                                                 .issued_to = in.issued_to,
+                                                 .type = in.type,
+                                                 .waiting = in.waiting,
+                                                 .query = query};
+    struct sql_document_list_count_row *count;
+    size_t n;
+    if (!sql_search_count(work->store, &count_in, work->arena, &count, &n, err))
+        return false;
+    page->total = count->n;
+    return sql_search_list(work->store, &in, work->arena, ret_rows, ret_n, err);
+}
+
+bool document_list(struct work *work, const struct document_filter *filter, struct page *page,
+                   struct document **ret_documents, size_t *ret_n, struct err *err)
+{
+    common_page(page);
+    struct sql_document_get_row *rows = NULL;
+    size_t n = 0;
+    if (!(str_empty(filter->words) ? list_plain : list_found)(work, filter, page, &rows, &n, err))
+        return false;
+    struct document *documents = ARENA_ARRAY(work->arena, struct document, n);
+    for (size_t i = 0; i < n; i++)
+        documents[i] = document_from_row(&rows[i]);
+    *ret_documents = documents;
+    *ret_n = n;
+    return true;
+}
+
+bool document_types(struct work *work, struct str **ret_types, size_t *ret_n, struct err *err)
+{
+    struct sql_document_types_row *rows;
+    size_t n;
+    if (!sql_document_types(work->store, work->arena, &rows, &n, err))
+        return false;
+    struct str *types = ARENA_ARRAY(work->arena, struct str, n);
+    for (size_t i = 0; i < n; i++)
+        types[i] = rows[i].type;
+    *ret_types = types;
+    *ret_n = n;
+    return true;
+}

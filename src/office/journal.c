@@ -1,0 +1,179 @@
+#include "office/journal.h"
+
+#include "office/common.h"
+
+#include "office_sql.h"
+
+#include <sodium.h>
+#include <string.h>
+
+enum { HASH_BYTES = 32, WALK_STEP = 500 };
+
+/* Canonical: keys in the order of their bytes, no blanks, so that the same entry has the same bytes everywhere. */
+static struct str entry_hash(struct arena *arena, const struct sql_journal_insert_in *entry)
+{
+    struct common_json object;
+    common_json_begin(&object);
+    struct json *json = &object.json;
+    json_put_str(json, "action", entry->action);
+    json_put_int(json, "actor", entry->actor);
+    json_put_str(json, "actor_name", entry->actor_name);
+    json_put_str(json, "after", entry->after);
+    json_put_int(json, "at", entry->at);
+    json_put_str(json, "before", entry->before);
+    json_put_int(json, "id", entry->id);
+    json_put_str(json, "origin", entry->origin);
+    json_put_str(json, "previous", entry->previous);
+    json_put_str(json, "subject", entry->subject);
+    json_put_int(json, "subject_id", entry->subject_id);
+    const struct str text = common_json_end(&object, arena);
+    unsigned char hash[HASH_BYTES];
+    crypto_generichash(hash, sizeof hash, (const unsigned char *)text.p, text.n, NULL, 0);
+    return common_hex(arena, hash, sizeof hash);
+}
+
+bool journal_write(struct work *work, const char *action, const char *subject, int64_t subject_id, struct str before,
+                   struct str after, struct err *err)
+{
+    struct sql_journal_head_get_row *head;
+    size_t n;
+    if (!sql_journal_head_get(work->store, work->arena, &head, &n, err))
+        return false;
+    if (n != 1)
+        return ERR(err, ERR_STORE, _("Nhật ký thiếu mục đầu. Hãy dừng lại và báo người quản trị."));
+    struct sql_journal_insert_in entry = {
+        .id = head->id + 1,
+        .at = work->now,
+        .actor = work->actor.user,
+        .actor_name = common_present(work->actor.name),
+        .origin = common_present(work->actor.from),
+        .action = str_from(action),
+        .subject = str_from(subject),
+        .subject_id = subject_id,
+        .before = common_present(before),
+        .after = common_present(after),
+        .previous = head->hash,
+    };
+    entry.hash = entry_hash(work->arena, &entry);
+    return sql_journal_insert(work->store, &entry, err) &&
+           sql_journal_head_set(work->store,
+                                &(struct sql_journal_head_set_in){.id = entry.id, .hash = entry.hash}, err);
+}
+
+bool journal_of(struct work *work, const char *subject, int64_t subject_id, struct journal_entry **ret_entries,
+                size_t *ret_n, struct err *err)
+{
+    struct sql_journal_of_row *rows;
+    size_t n;
+    if (!sql_journal_of(work->store,
+                        &(struct sql_journal_of_in){.subject = str_from(subject), .subject_id = subject_id},
+                        work->arena, &rows, &n, err))
+        return false;
+    struct journal_entry *entries = ARENA_ARRAY(work->arena, struct journal_entry, n);
+    for (size_t i = 0; i < n; i++)
+        entries[i] = (struct journal_entry){.id = rows[i].id,
+                                            .at = rows[i].at,
+                                            .actor = rows[i].actor_name,
+                                            .from = rows[i].origin,
+                                            .action = rows[i].action,
+                                            .subject = rows[i].subject,
+                                            .subject_id = rows[i].subject_id,
+                                            .before = rows[i].before,
+                                            .after = rows[i].after};
+    *ret_entries = entries;
+    *ret_n = n;
+    return true;
+}
+
+static bool entry_breaks(struct err *err, int64_t id)
+{
+    return ERR(err, ERR_STORE, _("Nhật ký bị sửa hoặc thiếu ở mục số %lld. Hãy giữ nguyên tệp và báo người quản trị."),
+               (long long)id);
+}
+
+/* The entries behind *last, in order; moves *last and *hash on. */
+static bool verify_step(struct work *work, struct arena *arena, int64_t *last, char hash[HASH_BYTES * 2],
+                        size_t *ret_n, struct err *err)
+{
+    struct sql_journal_walk_row *rows;
+    if (!sql_journal_walk(work->store, &(struct sql_journal_walk_in){.after_id = *last, .limit = WALK_STEP}, arena,
+                          &rows, ret_n, err))
+        return false;
+    for (size_t i = 0; i < *ret_n; i++) {
+        const struct sql_journal_walk_row *row = &rows[i];
+        const struct sql_journal_insert_in entry = {
+            .id = row->id,
+            .at = row->at,
+            .actor = row->actor,
+            .actor_name = row->actor_name,
+            .origin = row->origin,
+            .action = row->action,
+            .subject = row->subject,
+            .subject_id = row->subject_id,
+            .before = row->before,
+            .after = row->after,
+            .previous = str_make(hash, HASH_BYTES * 2),
+        };
+        if (row->id != *last + 1 || !str_eq(row->previous, entry.previous) ||
+            !str_eq(row->hash, entry_hash(arena, &entry)))
+            return entry_breaks(err, *last + 1);
+        *last = row->id;
+        memcpy(hash, row->hash.p, HASH_BYTES * 2);
+    }
+    return true;
+}
+
+bool journal_verify(struct work *work, int64_t *ret_entries, struct err *err)
+{
+    int64_t last = 0;
+    char hash[HASH_BYTES * 2];
+    memset(hash, '0', sizeof hash);
+    size_t n;
+    do {
+        /* an arena a step: a journal may be larger than memory */
+        struct arena *arena = arena_create();
+        const bool ok = verify_step(work, arena, &last, hash, &n, err);
+        arena_destroy(arena);
+        if (!ok)
+            return false;
+    } while (n == WALK_STEP);
+    struct sql_journal_head_get_row *head;
+    if (!sql_journal_head_get(work->store, work->arena, &head, &n, err))
+        return false;
+    if (n != 1 || head->id != last || !str_eq(head->hash, str_make(hash, sizeof hash)))
+        return entry_breaks(err, last + 1);
+    *ret_entries = last;
+    return true;
+}
+
+const char *journal_action_word(struct str action)
+{
+    static const struct {
+        const char *action, *word;
+    } words[] = {
+        {"document.register", N_("vào sổ văn bản")},
+        {"document.correct", N_("sửa phần đầu văn bản")},
+        {"task.confirm", N_("xác nhận nhiệm vụ")},
+        {"task.reject", N_("bỏ nhiệm vụ đề xuất")},
+        {"task.add", N_("thêm nhiệm vụ")},
+        {"task.redate", N_("tính lại hạn của nhiệm vụ")},
+        {"assignment.create", N_("giao nhiệm vụ")},
+        {"assignment.redate", N_("tính lại hạn")},
+        {"assignment.acknowledge", N_("nhận nhiệm vụ")},
+        {"assignment.submit", N_("nộp kết quả")},
+        {"assignment.accept", N_("công nhận hoàn thành")},
+        {"assignment.return", N_("trả lại")},
+        {"assignment.cancel", N_("hủy")},
+        {"org.add", N_("thêm tổ chức")},
+        {"org.alias", N_("thêm tên gọi của tổ chức")},
+        {"org.import", N_("nạp cây tổ chức")},
+        {"user.add", N_("thêm người dùng")},
+        {"user.password", N_("đặt lại mật khẩu")},
+        {"session.create", N_("đăng nhập")},
+        {"session.end", N_("đăng xuất")},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eq(action, str_from(words[i].action)))
+            return _(words[i].word);
+    return _("thay đổi");
+}

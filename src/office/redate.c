@@ -1,0 +1,62 @@
+/* Days that hang on the days of issue or receipt move with them. */
+#include "office/common.h"
+#include "office/journal.h"
+#include "office/task_new.h"
+
+#include "office_sql.h"
+
+static bool journal_moved(struct work *work, const char *action, const char *subject, int64_t id, struct date from,
+                          struct date to, struct err *err)
+{
+    struct common_json before, after;
+    common_json_begin(&before);
+    common_json_begin(&after);
+    json_put_date(&before.json, "due", from);
+    json_put_date(&after.json, "due", to);
+    const struct str was = common_json_end(&before, work->arena), is = common_json_end(&after, work->arena);
+    return journal_write(work, action, subject, id, was, is, err);
+}
+
+static bool redate_assignments(struct work *work, int64_t task, struct date due, struct err *err)
+{
+    struct sql_assignment_open_of_task_row *rows;
+    size_t n;
+    if (!sql_assignment_open_of_task(work->store, &(struct sql_assignment_open_of_task_in){.task = task}, work->arena,
+                                     &rows, &n, err))
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        const struct date old = common_date(rows[i].due);
+        if (date_cmp(old, due) == 0)
+            continue;
+        const struct sql_assignment_set_due_in in = {.id = rows[i].id, .due = common_date_text(work->arena, due)};
+        if (!sql_assignment_set_due(work->store, &in, err) ||
+            !journal_moved(work, "assignment.redate", "assignment", rows[i].id, old, due, err))
+            return false;
+    }
+    return true;
+}
+
+bool task_redate(struct work *work, const struct document *document, struct err *err)
+{
+    struct sql_task_to_redate_row *rows;
+    size_t n;
+    if (!sql_task_to_redate(work->store, &(struct sql_task_to_redate_in){.document = document->id}, work->arena, &rows,
+                            &n, err))
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        struct deadline deadline = {.amount = (int)rows[i].amount,
+                                    .unit = deadline_unit_from_name(rows[i].unit),
+                                    .event = deadline_event_from_name(rows[i].event)};
+        deadline_kind_from_name(rows[i].deadline_kind, &deadline.kind);
+        const struct date old = common_date(rows[i].due);
+        const struct date due = deadline_due(&deadline, document->issued, document->received);
+        if (date_cmp(old, due) == 0)
+            continue;
+        const struct sql_task_set_due_in in = {.id = rows[i].id, .due = common_date_text(work->arena, due)};
+        if (!sql_task_set_due(work->store, &in, err) ||
+            !journal_moved(work, "task.redate", "task", rows[i].id, old, due, err) ||
+            !redate_assignments(work, rows[i].id, due, err))
+            return false;
+    }
+    return true;
+}

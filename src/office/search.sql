@@ -1,0 +1,46 @@
+-- Full-text search over folded words. The engines differ in how a query is asked; what is stored is the same.
+
+-- name: search_insert
+-- purpose: Keeps the folded words of a paper.
+-- in: document int, header text, body text
+INSERT INTO document_search (document, header, body) VALUES (?1, ?2, ?3);
+
+-- name: search_set_header
+-- purpose: Keeps the folded words of a corrected header.
+-- in: document int, header text
+UPDATE document_search SET header = ?2 WHERE document = ?1;
+
+-- name: search_index
+-- purpose: Puts the folded words of a paper into the index.
+-- in: document int
+INSERT INTO document_fts (rowid, header, body) SELECT document, header, body FROM document_search WHERE document = ?1;
+
+-- name: search_unindex
+-- purpose: Takes them out again; the index wants to be told the very words that went in.
+-- in: document int
+INSERT INTO document_fts (document_fts, rowid, header, body)
+SELECT 'delete', document, header, body FROM document_search WHERE document = ?1;
+
+-- fragment: search_from
+FROM document_fts JOIN document AS d ON d.id = document_fts.rowid
+WHERE document_fts MATCH ?5 AND d.issued_sort >= ?1 AND d.issued_sort <= ?2 AND (?3 = '' OR d.type = ?3)
+    AND (?4 = 0 OR EXISTS (SELECT 1 FROM task WHERE task.document = d.id AND status = 'proposed'))
+
+-- name: search_list
+-- purpose: A page of the papers that hold the words, best first.
+-- in: issued_from text, issued_to text, type text, waiting int, query text, limit int, offset int
+-- out: as document_get
+-- sort: the rank is known only when all hits are
+SELECT d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, d.place, d.subject,
+    d.signer_authority, d.signer_position, d.signer_name, d.issued, d.received, d.whole_paragraphs, d.created,
+    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'proposed'),
+    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed'),
+    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'rejected')
+{search_from}
+ORDER BY bm25(document_fts, 8.0, 1.0), d.id DESC LIMIT ?6 OFFSET ?7;
+
+-- name: search_count
+-- purpose: How many papers hold the words.
+-- in: issued_from text, issued_to text, type text, waiting int, query text
+-- out: as document_list_count
+SELECT count(*) {search_from};

@@ -1,0 +1,317 @@
+/* Tasks: proposed by the reader, decided by a person. What a person may change stands in task_edit.c. */
+#include "office/task.h"
+
+#include "office/common.h"
+#include "office/document_row.h"
+#include "office/journal.h"
+#include "office/task_edit.h"
+#include "office/task_new.h"
+
+#include "office_sql.h"
+
+static bool insert_task(struct work *work, const struct sql_task_insert_in *in, const struct str *assignees, size_t n,
+                        int64_t *ret_id, struct err *err)
+{
+    struct sql_task_insert_row *row;
+    size_t rows;
+    if (!sql_task_insert(work->store, in, work->arena, &row, &rows, err))
+        return false;
+    if (!task_set_assignees(work, row->id, assignees, n, err))
+        return false;
+    *ret_id = row->id;
+    return true;
+}
+
+bool task_set_assignees(struct work *work, int64_t task, const struct str *assignees, size_t n, struct err *err)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!sql_task_assignee_insert(
+                work->store,
+                &(struct sql_task_assignee_insert_in){.task = task, .seq = (int64_t)i, .name = assignees[i]}, err))
+            return false;
+    return true;
+}
+
+bool task_propose(struct work *work, const struct document *document, const struct task *task, struct err *err)
+{
+    const struct deadline *deadline = &task->deadline;
+    const struct sql_task_insert_in in = {
+        .document = document->id,
+        .line = task->place.line,
+        .span_from = task->place.span.from,
+        .span_to = task->place.span.to,
+        .words = common_present(task->words),
+        .deliverable = common_present(task->deliverable),
+        .channel = common_present(task->channel),
+        .deadline_kind = str_from(deadline_kind_name(deadline->kind)),
+        .deadline_words = common_present(deadline->words),
+        .amount = deadline->amount,
+        .unit = str_from(deadline_unit_name(deadline->unit)),
+        .event = str_from(deadline_event_name(deadline->event)),
+        .due = common_date_text(work->arena, deadline_due(deadline, document->issued, document->received)),
+        .status = STR("proposed"),
+        .decided_by = STR(""),
+    };
+    int64_t id;
+    return insert_task(work, &in, task->assignees, task->n_assignees, &id, err);
+}
+
+static enum task_status status_from_name(struct str name)
+{
+    return str_eq(name, STR("confirmed")) ? TASK_CONFIRMED
+           : str_eq(name, STR("rejected")) ? TASK_REJECTED
+                                           : TASK_PROPOSED;
+}
+
+static struct task_record task_from_row(struct arena *arena, const struct sql_task_get_row *row)
+{
+    struct due due = {.words = row->deadline_words,
+                      .date = common_date(row->due),
+                      .amount = (int)row->amount,
+                      .unit = deadline_unit_from_name(row->unit),
+                      .event = deadline_event_from_name(row->event)};
+    deadline_kind_from_name(row->deadline_kind, &due.kind);
+    return (struct task_record){
+        .id = row->id,
+        .document = row->document,
+        .document_title = title_of(arena, row->type, row->number, row->symbol, row->file),
+        .place = {(uint32_t)row->line, {(uint32_t)row->span_from, (uint32_t)row->span_to}},
+        .words = row->words,
+        .due = due,
+        .deliverable = row->deliverable,
+        .channel = row->channel,
+        .status = status_from_name(row->status),
+        .unchanged = row->unchanged != 0,
+        .decided_by = row->decided_by,
+        .reason = row->reason,
+        .decided = row->decided,
+    };
+}
+
+bool task_get(struct work *work, int64_t id, struct task_record *ret_task, struct err *err)
+{
+    struct sql_task_get_row *row;
+    struct sql_task_assignee_of_row *names;
+    size_t n, n_names;
+    if (!sql_task_get(work->store, &(struct sql_task_get_in){.id = id}, work->arena, &row, &n, err))
+        return false;
+    if (n == 0)
+        return ERR(err, ERR_MISSING, _("Không có nhiệm vụ số %lld."), (long long)id);
+    if (!sql_task_assignee_of(work->store, &(struct sql_task_assignee_of_in){.task = id}, work->arena, &names,
+                              &n_names, err))
+        return false;
+    struct task_record task = task_from_row(work->arena, row);
+    task.assignees = ARENA_ARRAY(work->arena, struct str, n_names);
+    task.n_assignees = n_names;
+    for (size_t i = 0; i < n_names; i++)
+        task.assignees[i] = names[i].name;
+    *ret_task = task;
+    return true;
+}
+
+bool task_of_document(struct work *work, int64_t document, struct task_record **ret_tasks, size_t *ret_n,
+                      struct err *err)
+{
+    struct document header;
+    struct sql_task_get_row *rows;
+    struct sql_task_assignee_of_document_row *names;
+    size_t n, n_names;
+    if (!document_get_header(work, document, &header, err) ||
+        !sql_task_of_document(work->store, &(struct sql_task_of_document_in){.document = document}, work->arena, &rows,
+                              &n, err) ||
+        !sql_task_assignee_of_document(work->store,
+                                       &(struct sql_task_assignee_of_document_in){.document = document}, work->arena,
+                                       &names, &n_names, err))
+        return false;
+    struct task_record *tasks = ARENA_ARRAY(work->arena, struct task_record, n);
+    struct str *all = ARENA_ARRAY(work->arena, struct str, n_names);
+    size_t at = 0;
+    for (size_t i = 0; i < n; i++) {
+        tasks[i] = task_from_row(work->arena, &rows[i]);
+        tasks[i].assignees = all + at;
+        /* both lists are in reading order, the names of a task stand together */
+        for (; at < n_names && names[at].task == tasks[i].id; at++)
+            all[at] = names[at].name;
+        tasks[i].n_assignees = (size_t)(all + at - tasks[i].assignees);
+    }
+    *ret_tasks = tasks;
+    *ret_n = n;
+    return true;
+}
+
+/* What of a task a person may change, for the journal. */
+static struct str task_json(struct arena *arena, const struct task_record *task)
+{
+    struct common_json object;
+    common_json_begin(&object);
+    json_key(&object.json, "assignees");
+    json_array(&object.json);
+    for (size_t i = 0; i < task->n_assignees; i++)
+        json_str(&object.json, task->assignees[i]);
+    json_end(&object.json);
+    json_put_str(&object.json, "channel", task->channel);
+    json_put_str(&object.json, "deadline_kind", str_from(deadline_kind_name(task->due.kind)));
+    json_put_str(&object.json, "deadline_words", task->due.words);
+    json_put_str(&object.json, "deliverable", task->deliverable);
+    json_put_date(&object.json, "due", task->due.date);
+    json_put_str(&object.json, "words", task->words);
+    return common_json_end(&object, arena);
+}
+
+static bool create_assignments(struct work *work, const struct task_record *task, struct err *err)
+{
+    if (task->n_assignees == 0)
+        return assignment_create(work, task, STR(""), err);
+    for (size_t i = 0; i < task->n_assignees; i++)
+        if (!assignment_create(work, task, task->assignees[i], err))
+            return false;
+    return true;
+}
+
+static bool refuse_decided(const struct task_record *task, struct err *err)
+{
+    return ERR(err, ERR_CONFLICT, _("Nhiệm vụ này đã được %.*s %s. Hãy mở lại trang để xem."),
+               STR_ARG(task->decided_by), task->status == TASK_REJECTED ? _("bỏ") : _("xác nhận"));
+}
+
+static bool write_confirmed(struct work *work, const struct task_record *old, const struct task_decision *decision,
+                            struct err *err)
+{
+    const struct task_record *task = &decision->task;
+    const struct sql_task_confirm_in in = {
+        .id = task->id,
+        .words = task->words,
+        .deliverable = task->deliverable,
+        .channel = task->channel,
+        .deadline_kind = str_from(deadline_kind_name(task->due.kind)),
+        .deadline_words = task->due.words,
+        .due = common_date_text(work->arena, task->due.date),
+        .due_by_hand = decision->due_by_hand,
+        .unchanged = decision->unchanged,
+        .decided_by = common_present(work->actor.name),
+        .decided = work->now,
+    };
+    if (!sql_task_confirm(work->store, &in, err))
+        return false;
+    if (store_changes(work->store) != 1)
+        return refuse_decided(old, err);
+    if (decision->assignees_changed &&
+        (!sql_task_assignee_clear(work->store, &(struct sql_task_assignee_clear_in){.task = task->id}, err) ||
+         !task_set_assignees(work, task->id, task->assignees, task->n_assignees, err)))
+        return false;
+    return journal_write(work, "task.confirm", "task", task->id,
+                         decision->unchanged ? STR_NONE : task_json(work->arena, old), task_json(work->arena, task), err);
+}
+
+bool task_confirm(struct work *work, int64_t id, const struct task_edit *edit, struct err *err)
+{
+    struct task_record old;
+    if (!task_get(work, id, &old, err))
+        return false;
+    if (old.status != TASK_PROPOSED)
+        return refuse_decided(&old, err);
+    struct task_decision decision = {.task = old, .unchanged = true};
+    if (edit && !task_apply_edit(work, &old, edit, &decision, err))
+        return false;
+    return write_confirmed(work, &old, &decision, err) && create_assignments(work, &decision.task, err);
+}
+
+bool task_confirm_all(struct work *work, int64_t document, int64_t *ret_confirmed, struct err *err)
+{
+    struct task_record *tasks;
+    size_t n;
+    if (!task_of_document(work, document, &tasks, &n, err))
+        return false;
+    int64_t confirmed = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (tasks[i].status != TASK_PROPOSED)
+            continue;
+        if (!task_confirm(work, tasks[i].id, NULL, err))
+            return false;
+        confirmed++;
+    }
+    *ret_confirmed = confirmed;
+    return true;
+}
+
+bool task_reject(struct work *work, int64_t id, struct str reason, struct err *err)
+{
+    struct task_record task;
+    struct str why;
+    if (!task_get(work, id, &task, err) ||
+        !common_words(work->arena, reason, WORDS_MAX_BYTES, _("Lý do"), &why, err))
+        return false;
+    if (task.status != TASK_PROPOSED)
+        return refuse_decided(&task, err);
+    const struct sql_task_reject_in in = {.id = id,
+                                          .reason = common_present(why),
+                                          .decided_by = common_present(work->actor.name),
+                                          .decided = work->now};
+    if (!sql_task_reject(work->store, &in, err))
+        return false;
+    if (store_changes(work->store) != 1)
+        return refuse_decided(&task, err);
+    struct common_json after;
+    common_json_begin(&after);
+    json_put_str(&after.json, "reason", common_present(why));
+    return journal_write(work, "task.reject", "task", id, STR_NONE, common_json_end(&after, work->arena), err);
+}
+
+/* The place of a typed task, held inside its paper's text; its line is counted, not believed. */
+static struct place place_in(struct str text, struct place place)
+{
+    const uint32_t size = (uint32_t)text.n;
+    place.span.from = place.span.from < size ? place.span.from : size;
+    place.span.to = place.span.to < size ? place.span.to : size;
+    if (place.span.to < place.span.from)
+        place.span.to = place.span.from;
+    place.line = 1;
+    for (uint32_t i = 0; i < place.span.from; i++)
+        place.line += text.p[i] == '\n';
+    return place;
+}
+
+bool task_add(struct work *work, int64_t document, struct place place, const struct task_edit *edit, int64_t *ret_id,
+              struct err *err)
+{
+    struct document held;
+    if (!document_get(work, document, &held, err))
+        return false;
+    const struct task_record blank = {.document = document,
+                                      .words = STR(""),
+                                      .deliverable = STR(""),
+                                      .channel = STR(""),
+                                      .due = {.kind = DEADLINE_NONE, .words = STR("")}};
+    struct task_decision decision = {.task = blank};
+    if (str_empty(str_trim(edit->words)))
+        return ERR(err, ERR_INPUT, _("Chưa có nội dung nhiệm vụ. Hãy nhập nội dung."));
+    if (!task_apply_edit(work, &blank, edit, &decision, err))
+        return false;
+    struct task_record *task = &decision.task;
+    task->place = place_in(held.text, place);
+    const struct sql_task_insert_in in = {
+        .document = document,
+        .line = task->place.line,
+        .span_from = task->place.span.from,
+        .span_to = task->place.span.to,
+        .words = task->words,
+        .deliverable = task->deliverable,
+        .channel = task->channel,
+        .deadline_kind = str_from(deadline_kind_name(task->due.kind)),
+        .deadline_words = task->due.words,
+        .unit = STR(""),
+        .event = STR(""),
+        .due = common_date_text(work->arena, task->due.date),
+        .due_by_hand = decision.due_by_hand,
+        .by_hand = 1,
+        .status = STR("confirmed"),
+        .decided_by = common_present(work->actor.name),
+        .decided = work->now,
+    };
+    if (!insert_task(work, &in, task->assignees, task->n_assignees, &task->id, err) ||
+        !journal_write(work, "task.add", "task", task->id, STR_NONE, task_json(work->arena, task), err) ||
+        !create_assignments(work, task, err))
+        return false;
+    *ret_id = task->id;
+    return true;
+}

@@ -1,0 +1,82 @@
+-- What papers demand.
+
+-- name: task_insert
+-- purpose: Keeps a task, proposed by the reader or typed by a person.
+-- in: document int, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, decided_by text, decided int
+-- out: id int
+INSERT INTO task (document, line, span_from, span_to, words, deliverable, channel, deadline_kind, deadline_words,
+    amount, unit, event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, 0, ?17, ?18, '')
+RETURNING id;
+
+-- name: task_assignee_insert
+-- purpose: Notes whom a task names.
+-- in: task int, seq int, name text
+INSERT INTO task_assignee (task, seq, name) VALUES (?1, ?2, ?3);
+
+-- name: task_assignee_clear
+-- purpose: Forgets whom a task names.
+-- in: task int
+DELETE FROM task_assignee WHERE task = ?1;
+
+-- fragment: task_columns
+t.id, t.document, d.type, d.number, d.symbol, d.file, t.line, t.span_from, t.span_to, t.words, t.deliverable,
+    t.channel, t.deadline_kind, t.deadline_words, t.amount, t.unit, t.event, t.due, t.due_by_hand, t.status,
+    t.unchanged, t.decided_by, t.decided, t.reason
+
+-- name: task_get
+-- purpose: One task.
+-- in: id int
+-- out: id int, document int, type text, number text, symbol text, file text, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, status text, unchanged int, decided_by text, decided int, reason text
+SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.id = ?1;
+
+-- name: task_of_document
+-- purpose: The tasks of a paper in reading order.
+-- in: document int
+-- out: as task_get
+SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.document = ?1
+ORDER BY t.span_from, t.id;
+
+-- name: task_assignee_of
+-- purpose: Whom a task names.
+-- in: task int
+-- out: name text
+SELECT name FROM task_assignee WHERE task = ?1 ORDER BY seq;
+
+-- name: task_assignee_of_document
+-- purpose: Whom the tasks of a paper name.
+-- in: document int
+-- out: task int, name text
+SELECT a.task, a.name FROM task AS t JOIN task_assignee AS a ON a.task = t.id WHERE t.document = ?1
+ORDER BY t.span_from, t.id, a.seq;
+
+-- name: task_confirm
+-- purpose: Makes a proposal binding, as a person left it; changes nothing when it is decided already.
+-- in: id int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, due text?, due_by_hand int, unchanged int, decided_by text, decided int
+UPDATE task SET words = ?2, deliverable = ?3, channel = ?4, deadline_kind = ?5, deadline_words = ?6, due = ?7,
+    due_by_hand = ?8, status = 'confirmed', unchanged = ?9, decided_by = ?10, decided = ?11
+WHERE id = ?1 AND status = 'proposed';
+
+-- name: task_reject
+-- purpose: Turns a proposal down; changes nothing when it is decided already.
+-- in: id int, reason text, decided_by text, decided int
+UPDATE task SET status = 'rejected', reason = ?2, decided_by = ?3, decided = ?4 WHERE id = ?1 AND status = 'proposed';
+
+-- name: task_to_redate
+-- purpose: The tasks of a paper whose days are computed from its days of issue or receipt.
+-- in: document int
+-- out: id int, deadline_kind text, amount int, unit text, event text, due text?
+SELECT id, deadline_kind, amount, unit, event, due FROM task
+WHERE document = ?1 AND due_by_hand = 0 AND deadline_kind IN ('relative', 'immediate') AND status <> 'rejected'
+ORDER BY span_from, id;
+
+-- name: task_set_due
+-- purpose: Writes the day that follows from a corrected header.
+-- in: id int, due text?
+UPDATE task SET due = ?2 WHERE id = ?1;
+
+-- name: task_waiting
+-- purpose: How many tasks, and papers with tasks, wait for a person.
+-- out: tasks int, documents int
+-- scan: an index of proposals only
+SELECT count(*), count(DISTINCT document) FROM task WHERE status = 'proposed';

@@ -1,0 +1,212 @@
+#include "fixture.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const struct made_paper notice = {
+    .file = "tb-12.txt",
+    .text = "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH SƠN HÀ\nSố 12-TB/ĐUK\n\nTHÔNG BÁO\nkết luận kiểm tra\n\n"
+            "Giao Ban Tổ chức xây dựng kế hoạch trước ngày 20/02/2021.\n"
+            "Sau 06 tháng, kể từ ngày có Thông báo này, Đảng ủy Sở Tài chính báo cáo kết quả.\n"
+            "Các chi bộ tiếp tục quán triệt Kết luận số 01-KL/TW.\n",
+    .number = "12",
+    .symbol = "TB/ĐUK",
+    .type = "Thông báo",
+    .issuer = "Đảng ủy Khối các cơ quan tỉnh Sơn Hà",
+    .subject = "kết luận kiểm tra",
+    .issued = "2021-01-15",
+    .tasks = {{.words = "xây dựng kế hoạch",
+               .assignees = {"Ban Tổ chức"},
+               .kind = DEADLINE_DATE,
+               .deadline_words = "trước ngày 20/02/2021",
+               .date = "2021-02-20"},
+              {.words = "báo cáo kết quả",
+               .assignees = {"Đảng ủy Sở Tài chính"},
+               .kind = DEADLINE_RELATIVE,
+               .deadline_words = "sau 06 tháng, kể từ ngày có Thông báo này",
+               .amount = 6,
+               .unit = UNIT_MONTH,
+               .event = EVENT_ISSUE},
+              {.words = "tiếp tục quán triệt"}},
+    .citations = {{"Kết luận", "01", "KL/TW", NULL}},
+};
+
+int fixture_set_up(void **state)
+{
+    struct fixture *f = calloc(1, sizeof *f);
+    strcpy(f->dir, "/tmp/dondoc-office-XXXXXX");
+    if (!f || !mkdtemp(f->dir))
+        return -1;
+    snprintf(f->path, sizeof f->path, "%s/office.db", f->dir);
+    today_is("2021-02-10");
+    OK(f, office_open(f->path, true, &f->office, &f->err));
+    f->arena = arena_create();
+    user_set_password_cost(f->office, 1, 8192);
+    *state = f;
+    return 0;
+}
+
+int fixture_tear_down(void **state)
+{
+    struct fixture *f = *state;
+    office_close(f->office);
+    arena_destroy(f->arena);
+    for (const char *const *tail = (const char *const[]){"", "-wal", "-shm", NULL}; *tail; tail++) {
+        char path[128];
+        snprintf(path, sizeof path, "%s%s", f->path, *tail);
+        unlink(path);
+    }
+    rmdir(f->dir);
+    free(f);
+    return 0;
+}
+
+void today_is(const char *iso)
+{
+    setenv("DONDOC_TODAY", iso, 1);
+}
+
+void begin_as(struct fixture *f, enum store_access access, int64_t user, const char *name)
+{
+    const struct actor actor = {user, str_from(name), STR("test")};
+    OK(f, work_begin(f->office, access, actor, f->arena, &f->work, &f->err));
+}
+
+void begin(struct fixture *f, enum store_access access)
+{
+    begin_as(f, access, 1, "Nguyễn Thị Văn Thư");
+}
+
+void end(struct fixture *f)
+{
+    OK(f, work_end(&f->work, true, &f->err));
+}
+
+void abandon(struct fixture *f)
+{
+    OK(f, work_end(&f->work, false, &f->err));
+}
+
+void ok_(struct fixture *f, bool outcome, const char *call, const char *file, int line)
+{
+    if (!outcome)
+        print_message("%s:%d: %s: %s\n", file, line, call, f->err.text);
+    _assert_true(outcome, call, file, line);
+}
+
+void expect_code(struct fixture *f, bool outcome, enum err_code code)
+{
+    assert_false(outcome);
+    if (f->err.code != code)
+        print_message("refused with: %s\n", f->err.text);
+    assert_int_equal(f->err.code, code);
+    assert_true(f->err.text[0] != '\0');
+    memset(&f->err, 0, sizeof f->err);
+}
+
+void assert_str(struct str s, const char *z)
+{
+    if (!str_eq(s, str_from(z)))
+        print_message("is \"%.*s\", should be \"%s\"\n", STR_ARG(s), z);
+    assert_true(str_eq(s, str_from(z)));
+}
+
+static struct date day(const char *iso)
+{
+    struct date date = DATE_NONE;
+    if (iso)
+        assert_true(date_from_iso(str_from(iso), &date));
+    return date;
+}
+
+static void make_tasks(struct arena *arena, const struct made_paper *made, struct str text, struct paper *paper)
+{
+    paper->tasks = ARENA_ARRAY(arena, struct task, 6);
+    for (const struct made_task *m = made->tasks; m < made->tasks + 6 && m->words; m++) {
+        struct task *task = &paper->tasks[paper->n_tasks++];
+        const size_t at = str_find(text, str_from(m->words));
+        const uint32_t from = at == STR_NOWHERE ? 0 : (uint32_t)at;
+        *task = (struct task){
+            .place = {1, {from, from + (uint32_t)strlen(m->words)}},
+            .words = str_from(m->words),
+            .assignees = ARENA_ARRAY(arena, struct str, 4),
+            .deadline = {.kind = m->kind,
+                         .words = str_from(m->deadline_words),
+                         .date = m->kind == DEADLINE_DATE ? day(m->date) : DATE_NONE,
+                         .last = m->kind == DEADLINE_PERIOD ? day(m->date) : DATE_NONE,
+                         .amount = m->amount,
+                         .unit = m->unit,
+                         .event = m->event},
+        };
+        while (task->n_assignees < 4 && m->assignees[task->n_assignees]) {
+            task->assignees[task->n_assignees] = str_from(m->assignees[task->n_assignees]);
+            task->n_assignees++;
+        }
+    }
+}
+
+bool try_register(struct fixture *f, const struct made_paper *made, int64_t *ret_id, bool *ret_duplicate)
+{
+    const struct str text = str_from(made->text ? made->text : made->file);
+    struct source source = {.format = READER_PLAIN, .text = {.s = text}, .bytes = text};
+    struct paper paper = {.text = &source.text, .secrecy = made->secrecy};
+    paper.header.number.value = str_from(made->number);
+    paper.header.symbol.value = str_from(made->symbol);
+    paper.header.type.value = str_from(made->type);
+    paper.header.issuer.value = str_from(made->issuer);
+    paper.header.subject.value = str_from(made->subject);
+    paper.header.issued = day(made->issued);
+    make_tasks(f->arena, made, text, &paper);
+    paper.citations = ARENA_ARRAY(f->arena, struct citation, 8);
+    for (const struct made_citation *m = made->citations; m < made->citations + 8 && m->number; m++)
+        paper.citations[paper.n_citations++] = (struct citation){
+            .place = {1, {(uint32_t)paper.n_citations, (uint32_t)paper.n_citations + 1}},
+            .text = str_from(m->number),
+            .type = str_from(m->type),
+            .number = str_from(m->number),
+            .symbol = str_from(m->symbol),
+            .date = day(m->date),
+        };
+    return document_register(&f->work, made->file, &source, &paper, ret_id, ret_duplicate, &f->err);
+}
+
+int64_t register_paper(struct fixture *f, const struct made_paper *made)
+{
+    int64_t id;
+    bool duplicate;
+    OK(f, try_register(f, made, &id, &duplicate));
+    assert_false(duplicate);
+    return id;
+}
+
+static sqlite3 *open_beside(struct fixture *f)
+{
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+    return db;
+}
+
+void tamper(struct fixture *f, const char *sql)
+{
+    sqlite3 *db = open_beside(f);
+    char *why = NULL;
+    if (sqlite3_exec(db, sql, NULL, NULL, &why) != SQLITE_OK)
+        fail_msg("%s: %s", sql, why);
+    sqlite3_close(db);
+}
+
+int64_t peek(struct fixture *f, const char *sql)
+{
+    sqlite3 *db = open_beside(f);
+    sqlite3_stmt *stmt;
+    if (sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) != SQLITE_OK)
+        fail_msg("%s: %s", sql, sqlite3_errmsg(db));
+    assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+    const int64_t value = sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    sqlite3_close(db);
+    return value;
+}
