@@ -11,7 +11,7 @@ struct date {
 };
 
 #define DATE_NONE ((struct date){0, 0, 0})
-enum { DATE_TEXT_MAX = 16 }; /* enough for either printed form and its NUL */
+enum { DATE_TEXT_MAX = 20 }; /* enough for either printed form of any three numbers of that size, and its NUL */
 
 bool date_is(struct date date);                       /* false for DATE_NONE */
 bool date_valid(int year, int month, int day);        /* a day that exists, years 1 to 9999 */
