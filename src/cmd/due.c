@@ -66,13 +66,14 @@ struct table {
 static struct row make_row(struct arena *arena, const struct assignment *assignment, struct date today)
 {
     char day[DATE_TEXT_MAX];
+    const struct date date = assignment->due.date;
     struct str who = str_empty(assignment->org_name) ? assignment->assignee : assignment->org_name;
     if (str_empty(who))
         who = str_from(_("(chưa rõ đơn vị)"));
     return (struct row){
         .cell = {
             [COLUMN_LAMP] = str_printf(arena, "%s %s", lamp_sign(assignment->lamp), lamp_word(assignment->lamp)),
-            [COLUMN_DAY] = str_copy(arena, str_from(date_is(assignment->due.date) ? date_vi(assignment->due.date, day) : "-")),
+            [COLUMN_DAY] = str_copy(arena, str_from(date_is(date) ? date_vi(date, day) : "-")),
             [COLUMN_LEFT] = due_words(arena, &assignment->due, today),
             [COLUMN_WHO] = who,
             [COLUMN_WORDS] = assignment->words,

@@ -25,7 +25,8 @@ void help_overview(FILE *out, const struct command *const *commands, size_t n)
     fputs("\n", out);
     put_row(out, "help", NULL, _("in hướng dẫn này; “dondoc LỆNH --help” in hướng dẫn của một lệnh"));
     put_row(out, "version", NULL, _("in số phiên bản"));
-    fprintf(out, "\n%s\n", _("Lần đầu: dondoc import THƯ_MỤC, dondoc user add TÊN --name HỌ_TÊN --role admin, dondoc serve."));
+    fprintf(out, "\n%s\n",
+            _("Lần đầu: dondoc import THƯ_MỤC, dondoc user add TÊN --name HỌ_TÊN --role admin, dondoc serve."));
 }
 
 void help_command(FILE *out, const struct command *command)

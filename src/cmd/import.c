@@ -25,9 +25,9 @@ const struct command command_import = {
     .name = "import",
     .summary = N_("Nhận văn bản từ tệp và thư mục vào sổ"),
     .usage = N_("[--db ĐỊA_CHỈ] [--verbose] TỆP_HOẶC_THƯ_MỤC…"),
-    .details = N_("Nhận tệp .docx, .txt, .md; thư mục được đọc cả các thư mục con, theo thứ tự tên. Văn bản đã có được\n"
-                  "nhận ra theo nội dung và không ghi lần nữa, nên chạy lại lệnh lúc nào cũng được. Tệp bị từ chối được\n"
-                  "báo tên và lý do, các tệp khác vẫn được nhận. Văn phòng chưa có thì được tạo mới."),
+    .details = N_("Nhận tệp .docx, .txt, .md; thư mục được đọc cả các thư mục con, theo thứ tự tên. Văn bản đã có\n"
+                  "được nhận ra theo nội dung và không ghi lần nữa, nên chạy lại lệnh lúc nào cũng được. Tệp bị từ\n"
+                  "chối được báo tên và lý do, các tệp khác vẫn được nhận. Văn phòng chưa có thì được tạo mới."),
     OPTIONS(options),
     .least = 1,
     .most = OPERANDS_ANY,
@@ -62,7 +62,8 @@ static bool import_one(struct office *office, struct arena *arena, const struct 
 {
     if (item->refused)
         return ERR(err, ERR_SYSTEM, "%s: %s", item->path, item->refused);
-    return intake_file(arena, item->path, &outcome->intake, err) && intake_fit(outcome->intake.paper, item->path, err) &&
+    return intake_file(arena, item->path, &outcome->intake, err) &&
+           paper_refuse_unfit(outcome->intake.paper, item->path, err) &&
            keep(office, arena, item->path, outcome, err);
 }
 

@@ -21,20 +21,6 @@ bool intake_headed(const struct paper *paper)
            !str_empty(header->symbol.value) || !str_empty(header->date.value);
 }
 
-bool intake_fit(const struct paper *paper, const char *name, struct err *err)
-{
-    const struct header *header = &paper->header;
-    if (!intake_headed(paper) && str_empty(header->type.value))
-        return ERR(err, ERR_INPUT,
-                   _("%s: không thấy phần đầu văn bản (cơ quan ban hành, số và ký hiệu, ngày, loại văn bản). Hãy kiểm "
-                     "tra lại tệp, hoặc quét lại trang đầu."),
-                   name);
-    if (header->impossible_date)
-        return ERR(err, ERR_INPUT, _("%s, dòng %u: ngày ban hành “%.*s” không có trong lịch. Hãy sửa lại ngày trong tệp."),
-                   name, (unsigned)header->date.place.line, STR_ARG(header->date.value));
-    return true;
-}
-
 void intake_mention(const char *name)
 {
     output_complain(_("Lưu ý: %s thiếu cơ quan ban hành, số và ngày. Văn thư cần bổ sung khi xác nhận."), name);

@@ -135,7 +135,7 @@ static enum exit_code dispatch(const char **args, size_t n)
     return run_command(args, n);
 }
 
-/* A standard stream that the caller closed must not become the number of our database: reads end at once, writes fail. */
+/* A standard stream that the caller closed must not become the number of our database: reads end, writes fail. */
 static void hold_standard_streams(void)
 {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {

@@ -64,7 +64,8 @@ bool opening_office(const struct call *call, bool create, struct office **ret_of
     struct err err;
     const char *address = address_of(call);
     if (!create && is_absent_file(address)) {
-        output_complain(_("Chưa có văn phòng nào ở %s. Tạo mới: dondoc import --db %s THƯ_MỤC_VĂN_BẢN"), address, address);
+        output_complain(_("Chưa có văn phòng nào ở %s. Tạo mới: dondoc import --db %s THƯ_MỤC_VĂN_BẢN"), address,
+                        address);
         return false;
     }
     if (!office_open(address, create, ret_office, &err)) {
@@ -119,7 +120,8 @@ bool opening_org(struct work *work, const char *words, int64_t *ret_id, struct e
         return false;
     }
     if (id == 0)
-        return ERR(err, ERR_MISSING, _("Không có, hoặc có nhiều đơn vị tên “%s”. Xem mã đơn vị: dondoc org list"), words);
+        return ERR(err, ERR_MISSING, _("Không có, hoặc có nhiều đơn vị tên “%s”. Xem mã đơn vị: dondoc org list"),
+                   words);
     *ret_id = id;
     return true;
 }

@@ -15,7 +15,8 @@ static bool set_date(const struct option *option, const char *text, struct optio
 {
     const struct str s = str_from(text);
     if (!date_from_iso(s, &value->date) && !date_from_vi(s, &value->date))
-        return ERR(err, ERR_USAGE, _("--%s cần một ngày có trong lịch, viết là 20/02/2021 hoặc 2021-02-20, không phải “%s”."),
+        return ERR(err, ERR_USAGE,
+                   _("--%s cần một ngày có trong lịch, viết là 20/02/2021 hoặc 2021-02-20, không phải “%s”."),
                    option->name, text);
     return true;
 }

@@ -22,8 +22,8 @@ const struct command command_org_import = {
     .name = "org import",
     .summary = N_("Nạp cây đơn vị từ tệp JSON"),
     .usage = N_("[--db ĐỊA_CHỈ] TỆP.json"),
-    .details = N_("Mỗi đơn vị là {\"name\", \"kind\", \"code\", \"aliases\": […], \"children\": […]}. Đơn vị đã có tên trong cây\n"
-                  "được giữ nguyên; tệp có một chỗ sai thì không nạp gì."),
+    .details = N_("Mỗi đơn vị là {\"name\", \"kind\", \"code\", \"aliases\": […], \"children\": […]}.\n"
+                  "Đơn vị đã có tên trong cây được giữ nguyên; tệp có một chỗ sai thì không nạp gì."),
     OPTIONS(options),
     .least = 1,
     .most = 1,

@@ -28,7 +28,8 @@ static bool read_line(struct password *password, struct err *err)
     if (password->n && password->text[password->n - 1] == '\r')
         password->n--;
     if (password->n == 0)
-        return ERR(err, ERR_INPUT, _("Chưa có mật khẩu. Hãy gõ mật khẩu khi được hỏi, hoặc đưa một dòng vào đầu vào chuẩn."));
+        return ERR(err, ERR_INPUT,
+                   _("Chưa có mật khẩu. Hãy gõ mật khẩu khi được hỏi, hoặc đưa một dòng vào đầu vào chuẩn."));
     return true;
 }
 

@@ -11,7 +11,8 @@ struct password {
     size_t n;
 };
 
-/* The office decides what a good password is; here only an empty one, an overlong one and two that differ are refused. */
+/* The office decides what a good password is; here only an empty one, an overlong one and two that differ are
+ * refused. */
 bool password_ask(struct password *ret_password, struct err *err);
 /* Leaves no trace of it in memory. */
 void password_wipe(struct password *password);

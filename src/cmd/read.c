@@ -93,7 +93,8 @@ static void put_tasks(struct arena *arena, const struct paper *paper, size_t wid
         const struct str when = deadline_text(arena, &task->deadline);
         fputs("    ", stdout);
         output_cell(stdout,
-                    str_printf(arena, _("dòng %u · %.*s · %.*s"), (unsigned)task->place.line, STR_ARG(when), STR_ARG(who)),
+                    str_printf(arena, _("dòng %u · %.*s · %.*s"), (unsigned)task->place.line, STR_ARG(when),
+                               STR_ARG(who)),
                     room, false);
         fputs("\n      ", stdout);
         output_cell(stdout, task->words, room ? room - 2 : 0, false);
@@ -162,7 +163,7 @@ static bool read_one(const struct call *call, struct arena *arena, const char *p
     struct intake intake;
     if (!intake_file(arena, path, &intake, err))
         return false;
-    const bool fit = intake_fit(intake.paper, path, err);
+    const bool fit = paper_refuse_unfit(intake.paper, path, err);
     if (call->option[READ_TEXT].given || call->option[READ_TREE].given || call->option[READ_JSON].given) {
         if (call->n_operands > 1 && !call->option[READ_JSON].given)
             put_title(path, apart);

@@ -78,7 +78,8 @@ static bool search(const struct call *call, struct work *work, void *words, stru
             return false;
     }
     if (page.total > (int64_t)n)
-        printf(_("Còn %lld văn bản nữa; thêm từ để tìm hẹp hơn, hoặc dùng --limit.\n"), (long long)(page.total - (int64_t)n));
+        printf(_("Còn %lld văn bản nữa; thêm từ để tìm hẹp hơn, hoặc dùng --limit.\n"),
+               (long long)(page.total - (int64_t)n));
     return true;
 }
 

@@ -21,8 +21,8 @@ const struct command command_serve = {
     .name = "serve",
     .summary = N_("Mở văn phòng cho trình duyệt"),
     .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure]"),
-    .details = N_("Phục vụ đến khi được dừng bằng Ctrl-C; việc đang làm dở được làm xong. Văn phòng chưa có thì được tạo\n"
-                  "mới. Trang web luôn bằng tiếng Việt."),
+    .details = N_("Phục vụ đến khi được dừng bằng Ctrl-C; việc đang làm dở được làm xong. Văn phòng chưa có thì được\n"
+                  "tạo mới. Trang web luôn bằng tiếng Việt."),
     OPTIONS(options),
     .least = 0,
     .most = 0,

@@ -99,7 +99,8 @@ static bool walk_at(struct arena *arena, const char *path, int depth, struct wal
     if (depth == WALK_DEPTH_MAX)
         return add(arena, walk, path, _("thư mục lồng nhau quá sâu."), err);
     if (!list_folder(arena, path, &names, &n))
-        return add(arena, walk, path, str_printf(arena, _("không đọc được thư mục (%s)."), output_system(errno)).p, err);
+        return add(arena, walk, path,
+                   str_printf(arena, _("không đọc được thư mục (%s)."), output_system(errno)).p, err);
     const char *joint = str_ends(str_from(path), STR("/")) ? "" : "/";
     for (size_t i = 0; i < n; i++) {
         if (!walk_at(arena, str_printf(arena, "%s%s%s", path, joint, names[i]).p, depth + 1, walk, err))

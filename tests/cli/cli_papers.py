@@ -23,7 +23,7 @@ def notice(number=12, date="05 tháng 01 năm 2021", unit=UNITS[0], due="trướ
 Kết luận của Ban Thường vụ Đảng ủy Khối
 về công tác kiểm tra, giám sát năm 2021
 
-Thực hiện Quyết định số 45-QĐ/ĐUK ngày 04/01/2021 của Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh, Ban Thường vụ Đảng ủy Khối kết luận như sau:
+Thực hiện Quyết định số 45-QĐ/ĐUK ngày 04/01/2021 của Ban Thường vụ Đảng ủy Khối, Ban Thường vụ kết luận như sau:
 
 I. Ưu điểm
 

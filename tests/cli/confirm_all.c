@@ -1,4 +1,4 @@
-/* confirm_all DATABASE: confirms every proposed task as read, as a clerk does in the browser. For tests of `dondoc due`. */
+/* confirm_all DATABASE: confirms every proposed task as read, as a clerk does in the browser. For tests of due. */
 #include "office/document.h"
 #include "office/task.h"
 

@@ -112,7 +112,8 @@ def test_no_byte_of_a_secret_paper_is_kept(dondoc, mark, kind):
 
 
 def test_the_word_secret_in_running_text_is_no_mark(dondoc):
-    path = dondoc.write("a.txt", notice(extra=" Bảo vệ bí mật nhà nước; văn bản tuyệt mật được quản lý riêng. MẬT khẩu."))
+    words = " Bảo vệ bí mật nhà nước; văn bản tuyệt mật được quản lý riêng. MẬT khẩu."
+    path = dondoc.write("a.txt", notice(extra=words))
     assert dondoc("read", path).code == 0
 
 
