@@ -47,9 +47,8 @@ static bool load(struct arena *arena, const char *path, struct str *ret_bytes, s
     const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return ERR(err, ERR_SYSTEM, _("Không mở được %s: %s."), path, output_system(errno));
-    bool ok = fstat(fd, &info) == 0 && S_ISREG(info.st_mode);
-    if (!ok)
-        ERR(err, ERR_INPUT, _("%s không phải là tệp thường."), path);
+    bool ok = (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) ||
+              ERR(err, ERR_INPUT, _("%s không phải là tệp thường."), path);
     if (ok && info.st_size > ORG_JSON_MAX)
         ok = ERR(err, ERR_LIMIT, _("%s quá lớn, chỉ nhận đến %d MB."), path, ORG_JSON_MAX / 1024 / 1024);
     if (ok) {
