@@ -7,10 +7,10 @@
 #include <stdio.h>
 #include <string.h>
 
-bool err_set(struct err *err, enum err_code code, const char *file, int line, const char *format, ...)
+void err_set(struct err *err, enum err_code code, const char *file, int line, const char *format, ...)
 {
     if (!err)
-        return false;
+        return;
     err->code = code;
     err->file = file;
     err->line = line;
@@ -20,5 +20,4 @@ bool err_set(struct err *err, enum err_code code, const char *file, int line, co
     va_end(args);
     /* vsnprintf may have cut a character in two */
     err->text[utf8_whole(str_from(err->text))] = '\0';
-    return false;
 }

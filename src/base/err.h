@@ -35,9 +35,9 @@ struct err {
 };
 
 /* Fills the error and returns false, so that a refusal is one line: `return ERR(err, ERR_INPUT, _("..."), name);` */
-#define ERR(err, code, ...) err_set((err), (code), __FILE__, __LINE__, __VA_ARGS__)
+#define ERR(err, code, ...) (err_set((err), (code), __FILE__, __LINE__, __VA_ARGS__), false)
 
-bool err_set(struct err *err, enum err_code code, const char *file, int line, const char *format, ...)
+void err_set(struct err *err, enum err_code code, const char *file, int line, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
 #endif

@@ -30,12 +30,12 @@ static void open_level(struct json *json, char opener, char closer)
     buf_putc(json->out, opener);
 }
 
-void json_object(struct json *json)
+void json_open_object(struct json *json)
 {
     open_level(json, '{', '}');
 }
 
-void json_array(struct json *json)
+void json_open_array(struct json *json)
 {
     open_level(json, '[', ']');
 }
@@ -78,7 +78,7 @@ void json_key(struct json *json, const char *key)
     json->after_key = true;
 }
 
-void json_null(struct json *json)
+void json_put_null(struct json *json)
 {
     before_value(json);
     buf_puts(json->out, "null");
@@ -116,7 +116,7 @@ void json_number(struct json *json, double value)
 void json_str(struct json *json, struct str value)
 {
     if (!value.p) {
-        json_null(json);
+        json_put_null(json);
         return;
     }
     before_value(json);
@@ -157,7 +157,7 @@ void json_put_place(struct json *json, struct place place)
 {
     json_put_int(json, "line", place.line);
     json_key(json, "span");
-    json_array(json);
+    json_open_array(json);
     json_int(json, place.span.from);
     json_int(json, place.span.to);
     json_end(json);

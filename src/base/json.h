@@ -2,7 +2,7 @@
  * json: a writer that cannot forget a comma or an escape.
  *
  *     struct json j = {.out = &buf};
- *     json_object(&j); json_key(&j, "line"); json_int(&j, 3); json_end(&j);
+ *     json_open_object(&j); json_key(&j, "line"); json_int(&j, 3); json_end(&j);
  *
  * Nesting is at most JSON_DEPTH_MAX, which our own output never reaches; going deeper is a bug and asserts.
  */
@@ -22,11 +22,11 @@ struct json {
     bool filled[JSON_DEPTH_MAX];
 };
 
-void json_object(struct json *json);
-void json_array(struct json *json);
+void json_open_object(struct json *json);
+void json_open_array(struct json *json);
 void json_end(struct json *json); /* closes the innermost object or array */
 void json_key(struct json *json, const char *key);
-void json_null(struct json *json);
+void json_put_null(struct json *json);
 void json_bool(struct json *json, bool value);
 void json_int(struct json *json, int64_t value);
 void json_number(struct json *json, double value); /* shortest form that reads back; not finite becomes null */

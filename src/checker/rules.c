@@ -55,13 +55,13 @@ struct report checker_run(struct arena *arena, const struct paper *paper)
 void checker_render_json(const struct report *report, const char *file, struct buf *out)
 {
     struct json json = {.out = out};
-    json_object(&json);
+    json_open_object(&json);
     json_put_str(&json, "file", str_from(file));
     json_key(&json, "diagnostics");
-    json_array(&json);
+    json_open_array(&json);
     for (size_t i = 0; i < report->n; i++) {
         const struct diagnostic *d = &report->v[i];
-        json_object(&json);
+        json_open_object(&json);
         json_put_place(&json, d->place);
         json_put_str(&json, "rule", str_from(d->rule->id));
         json_put_str(&json, "severity", str_from(severity_name(d->rule->severity)));

@@ -105,7 +105,7 @@ void common_json_begin(struct common_json *object)
 {
     *object = (struct common_json){0};
     object->json.out = &object->text;
-    json_object(&object->json);
+    json_open_object(&object->json);
 }
 
 struct str common_json_end(struct common_json *object, struct arena *arena)

@@ -2,18 +2,9 @@
 
 #include "office/common.h"
 
+#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* Three of its functions are named like ours in base/json.h. They are not called here, so only their declarations
- * step aside; at run time the library calls its own. */
-#define json_object jansson_object
-#define json_array jansson_array
-#define json_null jansson_null
-#include <jansson.h>
-#undef json_object
-#undef json_array
-#undef json_null
 
 enum { NAME_MAX_BYTES = 500, CODE_MAX_BYTES = 50, KIND_MAX_BYTES = 40 };
 

@@ -145,7 +145,7 @@ static struct str task_json(struct arena *arena, const struct task_record *task)
     struct common_json object;
     common_json_begin(&object);
     json_key(&object.json, "assignees");
-    json_array(&object.json);
+    json_open_array(&object.json);
     for (size_t i = 0; i < task->n_assignees; i++)
         json_str(&object.json, task->assignees[i]);
     json_end(&object.json);

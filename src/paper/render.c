@@ -3,7 +3,7 @@
 static void put_header(struct json *j, const struct header *header)
 {
     json_key(j, "header");
-    json_object(j);
+    json_open_object(j);
     json_put_str(j, "parent", header->parent.value);
     json_put_str(j, "issuer", header->issuer.value);
     json_put_str(j, "number", header->number.value);
@@ -18,7 +18,7 @@ static void put_header(struct json *j, const struct header *header)
 static void put_signature(struct json *j, const struct signature *signature)
 {
     json_key(j, "signature");
-    json_object(j);
+    json_open_object(j);
     json_put_str(j, "authority", signature->authority.value);
     json_put_str(j, "position", signature->position.value);
     json_put_str(j, "name", signature->name.value);
@@ -28,9 +28,9 @@ static void put_signature(struct json *j, const struct signature *signature)
 static void put_structure(struct json *j, const struct paper *paper)
 {
     json_key(j, "recipients");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_recipients; i++) {
-        json_object(j);
+        json_open_object(j);
         json_put_place(j, paper->recipients[i].place);
         json_put_str(j, "name", paper->recipients[i].name);
         json_put_str(j, "purpose", paper->recipients[i].purpose);
@@ -38,9 +38,9 @@ static void put_structure(struct json *j, const struct paper *paper)
     }
     json_end(j);
     json_key(j, "sections");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_sections; i++) {
-        json_object(j);
+        json_open_object(j);
         json_put_place(j, paper->sections[i].place);
         json_put_str(j, "label", paper->sections[i].label);
         json_put_int(j, "depth", paper->sections[i].depth);
@@ -49,9 +49,9 @@ static void put_structure(struct json *j, const struct paper *paper)
     }
     json_end(j);
     json_key(j, "clauses");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_clauses; i++) {
-        json_object(j);
+        json_open_object(j);
         json_put_place(j, paper->clauses[i].place);
         json_put_str(j, "label", paper->clauses[i].label);
         json_put_str(j, "kind", str_from(clause_kind_name(paper->clauses[i].kind)));
@@ -63,18 +63,18 @@ static void put_structure(struct json *j, const struct paper *paper)
 static void put_tasks(struct json *j, const struct paper *paper)
 {
     json_key(j, "tasks");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_tasks; i++) {
         const struct task *task = &paper->tasks[i];
-        json_object(j);
+        json_open_object(j);
         json_put_place(j, task->place);
         json_key(j, "assignees");
-        json_array(j);
+        json_open_array(j);
         for (size_t k = 0; k < task->n_assignees; k++)
             json_str(j, task->assignees[k]);
         json_end(j);
         json_key(j, "deadline");
-        json_object(j);
+        json_open_object(j);
         json_put_str(j, "kind", str_from(deadline_kind_name(task->deadline.kind)));
         json_put_date(j, "date", task->deadline.kind == DEADLINE_DATE ? task->deadline.date : DATE_NONE);
         json_put_str(j, "text", task->deadline.words);
@@ -97,7 +97,7 @@ static void put_quantity(struct json *j, const struct quantity *quantity)
         {"percent", quantity->percent},
         {"total", quantity->total},
     };
-    json_object(j);
+    json_open_object(j);
     json_put_place(j, quantity->place);
     json_put_str(j, "text", quantity->text);
     for (size_t i = 0; i < sizeof values / sizeof *values; i++)
@@ -107,7 +107,7 @@ static void put_quantity(struct json *j, const struct quantity *quantity)
         }
     if (quantity->n_parts) {
         json_key(j, "parts");
-        json_array(j);
+        json_open_array(j);
         for (size_t i = 0; i < quantity->n_parts; i++)
             json_number(j, quantity->parts[i]);
         json_end(j);
@@ -121,10 +121,10 @@ static void put_quantity(struct json *j, const struct quantity *quantity)
 static void put_facts(struct json *j, const struct paper *paper)
 {
     json_key(j, "citations");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_citations; i++) {
         const struct citation *citation = &paper->citations[i];
-        json_object(j);
+        json_open_object(j);
         json_put_place(j, citation->place);
         json_put_str(j, "text", citation->text);
         json_put_str(j, "type", citation->type);
@@ -136,23 +136,23 @@ static void put_facts(struct json *j, const struct paper *paper)
     }
     json_end(j);
     json_key(j, "named");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_named; i++) {
-        json_object(j);
+        json_open_object(j);
         json_put_place(j, paper->named[i].place);
         json_put_str(j, "text", paper->named[i].text);
         json_end(j);
     }
     json_end(j);
     json_key(j, "quantities");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_quantities; i++)
         put_quantity(j, &paper->quantities[i]);
     json_end(j);
     json_key(j, "footnotes");
-    json_array(j);
+    json_open_array(j);
     for (size_t i = 0; i < paper->n_footnotes; i++) {
-        json_object(j);
+        json_open_object(j);
         json_put_place(j, paper->footnotes[i].place);
         json_put_str(j, "mark", paper->footnotes[i].mark);
         json_end(j);
@@ -163,7 +163,7 @@ static void put_facts(struct json *j, const struct paper *paper)
 void paper_render_json(const struct paper *paper, const char *file, struct buf *out)
 {
     struct json j = {.out = out};
-    json_object(&j);
+    json_open_object(&j);
     json_put_str(&j, "file", str_from(file));
     put_header(&j, &paper->header);
     put_signature(&j, &paper->signature);
