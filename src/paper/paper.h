@@ -210,6 +210,11 @@ struct paper *paper_parse(struct arena *arena, const struct text *text, bool who
  * (Luật Bảo vệ bí mật nhà nước 117/2025/QH15, Điều 5). */
 bool paper_refuse_secret(const struct paper *paper, const char *name, struct err *err);
 
+/* Refuses a text that has nothing of an official paper's head (no issuer, number, date or type), and a paper whose date
+ * of issue does not exist: a register with an unknown paper or an impossible day misleads all who use it later. A paper
+ * that only lost its letterhead has its type, and passes; the clerk completes it. The sentence names the file. */
+bool paper_refuse_unfit(const struct paper *paper, const char *name, struct err *err);
+
 /* Debug check of the invariants: spans lie in the text and inside their parents', lines agree with spans, arrays
  * are in reading order. Returns NULL or a sentence about the first breach. Run by the tests and the fuzzer. */
 const char *paper_check(const struct paper *paper);
