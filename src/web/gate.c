@@ -1,0 +1,359 @@
+#include "web/gate.h"
+
+#include <sodium.h>
+#include <string.h>
+
+static const struct param gate_csrf_param[] = {{"csrf", N_("mã của biểu mẫu"), PARAM_TEXT, 80}, {0}};
+
+/* --- what came from where --- */
+
+bool gate_same_origin(struct str fetch_site, struct str origin, struct str host)
+{
+    if (!str_empty(fetch_site))
+        return str_eq(fetch_site, STR("same-origin"));
+    if (!str_empty(origin)) {
+        const size_t slashes = str_find(origin, STR("://"));
+        return slashes != STR_NOWHERE && !str_empty(host) && str_eq(str_skip(origin, slashes + 3), host);
+    }
+    return true;
+}
+
+/* A form token of our own making: 32 random bytes in base64url. */
+static bool gate_is_token(struct str s)
+{
+    if (s.n != SESSION_TOKEN_LENGTH)
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        const char c = s.p[i];
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'))
+            return false;
+    }
+    return true;
+}
+
+static struct str gate_make_token(struct arena *arena)
+{
+    unsigned char bytes[32];
+    randombytes_buf(bytes, sizeof bytes);
+    char *z = arena_alloc(arena, SESSION_TOKEN_LENGTH + 1);
+    sodium_bin2base64(z, SESSION_TOKEN_LENGTH + 1, bytes, sizeof bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    return str_make(z, SESSION_TOKEN_LENGTH);
+}
+
+static bool gate_same_token(struct str a, struct str b)
+{
+    return a.n > 0 && a.n == b.n && sodium_memcmp(a.p, b.p, a.n) == 0;
+}
+
+/* Looks the session up; no session is no error. */
+static bool gate_find_session(const struct incoming *incoming, struct work *work, struct request *request,
+                              struct err *err)
+{
+    const struct str token = url_cookie(incoming->cookie, STR(COOKIE_SESSION));
+    if (!gate_is_token(token))
+        return true;
+    struct err why = {0};
+    if (session_find(work, token, &request->session, &why)) {
+        request->signed_in = true;
+        request->token = token;
+        return true;
+    }
+    if (why.code == ERR_DENIED || why.code == ERR_MISSING)
+        return true;
+    *err = why;
+    return false;
+}
+
+static struct actor gate_actor(const struct request *request)
+{
+    if (!request->signed_in)
+        return (struct actor){.name = STR(""), .from = request->from};
+    return (struct actor){request->session.user.id, request->session.user.name, request->from};
+}
+
+/* --- the head --- */
+
+static bool gate_is_get(struct str method)
+{
+    return str_eq(method, STR("GET")) || str_eq(method, STR("HEAD"));
+}
+
+static bool gate_is_multipart(struct str type)
+{
+    static const char want[] = "multipart/form-data";
+    if (type.n < sizeof want - 1)
+        return false;
+    for (size_t i = 0; i < sizeof want - 1; i++)
+        if ((type.p[i] | 0x20) != (want[i] | 0x20))
+            return false;
+    return true;
+}
+
+static bool gate_may(const struct request *request, enum right right)
+{
+    switch (right) {
+    case RIGHT_ANYONE: return true;
+    case RIGHT_READ: return request->signed_in;
+    case RIGHT_WRITE: return request->signed_in && role_may_write(request->session.user.role);
+    }
+    return false;
+}
+
+/* A large body is kept only for somebody who may send it, so that strangers cannot fill our memory. */
+static bool gate_may_send_much(const struct site *site, const struct incoming *incoming, struct arena *arena,
+                               enum right right)
+{
+    struct work work;
+    struct err err = {0};
+    struct request request = {.arena = arena, .office = site->office, .from = incoming->from};
+    if (!work_begin(site->office, STORE_READ, gate_actor(&request), arena, &work, &err))
+        return false;
+    const bool found = gate_find_session(incoming, &work, &request, &err);
+    work_end(&work, false, NULL);
+    return found && gate_may(&request, right);
+}
+
+void gate_admit(const struct site *site, const struct incoming *incoming, struct arena *arena,
+                struct gate_ticket *ret_ticket)
+{
+    struct gate_ticket ticket = {0};
+    const bool get = gate_is_get(incoming->method);
+    const bool post = str_eq(incoming->method, STR("POST"));
+    if (get || post)
+        ticket.match = route_find(post ? METHOD_POST : METHOD_GET, incoming->path);
+    else
+        ticket.match.other_method = route_find(METHOD_GET, incoming->path).route ||
+                                    route_find(METHOD_POST, incoming->path).route;
+    const struct route *route = ticket.match.route;
+    if (post && route) {
+        ticket.body_max = route->body_max;
+        ticket.multipart = route->lane == LANE_UPLOAD && gate_is_multipart(incoming->content_type);
+        ticket.store = (!incoming->has_length || incoming->length <= route->body_max) &&
+                       gate_same_origin(incoming->fetch_site, incoming->origin, incoming->host) &&
+                       (route->body_max <= FORM_BODY_MAX || gate_may_send_much(site, incoming, arena, route->right));
+    }
+    *ret_ticket = ticket;
+}
+
+/* --- the answer --- */
+
+static void gate_report(const struct site *site, const struct incoming *incoming, const struct err *err)
+{
+    if (!site->options->fault || (err->code != ERR_STORE && err->code != ERR_SYSTEM))
+        return;
+    struct buf line = {0};
+    buf_printf(&line, "%.*s %.*s: %s:%d: %s", STR_ARG(incoming->method), STR_ARG(incoming->path),
+               err->file ? err->file : "?", err->line, err->text);
+    site->options->fault(site->options->data, line.p);
+    buf_free(&line);
+}
+
+/* A page opened from a letter or another site comes without our strict cookie; asked again by ourselves it has it. */
+static void gate_ask_again(struct request *request, struct reply *reply)
+{
+    reply->status = 200;
+    reply->page = true;
+    struct html *h = &reply->html;
+    html_raw(h, "<!DOCTYPE html>");
+    html_open_with(h, "html", A_Z("lang", "vi"));
+    html_open(h, "head");
+    html_void_with(h, "meta", A_Z("charset", "utf-8"));
+    html_void_with(h, "meta", A_Z("http-equiv", "refresh"), A_Z("content", "0"));
+    html_line(h, "title", str_from(_("Đang mở trang")));
+    html_close(h, "head");
+    html_open(h, "body");
+    html_open(h, "p");
+    html_open_with(h, "a", A_URL("href", request->here));
+    html_say(h, _("Mở trang"));
+    html_close(h, "a");
+    html_close(h, "p");
+    html_close(h, "body");
+    html_close(h, "html");
+}
+
+/* False when the answer is written already. */
+static bool gate_check_person(const struct incoming *incoming, struct request *request, struct reply *reply)
+{
+    const struct route *route = request->route;
+    if (gate_may(request, route->right))
+        return true;
+    if (request->signed_in) {
+        reply_refuse(reply, request, 403, _("Không có quyền"),
+                     _("Tài khoản của đồng chí không được làm việc này. Nếu cần, đề nghị người quản trị cấp quyền."));
+        return false;
+    }
+    if (route->method == METHOD_GET && str_eq(incoming->fetch_site, STR("cross-site"))) {
+        gate_ask_again(request, reply);
+        return false;
+    }
+    struct url url;
+    url_start(&url, "/dang-nhap");
+    if (route->method == METHOD_GET && !str_eq(request->here, STR("/")))
+        url_add(&url, request->arena, "toi", request->here);
+    reply_redirect(reply, url_take(&url, request->arena));
+    return false;
+}
+
+static bool gate_check_token(const struct url_field *fields, size_t n, struct request *request, struct reply *reply)
+{
+    struct request probe = {.arena = request->arena};
+    if (request_take(&probe, gate_csrf_param, fields, n, NULL) &&
+        gate_same_token(request_text(&probe, 0), request->csrf))
+        return true;
+    reply_refuse(reply, request, 403, _("Biểu mẫu đã cũ"),
+                 _("Biểu mẫu này không còn dùng được vì phiên làm việc đã đổi. Hãy quay lại, tải lại trang rồi gửi lại."));
+    return false;
+}
+
+/* Cookie tokens of a person who is not signed in must be as good as ours, or they are made anew. */
+static void gate_set_csrf(const struct incoming *incoming, struct request *request)
+{
+    if (request->signed_in) {
+        request->csrf = request->session.csrf;
+        return;
+    }
+    const struct str cookie = url_cookie(incoming->cookie, STR(COOKIE_FORM));
+    request->csrf = gate_is_token(cookie) ? cookie : gate_make_token(request->arena);
+}
+
+static bool gate_fields(const struct incoming *incoming, struct request *request, struct url_field **ret_fields,
+                        size_t *ret_n, struct err *err)
+{
+    if (request->route->method == METHOD_GET)
+        return url_parse_fields(request->arena, incoming->query, ret_fields, ret_n, err);
+    if (incoming->n_fields) {
+        *ret_fields = incoming->fields;
+        *ret_n = incoming->n_fields;
+        return true;
+    }
+    return url_parse_fields(request->arena, incoming->body, ret_fields, ret_n, err);
+}
+
+static void gate_run(const struct site *site, const struct incoming *incoming, struct request *request,
+                     struct work *work, struct reply *reply)
+{
+    const struct route *route = request->route;
+    struct err err = {0};
+    struct url_field *fields = NULL;
+    size_t n_fields = 0;
+    if (!gate_check_person(incoming, request, reply))
+        return;
+    if (!gate_fields(incoming, request, &fields, &n_fields, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    if (route->method == METHOD_POST && !gate_check_token(fields, n_fields, request, reply))
+        return;
+    if (!request_take(request, route->params, fields, n_fields, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    request->uploads = incoming->uploads;
+    request->n_uploads = incoming->n_uploads;
+    if (route->work != ROUTE_WRITES) {
+        route->handle(request, route->work == ROUTE_READS ? work : NULL, reply);
+        return;
+    }
+    struct work writing;
+    if (!work_begin(site->office, STORE_WRITE, gate_actor(request), request->arena, &writing, &err)) {
+        gate_report(site, incoming, &err);
+        reply_error(reply, request, &err);
+        return;
+    }
+    route->handle(request, &writing, reply);
+    const bool commit = reply->status < 400 || reply->keep;
+    if (!work_end(&writing, commit, &err)) {
+        gate_report(site, incoming, &err);
+        reply_error(reply, request, &err);
+    }
+}
+
+/* The session is looked up, and a page that only reads is made, in one and the same read transaction. */
+static void gate_with_session(const struct site *site, const struct incoming *incoming, struct request *request,
+                              struct reply *reply)
+{
+    struct work work;
+    struct err err = {0};
+    if (!work_begin(site->office, STORE_READ, gate_actor(request), request->arena, &work, &err)) {
+        gate_report(site, incoming, &err);
+        reply_error(reply, request, &err);
+        return;
+    }
+    const bool found = gate_find_session(incoming, &work, request, &err);
+    gate_set_csrf(incoming, request);
+    if (!found) {
+        work_end(&work, false, NULL);
+        gate_report(site, incoming, &err);
+        reply_error(reply, request, &err);
+        return;
+    }
+    work.actor = gate_actor(request);
+    if (!request->route || request->route->work != ROUTE_READS) {
+        work_end(&work, false, NULL);
+        if (request->route)
+            gate_run(site, incoming, request, NULL, reply);
+        return;
+    }
+    gate_run(site, incoming, request, &work, reply);
+    work_end(&work, false, NULL);
+}
+
+static void gate_refuse_path(const struct gate_ticket *ticket, const struct request *request, struct reply *reply)
+{
+    if (!ticket->match.other_method) {
+        reply_refuse(reply, request, 404, _("Không có trang này"),
+                     _("Địa chỉ này không có trang nào. Hãy xem lại địa chỉ, hoặc trở về trang Tổng quan."));
+        return;
+    }
+    reply_refuse(reply, request, 405, _("Không mở được theo cách này"),
+                 _("Địa chỉ này chỉ dùng khi gửi biểu mẫu. Hãy trở về trang trước rồi bấm nút trên trang đó."));
+    const bool get = route_find(METHOD_GET, request->path).route;
+    const bool post = route_find(METHOD_POST, request->path).route;
+    reply_header(reply, "Allow", get && post ? STR("GET, HEAD, POST") : get ? STR("GET, HEAD") : STR("POST"));
+}
+
+void gate_answer(const struct site *site, const struct incoming *incoming, const struct gate_ticket *ticket,
+                 struct arena *arena, struct reply *reply)
+{
+    struct request request = {
+        .arena = arena,
+        .options = site->options,
+        .office = site->office,
+        .route = ticket->match.route,
+        .id = ticket->match.id,
+        .name = ticket->match.name,
+        .path = incoming->path,
+        .here = str_empty(incoming->query)
+                    ? incoming->path
+                    : str_printf(arena, "%.*s?%.*s", STR_ARG(incoming->path), STR_ARG(incoming->query)),
+        .tag = incoming->none_match,
+        .from = incoming->from,
+        .today = date_today(),
+    };
+    *reply = (struct reply){.status = 200, .html = {.out = &reply->body}};
+    const struct route *route = request.route;
+    if (!route)
+        gate_refuse_path(ticket, &request, reply);
+    else if (incoming->too_large)
+        reply_refuse(reply, &request, 413, _("Gửi lên quá nhiều"),
+                     _("Mỗi tệp không được quá 64 MB và mỗi lần gửi không quá 160 MB hay 100 tệp. Hãy chia ra rồi gửi lại."));
+    else if (incoming->busy)
+        reply_refuse(reply, &request, 503, _("Máy chủ đang bận"),
+                     _("Máy chủ đang nhận nhiều tệp cùng lúc. Hãy đợi một phút rồi gửi lại; chưa có gì được ghi."));
+    else if (route->method == METHOD_POST &&
+             !gate_same_origin(incoming->fetch_site, incoming->origin, incoming->host))
+        reply_refuse(reply, &request, 403, _("Không nhận biểu mẫu từ trang khác"),
+                     _("Biểu mẫu này được gửi từ một trang không phải của Đôn Đốc nên bị từ chối. Hãy mở lại trang rồi gửi lại."));
+    else if (route->work == ROUTE_STATIC)
+        gate_run(site, incoming, &request, NULL, reply);
+    else
+        gate_with_session(site, incoming, &request, reply);
+
+    if (reply->page && !html_finish(&reply->html)) {
+        const struct err err = {ERR_SYSTEM, __FILE__, __LINE__, "a page could not be written"};
+        gate_report(site, incoming, &err);
+        reply_refuse(reply, &request, 500, _("Trang này không hiện được"),
+                     _("Có trục trặc khi dựng trang. Việc của đồng chí không bị mất; hãy tải lại, nếu vẫn vậy thì báo người quản trị."));
+    }
+    reply_secure(reply, site->options);
+}

@@ -1,0 +1,55 @@
+/*
+ * gate: the one gate in front of all handlers. It alone decides on method, path, session, right, CSRF token, origin,
+ * size and parameters; a handler that runs may trust all of them.
+ *
+ * Two steps, because the body comes after the head: gate_admit() looks at the head and says whether the body may be
+ * kept at all; gate_answer() decides the rest, opens the unit of work and runs the handler. Neither knows libmicrohttpd.
+ */
+#ifndef DONDOC_WEB_GATE_H
+#define DONDOC_WEB_GATE_H
+
+#include "web/route.h"
+#include "web/web.h"
+
+/* What came, as it came: nothing is checked yet. Views live in the request's arena. */
+struct incoming {
+    struct str method, path, query;
+    struct str cookie, origin, fetch_site, host, content_type, none_match;
+    struct str from;
+    bool has_length;
+    uint64_t length; /* Content-Length */
+    struct url_field *fields; /* of a multipart body */
+    size_t n_fields;
+    struct str body;          /* of a urlencoded body */
+    struct upload *uploads;
+    size_t n_uploads;
+    bool too_large; /* the body was longer than the route allows */
+    bool busy;      /* there was no room to keep the body */
+};
+
+struct gate_ticket {
+    struct route_match match;
+    bool multipart;   /* the body is multipart/form-data and the route takes files */
+    bool store;       /* the body may be kept */
+    size_t body_max;
+};
+
+struct site {
+    struct office *office;
+    const struct web_options *options;
+};
+
+void gate_admit(const struct site *site, const struct incoming *incoming, struct arena *arena,
+                struct gate_ticket *ret_ticket);
+void gate_answer(const struct site *site, const struct incoming *incoming, const struct gate_ticket *ticket,
+                 struct arena *arena, struct reply *reply);
+
+/* True when a POST comes from our own pages: Sec-Fetch-Site same-origin, else an Origin that names our host, else
+ * (neither was sent: no browser) true, since the token is still asked for. */
+bool gate_same_origin(struct str fetch_site, struct str origin, struct str host);
+
+/* Names of the cookies. */
+#define COOKIE_SESSION "dondoc"
+#define COOKIE_FORM "dondoc-bieu-mau"
+
+#endif

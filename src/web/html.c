@@ -1,0 +1,212 @@
+#include "web/html.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const html_void_tags[] = {"br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"};
+
+static bool html_is_void(const char *tag)
+{
+    for (size_t i = 0; i < sizeof html_void_tags / sizeof *html_void_tags; i++)
+        if (strcmp(tag, html_void_tags[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool html_ready(struct html *html)
+{
+    if (html->error)
+        return false;
+    if (html->out->n > HTML_SIZE_MAX) {
+        html->error = "the page is too large";
+        return false;
+    }
+    return true;
+}
+
+/* Characters that a page may not hold even escaped: HTML Living Standard, 13.2.3.5 (controls, noncharacters). */
+static bool html_may_stand(uint32_t code)
+{
+    if (code < 0x20)
+        return code == '\n' || code == '\t';
+    if (code >= 0x7F && code < 0xA0)
+        return false;
+    return !(code >= 0xFDD0 && code <= 0xFDEF) && (code & 0xFFFE) != 0xFFFE;
+}
+
+static const char *html_entity(char c)
+{
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\'': return "&#39;";
+    default: return NULL;
+    }
+}
+
+static void html_escape(struct buf *out, struct str s)
+{
+    size_t done = 0;
+    for (size_t i = 0; i < s.n;) {
+        uint32_t code;
+        const size_t length = utf8_decode(s, i, &code);
+        const char *instead = length == 1 ? html_entity(s.p[i]) : NULL;
+        if (!instead && (length == 0 || !html_may_stand(code)))
+            instead = "\xEF\xBF\xBD";
+        if (instead) {
+            buf_put(out, str_sub(s, done, i));
+            buf_puts(out, instead);
+            done = i + (length ? length : 1);
+        }
+        i += length ? length : 1;
+    }
+    buf_put(out, str_sub(s, done, s.n));
+}
+
+static bool html_starts_fold(struct str s, const char *head)
+{
+    const size_t n = strlen(head);
+    if (s.n < n)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        const char c = s.p[i] >= 'A' && s.p[i] <= 'Z' ? (char)(s.p[i] - 'A' + 'a') : s.p[i];
+        if (c != head[i])
+            return false;
+    }
+    return true;
+}
+
+bool html_url_allowed(struct str url)
+{
+    for (size_t i = 0; i < url.n; i++)
+        if ((unsigned char)url.p[i] <= ' ' || url.p[i] == '\\' || url.p[i] == 0x7F)
+            return false;
+    if (str_starts(url, STR("//")))
+        return false;
+    if (str_starts(url, STR("/")) || str_starts(url, STR("#")) || str_starts(url, STR("?")))
+        return true;
+    return html_starts_fold(url, "http://") || html_starts_fold(url, "https://") || html_starts_fold(url, "mailto:");
+}
+
+static void html_put_attr(struct html *html, const struct html_attr *attr)
+{
+    struct buf *out = html->out;
+    if (attr->kind == HTML_ATTR_FLAG) {
+        if (attr->number)
+            buf_printf(out, " %s", attr->name);
+        return;
+    }
+    if (attr->kind == HTML_ATTR_INT) {
+        buf_printf(out, " %s=\"%" PRId64 "\"", attr->name, attr->number);
+        return;
+    }
+    if (!attr->text.p)
+        return;
+    buf_printf(out, " %s=\"", attr->name);
+    if (attr->kind == HTML_ATTR_URL && !html_url_allowed(attr->text))
+        buf_putc(out, '#');
+    else
+        html_escape(out, attr->text);
+    buf_putc(out, '"');
+}
+
+static void html_put_tag(struct html *html, const char *tag, const struct html_attr *attrs)
+{
+    buf_putc(html->out, '<');
+    buf_puts(html->out, tag);
+    for (; attrs && attrs->kind != HTML_ATTR_END; attrs++)
+        html_put_attr(html, attrs);
+    buf_putc(html->out, '>');
+}
+
+void html_write_open(struct html *html, const char *tag, const struct html_attr *attrs)
+{
+    assert(!html_is_void(tag));
+    if (!html_ready(html))
+        return;
+    if (html->depth == HTML_DEPTH_MAX) {
+        html->error = "elements are nested too deep";
+        return;
+    }
+    html->open[html->depth++] = tag;
+    html_put_tag(html, tag, attrs);
+}
+
+void html_write_close(struct html *html, const char *tag)
+{
+    if (html->error)
+        return;
+    assert(html->depth > 0 && strcmp(html->open[html->depth - 1], tag) == 0);
+    if (html->depth == 0 || strcmp(html->open[html->depth - 1], tag) != 0) {
+        html->error = "an element was closed that is not the innermost one";
+        return;
+    }
+    html->depth--;
+    buf_puts(html->out, "</");
+    buf_puts(html->out, tag);
+    buf_putc(html->out, '>');
+}
+
+void html_write_void(struct html *html, const char *tag, const struct html_attr *attrs)
+{
+    assert(html_is_void(tag));
+    if (html_ready(html))
+        html_put_tag(html, tag, attrs);
+}
+
+void html_write_raw(struct html *html, const char *fragment)
+{
+    if (html_ready(html))
+        buf_puts(html->out, fragment);
+}
+
+void html_text(struct html *html, struct str text)
+{
+    if (html_ready(html))
+        html_escape(html->out, text);
+}
+
+void html_say(struct html *html, const char *sentence)
+{
+    html_text(html, str_from(sentence));
+}
+
+void html_printf(struct html *html, const char *format, ...)
+{
+    char small[256];
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    const int n = vsnprintf(small, sizeof small, format, args);
+    va_end(args);
+    if (n >= 0 && (size_t)n < sizeof small) {
+        html_text(html, str_make(small, (size_t)n));
+    } else if (n >= 0) {
+        char *large = malloc((size_t)n + 1);
+        if (!large)
+            abort();
+        vsnprintf(large, (size_t)n + 1, format, again);
+        html_text(html, str_make(large, (size_t)n));
+        free(large);
+    }
+    va_end(again);
+}
+
+void html_lines(struct html *html, struct str text)
+{
+    /* a parser drops the line break right behind <textarea> */
+    html_raw(html, "\n");
+    html_text(html, text);
+}
+
+bool html_finish(const struct html *html)
+{
+    assert(html->error || html->depth == 0);
+    return !html->error && html->depth == 0;
+}

@@ -1,0 +1,29 @@
+/* page: the records of all pages. Each stands at the top of its page's file; route.c lists them. */
+#ifndef DONDOC_WEB_PAGE_H
+#define DONDOC_WEB_PAGE_H
+
+#include "web/route.h"
+
+/* page_sign_in.c */
+extern const struct route route_sign_in, route_sign_in_send, route_sign_out_send;
+/* page_overview.c */
+extern const struct route route_overview;
+/* page_papers.c */
+extern const struct route route_papers;
+/* page_upload.c */
+extern const struct route route_upload_send;
+/* page_paper.c */
+extern const struct route route_paper, route_paper_file;
+/* page_paper_send.c */
+extern const struct route route_paper_correct_send, route_confirm_send, route_reject_send, route_confirm_all_send,
+    route_add_send;
+/* page_tasks.c */
+extern const struct route route_tasks;
+/* page_task.c */
+extern const struct route route_task, route_move_send;
+/* page_orgs.c */
+extern const struct route route_orgs;
+/* page_asset.c */
+extern const struct route route_asset, route_icon;
+
+#endif

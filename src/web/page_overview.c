@@ -1,0 +1,144 @@
+/* Tổng quan: what is late, what is due soon, what waits for a person. Each number is a link to the list it counts. */
+#include "office/assignment.h"
+#include "office/document.h"
+#include "web/page.h"
+#include "web/ui.h"
+
+enum { OVERVIEW_ROWS = 10 };
+
+static void put_card(struct html *h, struct str href, int64_t number, const char *words, const char *class_name,
+                     const char *id)
+{
+    html_open(h, "li");
+    html_open_with(h, "a", A_Z("class", class_name), A_URL("href", href), A_Z("id", id));
+    html_open_with(h, "span", A_Z("class", "number"));
+    html_printf(h, "%lld", (long long)number);
+    html_close(h, "span");
+    html_text(h, STR(" "));
+    html_line_with(h, "span", str_from(words), A_Z("class", "what"));
+    html_close(h, "a");
+    html_close(h, "li");
+}
+
+static void put_lamp_card(struct html *h, struct arena *arena, const struct assignment_counts *counts, enum lamp lamp)
+{
+    const char *slug = ui_lamp_slug(lamp);
+    const struct str class_name = str_printf(arena, "card lamp-%s", slug);
+    const struct str id = str_printf(arena, "count-%s", slug);
+    put_card(h, str_printf(arena, "/viec?den=%s", slug), counts->by_lamp[lamp], lamp_word(lamp), class_name.p, id.p);
+}
+
+static bool put_list(struct html *h, const struct request *request, struct work *work, enum lamp lamp,
+                     const char *title, const char *id, struct err *err)
+{
+    const struct assignment_filter filter = {.lamp = (int)lamp, .open_only = true};
+    struct page page = {.limit = OVERVIEW_ROWS};
+    struct assignment *rows;
+    size_t n;
+    if (!assignment_list(work, &filter, &page, &rows, &n, err))
+        return false;
+    if (n == 0)
+        return true;
+    html_open_with(h, "section", A_Z("class", "brief"), A_Z("id", id));
+    html_line(h, "h2", str_from(title));
+    html_open_with(h, "ul", A_Z("class", "rows"));
+    for (size_t i = 0; i < n; i++) {
+        html_open(h, "li");
+        html_open_with(h, "a", A_Z("class", "row-title"),
+                       A_URL("href", str_printf(request->arena, "/viec/%lld", (long long)rows[i].task)));
+        html_text(h, rows[i].words);
+        html_close(h, "a");
+        html_open_with(h, "span", A_Z("class", "row-about"));
+        html_line_with(h, "span", str_empty(rows[i].assignee) ? str_from(_("chưa rõ đơn vị")) : rows[i].assignee,
+                       A_Z("class", "assignee"));
+        html_text(h, STR(" "));
+        ui_due(h, request->arena, &rows[i].due, rows[i].lamp, work->today);
+        html_close(h, "span");
+        html_close(h, "li");
+    }
+    html_close(h, "ul");
+    if (page.total > (int64_t)n) {
+        html_open(h, "p");
+        html_open_with(h, "a", A_URL("href", str_printf(request->arena, "/viec?den=%s", ui_lamp_slug(lamp))));
+        html_printf(h, _("Xem cả %lld việc"), (long long)page.total);
+        html_close(h, "a");
+        html_close(h, "p");
+    }
+    html_close(h, "section");
+    return true;
+}
+
+static bool put_waiting(struct html *h, const struct request *request, struct work *work, struct err *err)
+{
+    const struct document_filter filter = {.waiting = true};
+    struct page page = {.limit = OVERVIEW_ROWS};
+    struct document *rows;
+    size_t n;
+    if (!document_list(work, &filter, &page, &rows, &n, err))
+        return false;
+    if (n == 0)
+        return true;
+    html_open_with(h, "section", A_Z("class", "brief"), A_Z("id", "waiting"));
+    html_line(h, "h2", str_from(_("Văn bản có nhiệm vụ chờ xác nhận")));
+    html_open_with(h, "ul", A_Z("class", "rows"));
+    for (size_t i = 0; i < n; i++) {
+        html_open(h, "li");
+        html_line_with(h, "a", document_title(request->arena, &rows[i]), A_Z("class", "row-title"),
+                       A_URL("href", str_printf(request->arena, "/van-ban/%lld#nhiem-vu", (long long)rows[i].id)));
+        html_open_with(h, "span", A_Z("class", "row-about"));
+        html_line_with(h, "span", rows[i].subject, A_Z("class", "subject"));
+        html_text(h, STR(" "));
+        html_open_with(h, "span", A_Z("class", "tag"));
+        html_printf(h, _("%lld nhiệm vụ chờ"), (long long)rows[i].proposed);
+        html_close(h, "span");
+        html_close(h, "span");
+        html_close(h, "li");
+    }
+    html_close(h, "ul");
+    html_close(h, "section");
+    return true;
+}
+
+static void overview_page(struct request *request, struct work *work, struct reply *reply)
+{
+    static const enum lamp cards[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_DUE_SOON, LAMP_NEEDS_DATE, LAMP_ON_TIME,
+                                      LAMP_CONTINUOUS};
+    struct err err = {0};
+    struct assignment_counts counts;
+    if (!assignment_count(work, &counts, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    char day[DATE_TEXT_MAX];
+    struct html *h = ui_begin(request, reply, _("Tổng quan"), NAV_OVERVIEW);
+    ui_title(h, _("Tổng quan"), str_printf(request->arena, _("Hôm nay, ngày %s"), date_vi(work->today, day)).p);
+
+    html_open_with(h, "ul", A_Z("class", "cards"));
+    put_card(h, STR("/van-ban?cho=1"), counts.waiting_tasks, _("nhiệm vụ chờ xác nhận"), "card waiting",
+             "count-waiting");
+    for (size_t i = 0; i < sizeof cards / sizeof *cards; i++)
+        put_lamp_card(h, request->arena, &counts, cards[i]);
+    html_close(h, "ul");
+
+    int64_t all = counts.waiting_tasks;
+    for (int lamp = 0; lamp < LAMP__MAX; lamp++)
+        all += counts.by_lamp[lamp];
+    if (all == 0)
+        ui_empty(h, _("Chưa có việc nào. Hãy đưa văn bản vào: phần mềm đọc và đề xuất nhiệm vụ, đồng chí xác nhận."),
+                 STR("/van-ban#tai-len"), _("Đưa văn bản vào"));
+    const bool listed =
+        put_list(h, request, work, LAMP_OVERDUE_LONG, _("Quá hạn đã lâu"), "overdue-long", &err) &&
+        put_list(h, request, work, LAMP_OVERDUE, _("Quá hạn"), "overdue", &err) &&
+        put_list(h, request, work, LAMP_DUE_SOON, _("Sắp đến hạn"), "due-soon", &err) &&
+        put_list(h, request, work, LAMP_NEEDS_DATE, _("Cần bổ sung ngày"), "needs-date", &err) &&
+        put_waiting(h, request, work, &err);
+    if (!listed) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    ui_end(reply);
+}
+
+const struct route route_overview = {
+    .method = METHOD_GET, .path = "/", .right = RIGHT_READ, .work = ROUTE_READS, .handle = overview_page,
+};

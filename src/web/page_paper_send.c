@@ -1,0 +1,158 @@
+/* What a clerk decides on a paper's page. Each answers by leading back to the place on the page. */
+#include "office/document.h"
+#include "office/task.h"
+#include "web/page.h"
+#include "web/ui.h"
+
+static void answer_paper(struct request *request, struct reply *reply, int64_t document, const char *done,
+                         const char *anchor)
+{
+    reply_redirect(reply, str_printf(request->arena, "/van-ban/%lld?da=%s#%s", (long long)document, done, anchor));
+}
+
+/* --- the header --- */
+
+enum { CORRECT_ISSUED, CORRECT_RECEIVED, CORRECT_NUMBER, CORRECT_SYMBOL, CORRECT_ISSUER, CORRECT_SUBJECT };
+static const struct param correct_params[PARAMS_MAX] = {
+    [CORRECT_ISSUED] = {"ngay", N_("Ngày ban hành"), PARAM_DATE, 12},
+    [CORRECT_RECEIVED] = {"nhan", N_("Ngày nhận"), PARAM_DATE, 12},
+    [CORRECT_NUMBER] = {"so", N_("Số"), PARAM_TEXT, 20},
+    [CORRECT_SYMBOL] = {"ky-hieu", N_("Ký hiệu"), PARAM_TEXT, 60},
+    [CORRECT_ISSUER] = {"co-quan", N_("Cơ quan ban hành"), PARAM_TEXT, 300},
+    [CORRECT_SUBJECT] = {"trich-yeu", N_("Trích yếu"), PARAM_TEXT, 2000},
+};
+
+static void correct_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    const struct document_edit edit = {
+        .number = request_text(request, CORRECT_NUMBER),
+        .symbol = request_text(request, CORRECT_SYMBOL),
+        .issuer = request_text(request, CORRECT_ISSUER),
+        .subject = request_text(request, CORRECT_SUBJECT),
+        .set_issued = request_given(request, CORRECT_ISSUED),
+        .issued = request_date(request, CORRECT_ISSUED),
+        .set_received = request_given(request, CORRECT_RECEIVED),
+        .received = request_date(request, CORRECT_RECEIVED),
+    };
+    if (document_correct(work, request->id, &edit, &err))
+        answer_paper(request, reply, request->id, "sua", "facts");
+    else
+        reply_error(reply, request, &err);
+}
+
+/* --- the tasks --- */
+
+enum { TASK_WORDS, TASK_WHO, TASK_KIND, TASK_DATE, TASK_WHEN, TASK_WHAT, TASK_THROUGH, TASK_EDITED };
+static const struct param task_params[PARAMS_MAX] = {
+    [TASK_WORDS] = {"noi-dung", N_("Nội dung"), PARAM_LINES, 8000},
+    [TASK_WHO] = {"don-vi", N_("Đơn vị thực hiện"), PARAM_LINES, 8000},
+    [TASK_KIND] = {"loai-han", N_("Loại thời hạn"), PARAM_WORD, 20},
+    [TASK_DATE] = {"han", N_("Ngày đến hạn"), PARAM_TEXT, 12},
+    [TASK_WHEN] = {"loi-han", N_("Lời văn về thời hạn"), PARAM_TEXT, 500},
+    [TASK_WHAT] = {"san-pham", N_("Sản phẩm"), PARAM_TEXT, 1000},
+    [TASK_THROUGH] = {"qua", N_("Gửi qua"), PARAM_TEXT, 500},
+    [TASK_EDITED] = {"sua", N_("Đã sửa"), PARAM_FLAG, 2},
+};
+
+static struct task_edit edit_of(const struct request *request)
+{
+    return (struct task_edit){
+        .words = request_text(request, TASK_WORDS),
+        .assignees = request_text(request, TASK_WHO),
+        .deliverable = request_text(request, TASK_WHAT),
+        .channel = request_text(request, TASK_THROUGH),
+        .deadline_words = request_text(request, TASK_WHEN),
+        .deadline_kind = request_text(request, TASK_KIND),
+        .deadline_date = request_text(request, TASK_DATE),
+    };
+}
+
+/* After a decision the clerk goes on with the next proposal, if there is one. */
+static void answer_next(struct request *request, struct work *work, struct reply *reply, int64_t decided,
+                        const char *done)
+{
+    struct task_record task, *tasks;
+    size_t n;
+    struct err err = {0};
+    if (!task_get(work, decided, &task, &err) || !task_of_document(work, task.document, &tasks, &n, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    bool passed = false;
+    for (size_t i = 0; i < n; i++) {
+        passed = passed || tasks[i].id == decided;
+        if (!passed || tasks[i].status != TASK_PROPOSED)
+            continue;
+        answer_paper(request, reply, task.document, done,
+                     str_printf(request->arena, "nv-%lld", (long long)tasks[i].id).p);
+        return;
+    }
+    answer_paper(request, reply, task.document, done, "nhiem-vu");
+}
+
+static void confirm_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    const struct task_edit edit = edit_of(request);
+    if (task_confirm(work, request->id, request_given(request, TASK_EDITED) ? &edit : NULL, &err))
+        answer_next(request, work, reply, request->id, "xac-nhan");
+    else
+        reply_error(reply, request, &err);
+}
+
+enum { REJECT_REASON };
+static const struct param reject_params[PARAMS_MAX] = {
+    [REJECT_REASON] = {"ly-do", N_("Lý do"), PARAM_TEXT, 1000},
+};
+
+static void reject_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    if (task_reject(work, request->id, request_text(request, REJECT_REASON), &err))
+        answer_next(request, work, reply, request->id, "bo");
+    else
+        reply_error(reply, request, &err);
+}
+
+static void confirm_all_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    int64_t confirmed;
+    if (task_confirm_all(work, request->id, &confirmed, &err))
+        answer_paper(request, reply, request->id, "xac-nhan-het", "nhiem-vu");
+    else
+        reply_error(reply, request, &err);
+}
+
+static void add_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    int64_t id;
+    const struct task_edit edit = edit_of(request);
+    if (task_add(work, request->id, (struct place){0}, &edit, &id, &err))
+        answer_paper(request, reply, request->id, "them", str_printf(request->arena, "nv-%lld", (long long)id).p);
+    else
+        reply_error(reply, request, &err);
+}
+
+const struct route route_paper_correct_send = {
+    .method = METHOD_POST, .path = "/van-ban/{id}/sua", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .body_max = FORM_BODY_MAX, .params = correct_params, .handle = correct_send,
+};
+const struct route route_confirm_send = {
+    .method = METHOD_POST, .path = "/nhiem-vu/{id}/xac-nhan", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .body_max = FORM_BODY_MAX, .params = task_params, .handle = confirm_send,
+};
+const struct route route_reject_send = {
+    .method = METHOD_POST, .path = "/nhiem-vu/{id}/bo", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .body_max = FORM_BODY_MAX, .params = reject_params, .handle = reject_send,
+};
+const struct route route_confirm_all_send = {
+    .method = METHOD_POST, .path = "/van-ban/{id}/xac-nhan-het", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .body_max = FORM_BODY_MAX, .handle = confirm_all_send,
+};
+const struct route route_add_send = {
+    .method = METHOD_POST, .path = "/van-ban/{id}/them", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .body_max = FORM_BODY_MAX, .params = task_params, .handle = add_send,
+};

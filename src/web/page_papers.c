@@ -1,0 +1,171 @@
+/* Văn bản: the list with filter and search, and the way in for new papers. */
+#include "office/document.h"
+#include "office/user.h"
+#include "web/page.h"
+#include "web/ui.h"
+
+enum { PAPERS_WORDS, PAPERS_TYPE, PAPERS_YEAR, PAPERS_WAITING, PAPERS_PAGE };
+static const struct param papers_params[PARAMS_MAX] = {
+    [PAPERS_WORDS] = {"tim", N_("Từ cần tìm"), PARAM_TEXT, 200},
+    [PAPERS_TYPE] = {"loai", N_("Loại văn bản"), PARAM_TEXT, 60},
+    [PAPERS_YEAR] = {"nam", N_("Năm"), PARAM_INT, 15},
+    [PAPERS_WAITING] = {"cho", N_("Chờ xác nhận"), PARAM_FLAG, 2},
+    [PAPERS_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
+};
+
+static void put_upload(struct html *h, const struct request *request)
+{
+    html_open_with(h, "form", A_Z("method", "post"), A_URL("action", STR("/van-ban/tai-len")), A_Z("id", "upload-form"),
+                   A_Z("enctype", "multipart/form-data"), A_Z("class", "upload"));
+    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "csrf"), A_TEXT("value", request->csrf));
+    html_open_with(h, "div", A_Z("class", "drop"), A_Z("id", "tai-len"));
+    html_line_with(h, "label", str_from(_("Đưa văn bản vào (docx, txt)")), A_Z("for", "upload-files"));
+    html_void_with(h, "input", A_Z("type", "file"), A_Z("name", "tep"), A_Z("id", "upload-files"),
+                   A_Z("accept", ".docx,.txt,.md"), A_IF(true, "multiple"), A_IF(true, "required"),
+                   A_Z("aria-describedby", "upload-hint"));
+    html_line_with(h, "button", str_from(_("Tải lên")), A_Z("type", "submit"), A_Z("id", "upload"));
+    html_line_with(h, "span", str_from(_("Có thể chọn nhiều tệp, hoặc kéo tệp thả vào đây. Không đưa văn bản mật vào.")),
+                   A_Z("class", "hint"), A_Z("id", "upload-hint"));
+    html_close(h, "div");
+    html_close(h, "form");
+}
+
+static void put_filter(struct html *h, const struct request *request, const struct str *types, size_t n_types)
+{
+    html_open_with(h, "form", A_Z("method", "get"), A_URL("action", STR("/van-ban")), A_Z("class", "filter"),
+                   A_Z("role", "search"), A_Z("id", "filter-form"));
+    ui_field(h, &(struct ui_field){.id = "filter-words", .name = "tim", .label = _("Tìm trong văn bản"), .type = "search",
+                                   .value = request_text(request, PAPERS_WORDS),
+                                   .placeholder = _("có dấu hay không dấu đều được")});
+    html_open_with(h, "p", A_Z("class", "field"));
+    html_line_with(h, "label", str_from(_("Loại")), A_Z("for", "filter-type"));
+    html_open_with(h, "select", A_Z("id", "filter-type"), A_Z("name", "loai"));
+    ui_option(h, STR(""), str_from(_("Tất cả")), str_empty(request_text(request, PAPERS_TYPE)));
+    for (size_t i = 0; i < n_types; i++)
+        ui_option(h, types[i], types[i], str_eq(types[i], request_text(request, PAPERS_TYPE)));
+    html_close(h, "select");
+    html_close(h, "p");
+    ui_field(h, &(struct ui_field){.id = "filter-year", .name = "nam", .label = _("Năm"), .numeric = true,
+                                   .value = request_text(request, PAPERS_YEAR)});
+    html_open_with(h, "p", A_Z("class", "field check"));
+    html_void_with(h, "input", A_Z("type", "checkbox"), A_Z("id", "filter-waiting"), A_Z("name", "cho"),
+                   A_Z("value", "1"), A_IF(request_given(request, PAPERS_WAITING), "checked"));
+    html_line_with(h, "label", str_from(_("Chỉ văn bản có nhiệm vụ chờ xác nhận")), A_Z("for", "filter-waiting"));
+    html_close(h, "p");
+    html_line_with(h, "button", str_from(_("Lọc")), A_Z("type", "submit"), A_Z("id", "filter"), A_Z("class", "quiet"));
+    html_close(h, "form");
+}
+
+static void put_snippet(struct html *h, struct work *work, struct str text, struct str words)
+{
+    size_t n;
+    const struct str *pieces = document_snippet(work, text, words, &n);
+    html_open_with(h, "span", A_Z("class", "snippet"));
+    for (size_t i = 0; i < n; i++) {
+        if (i % 2)
+            html_line(h, "mark", pieces[i]);
+        else
+            html_text(h, pieces[i]);
+    }
+    html_close(h, "span");
+}
+
+static void put_row(struct html *h, struct work *work, const struct document *document, struct str words)
+{
+    html_open(h, "tr");
+    html_open_with(h, "th", A_Z("scope", "row"));
+    html_line_with(h, "a", document_title(work->arena, document), A_Z("class", "row-title"),
+                   A_URL("href", str_printf(work->arena, "/van-ban/%lld", (long long)document->id)));
+    html_close(h, "th");
+    html_open_with(h, "td", A_Z("data-label", _("Ngày")));
+    ui_date(h, document->issued, _("chưa có ngày"));
+    html_close(h, "td");
+    html_open_with(h, "td", A_Z("class", "about"));
+    html_line_with(h, "span", str_empty(document->subject) ? document->file : document->subject,
+                   A_Z("class", "subject"));
+    struct document whole;
+    struct err ignored;
+    if (!str_empty(words) && document_get(work, document->id, &whole, &ignored))
+        put_snippet(h, work, whole.text, words);
+    html_close(h, "td");
+    html_open_with(h, "td", A_Z("data-label", _("Nhiệm vụ")), A_Z("class", "tasks"));
+    if (document->proposed) {
+        html_open_with(h, "span", A_Z("class", "tag"));
+        html_printf(h, _("%lld chờ xác nhận"), (long long)document->proposed);
+        html_close(h, "span");
+    }
+    if (document->confirmed) {
+        html_text(h, STR(" "));
+        html_open_with(h, "span", A_Z("class", "tag done"));
+        html_printf(h, _("%lld đã giao"), (long long)document->confirmed);
+        html_close(h, "span");
+    }
+    if (!document->proposed && !document->confirmed)
+        html_line_with(h, "span", str_from(_("không có")), A_Z("class", "none"));
+    html_close(h, "td");
+    html_close(h, "tr");
+}
+
+static void put_list(struct html *h, struct work *work, const struct document *rows, size_t n, struct str words)
+{
+    html_open_with(h, "table", A_Z("class", "list"), A_Z("id", "papers"));
+    html_line_with(h, "caption", str_from(_("Các văn bản, mới nhất trước")), A_Z("class", "hidden"));
+    html_open(h, "thead");
+    html_open(h, "tr");
+    static const char *const columns[] = {N_("Văn bản"), N_("Ngày"), N_("Trích yếu"), N_("Nhiệm vụ")};
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+        html_line_with(h, "th", str_from(_(columns[i])), A_Z("scope", "col"));
+    html_close(h, "tr");
+    html_close(h, "thead");
+    html_open(h, "tbody");
+    for (size_t i = 0; i < n; i++)
+        put_row(h, work, &rows[i], words);
+    html_close(h, "tbody");
+    html_close(h, "table");
+}
+
+static struct str papers_address(const struct request *request)
+{
+    struct url url;
+    url_start(&url, "/van-ban");
+    for (int i = PAPERS_WORDS; i <= PAPERS_WAITING; i++)
+        url_add(&url, request->arena, papers_params[i].name, request_text(request, i));
+    return url_take(&url, request->arena);
+}
+
+static void papers_page(struct request *request, struct work *work, struct reply *reply)
+{
+    const struct document_filter filter = {.words = request_text(request, PAPERS_WORDS),
+                                           .type = request_text(request, PAPERS_TYPE),
+                                           .year = (int)(request_int(request, PAPERS_YEAR) % 10000),
+                                           .waiting = request_given(request, PAPERS_WAITING)};
+    struct page page = ui_page(request_int(request, PAPERS_PAGE));
+    struct document *rows;
+    struct str *types;
+    size_t n, n_types;
+    struct err err = {0};
+    if (!document_types(work, &types, &n_types, &err) || !document_list(work, &filter, &page, &rows, &n, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct html *h = ui_begin(request, reply, _("Văn bản"), NAV_PAPERS);
+    ui_title(h, _("Văn bản"), str_printf(request->arena, _("%lld văn bản"), (long long)page.total).p);
+    if (role_may_write(request->session.user.role))
+        put_upload(h, request);
+    put_filter(h, request, types, n_types);
+    const bool filtered = !str_empty(filter.words) || !str_empty(filter.type) || filter.year || filter.waiting;
+    if (n)
+        put_list(h, work, rows, n, filter.words);
+    else if (filtered)
+        ui_empty(h, _("Không có văn bản nào như vậy. Hãy bớt điều kiện lọc, hoặc tìm bằng ít từ hơn."), STR("/van-ban"),
+                 _("Bỏ điều kiện lọc"));
+    else
+        ui_empty(h, _("Chưa có văn bản nào. Hãy chọn tệp ở ô phía trên rồi bấm Tải lên."), STR_NONE, NULL);
+    ui_pager(h, request->arena, &page, papers_address(request));
+    ui_end(reply);
+}
+
+const struct route route_papers = {
+    .method = METHOD_GET, .path = "/van-ban", .right = RIGHT_READ, .work = ROUTE_READS, .params = papers_params,
+    .handle = papers_page,
+};

@@ -1,0 +1,247 @@
+/* One task: who owes it, what was done, the words it comes from, and its history. */
+#include "office/assignment.h"
+#include "office/journal.h"
+#include "office/task.h"
+#include "office/user.h"
+#include "web/page.h"
+#include "web/ui.h"
+
+enum { TASK_DONE };
+static const struct param task_params[PARAMS_MAX] = {
+    [TASK_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
+};
+
+/* --- assignments and what may be done with them --- */
+
+static void put_move(struct html *h, const struct request *request, const struct assignment *row,
+                     enum assignment_move move)
+{
+    static const char *const names[MOVE__MAX] = {
+        [MOVE_ACKNOWLEDGE] = "nhan", [MOVE_SUBMIT] = "nop", [MOVE_ACCEPT] = "cong-nhan", [MOVE_RETURN] = "tra-lai",
+        [MOVE_CANCEL] = "huy"};
+    static const char *const notes[MOVE__MAX] = {
+        [MOVE_SUBMIT] = N_("Minh chứng: số, ngày của văn bản, hoặc lời mô tả"), [MOVE_RETURN] = N_("Lý do trả lại"),
+        [MOVE_CANCEL] = N_("Lý do hủy")};
+    struct arena *arena = request->arena;
+    const long long id = (long long)row->id;
+    const struct str key = str_printf(arena, "%s-%lld", names[move], id);
+    if (notes[move]) {
+        html_open_with(h, "details", A_Z("class", "edit"));
+        html_line(h, "summary", str_from(assignment_move_word(move)));
+    }
+    ui_form(h, request, str_printf(arena, "/viec/%lld/chuyen", id), str_printf(arena, "form-%.*s", STR_ARG(key)).p);
+    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "buoc"), A_Z("value", names[move]));
+    if (notes[move])
+        ui_field(h, &(struct ui_field){.id = str_printf(arena, "note-%.*s", STR_ARG(key)).p, .name = "ghi-chu",
+                                       .label = _(notes[move]), .value = STR(""), .required = true});
+    html_line_with(h, "button", str_from(assignment_move_word(move)), A_Z("type", "submit"), A_TEXT("id", key),
+                   A_Z("class", move == MOVE_CANCEL ? "quiet" : NULL));
+    html_close(h, "form");
+    if (notes[move])
+        html_close(h, "details");
+}
+
+static void put_assignment(struct html *h, const struct request *request, struct work *work,
+                           const struct assignment *row)
+{
+    html_open_with(h, "li", A_Z("class", "assignment"), A_INT("data-assignment", row->id),
+                   A_TEXT("id", str_printf(work->arena, "giao-%lld", (long long)row->id)));
+    html_open_with(h, "p", A_Z("class", "proposal-head"));
+    html_line(h, "strong",
+              str_empty(row->assignee) ? str_from(_("chưa rõ đơn vị"))
+              : str_empty(row->org_name) ? row->assignee : row->org_name);
+    html_text(h, STR(" "));
+    html_line_with(h, "span", str_from(assignment_state_word(row->state)), A_Z("class", "tag"));
+    html_close(h, "p");
+    html_open(h, "p");
+    ui_due(h, work->arena, &row->due, row->lamp, work->today);
+    html_close(h, "p");
+    if (!str_empty(row->evidence)) {
+        html_open(h, "p");
+        html_line(h, "strong", str_from(_("Minh chứng: ")));
+        html_text(h, row->evidence);
+        html_close(h, "p");
+    }
+    if (!str_empty(row->reason)) {
+        html_open(h, "p");
+        html_line(h, "strong", str_from(_("Lý do: ")));
+        html_text(h, row->reason);
+        html_close(h, "p");
+    }
+    if (role_may_write(request->session.user.role)) {
+        const unsigned moves = assignment_moves(row->state);
+        html_open_with(h, "div", A_Z("class", "moves"));
+        for (enum assignment_move move = 0; move < MOVE__MAX; move++)
+            /* nobody accepts what they submitted themselves */
+            if ((moves >> move & 1U) && !(move == MOVE_ACCEPT && row->submitted_by == request->session.user.id))
+                put_move(h, request, row, move);
+        if (row->state == ASSIGNMENT_SUBMITTED && row->submitted_by == request->session.user.id)
+            html_line_with(h, "p", str_from(_("Chờ người khác công nhận: người nộp không tự công nhận.")),
+                           A_Z("class", "hint"));
+        html_close(h, "div");
+    }
+    html_close(h, "li");
+}
+
+/* --- history --- */
+
+static void put_entries(struct html *h, const struct journal_entry *entries, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        html_open(h, "li");
+        ui_time(h, entries[i].at);
+        html_text(h, STR(" – "));
+        html_line(h, "strong", str_empty(entries[i].actor) ? str_from(_("chương trình")) : entries[i].actor);
+        html_text(h, STR(": "));
+        html_say(h, journal_action_word(entries[i].action));
+        html_close(h, "li");
+    }
+}
+
+static bool put_history(struct html *h, struct work *work, const struct task_record *task,
+                        const struct assignment *rows, size_t n, struct err *err)
+{
+    struct journal_entry *entries;
+    size_t n_entries;
+    if (!journal_of(work, "task", task->id, &entries, &n_entries, err))
+        return false;
+    html_open_with(h, "section", A_Z("id", "history"));
+    html_line(h, "h2", str_from(_("Nhật ký")));
+    html_open_with(h, "ul", A_Z("class", "history"));
+    put_entries(h, entries, n_entries);
+    bool fine = true;
+    for (size_t i = 0; i < n && fine; i++) {
+        fine = journal_of(work, "assignment", rows[i].id, &entries, &n_entries, err);
+        if (fine)
+            put_entries(h, entries, n_entries);
+    }
+    if (n_entries == 0 && n == 0)
+        html_line(h, "li", str_from(_("Chưa có gì được ghi.")));
+    html_close(h, "ul");
+    html_close(h, "section");
+    return fine;
+}
+
+/* --- the page --- */
+
+static void put_source(struct html *h, struct arena *arena, const struct task_record *task)
+{
+    html_open_with(h, "section", A_Z("id", "source"));
+    html_line(h, "h2", str_from(_("Lời văn")));
+    html_open_with(h, "blockquote", A_Z("class", "quote"));
+    html_line(h, "p", task->words);
+    html_open(h, "footer");
+    html_open_with(h, "a", A_Z("id", "source-link"),
+                   A_URL("href", str_printf(arena, "/van-ban/%lld#v-%lld", (long long)task->document,
+                                            (long long)task->id)));
+    html_text(h, task->document_title);
+    if (task->place.line)
+        html_printf(h, _(", dòng %u"), task->place.line);
+    html_close(h, "a");
+    html_close(h, "footer");
+    html_close(h, "blockquote");
+    if (!str_empty(task->deliverable) || !str_empty(task->channel)) {
+        html_open_with(h, "dl", A_Z("class", "facts"));
+        if (!str_empty(task->deliverable)) {
+            html_line(h, "dt", str_from(_("Sản phẩm")));
+            html_line(h, "dd", task->deliverable);
+        }
+        if (!str_empty(task->channel)) {
+            html_line(h, "dt", str_from(_("Gửi qua")));
+            html_line(h, "dd", task->channel);
+        }
+        html_close(h, "dl");
+    }
+    html_close(h, "section");
+}
+
+static void task_page(struct request *request, struct work *work, struct reply *reply)
+{
+    struct task_record task;
+    const struct assignment_filter filter = {.lamp = -1, .task = request->id};
+    struct page page = {.limit = 500};
+    struct assignment *rows;
+    size_t n;
+    struct err err = {0};
+    if (!task_get(work, request->id, &task, &err) || !assignment_list(work, &filter, &page, &rows, &n, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct html *h = ui_begin(request, reply, _("Một việc"), NAV_TASKS);
+    const struct str from = str_printf(request->arena, _("theo %.*s"), STR_ARG(task.document_title));
+    ui_title(h, _("Việc phải làm"), from.p);
+    const char *done = ui_done_sentence(request_text(request, TASK_DONE));
+    if (done)
+        ui_notice(h, done);
+    put_source(h, request->arena, &task);
+    html_open_with(h, "section", A_Z("id", "who"));
+    html_line(h, "h2", str_from(_("Đơn vị thực hiện")));
+    if (task.status == TASK_CONFIRMED) {
+        html_open_with(h, "ul", A_Z("class", "assignments"));
+        for (size_t i = 0; i < n; i++)
+            put_assignment(h, request, work, &rows[i]);
+        if (n == 0)
+            html_line(h, "li", str_from(_("Chưa giao cho đơn vị nào.")));
+        html_close(h, "ul");
+    } else {
+        html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
+    }
+    html_close(h, "section");
+    if (!put_history(h, work, &task, rows, n, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    ui_end(reply);
+}
+
+/* --- a move --- */
+
+enum { MOVE_STEP, MOVE_NOTE };
+static const struct param move_params[PARAMS_MAX] = {
+    [MOVE_STEP] = {"buoc", N_("Bước"), PARAM_WORD, 20},
+    [MOVE_NOTE] = {"ghi-chu", N_("Ghi chú"), PARAM_TEXT, 2000},
+};
+
+static bool move_from_name(struct str name, enum assignment_move *ret_move)
+{
+    static const struct {
+        const char *name;
+        enum assignment_move move;
+    } moves[] = {{"nhan", MOVE_ACKNOWLEDGE}, {"nop", MOVE_SUBMIT}, {"cong-nhan", MOVE_ACCEPT},
+                 {"tra-lai", MOVE_RETURN}, {"huy", MOVE_CANCEL}};
+    for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
+        if (!str_eq(name, str_from(moves[i].name)))
+            continue;
+        *ret_move = moves[i].move;
+        return true;
+    }
+    return false;
+}
+
+static void move_send(struct request *request, struct work *work, struct reply *reply)
+{
+    enum assignment_move move;
+    struct assignment row;
+    struct err err = {0};
+    if (!move_from_name(request_text(request, MOVE_STEP), &move)) {
+        reply_refuse(reply, request, 422, _("Chưa ghi được"), _("Không có bước này. Hãy quay lại và bấm nút trên trang."));
+        return;
+    }
+    if (!assignment_move(work, request->id, move, request_text(request, MOVE_NOTE), &err) ||
+        !assignment_get(work, request->id, &row, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    reply_redirect(reply, str_printf(request->arena, "/viec/%lld?da=chuyen#giao-%lld", (long long)row.task,
+                                     (long long)row.id));
+}
+
+const struct route route_task = {
+    .method = METHOD_GET, .path = "/viec/{id}", .right = RIGHT_READ, .work = ROUTE_READS, .params = task_params,
+    .handle = task_page,
+};
+/* {id} is the assignment's */
+const struct route route_move_send = {
+    .method = METHOD_POST, .path = "/viec/{id}/chuyen", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .body_max = FORM_BODY_MAX, .params = move_params, .handle = move_send,
+};

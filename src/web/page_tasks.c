@@ -1,0 +1,141 @@
+/* Việc: every assignment, by due day; each filter is an address that can be mailed. */
+#include "office/assignment.h"
+#include "office/org.h"
+#include "web/page.h"
+#include "web/ui.h"
+
+enum { TASKS_LAMP, TASKS_OPEN, TASKS_DOCUMENT, TASKS_ORG, TASKS_FROM, TASKS_TO, TASKS_PAGE };
+static const struct param tasks_params[PARAMS_MAX] = {
+    [TASKS_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
+    [TASKS_OPEN] = {"dang", N_("Chỉ việc chưa xong"), PARAM_FLAG, 2},
+    [TASKS_DOCUMENT] = {"van-ban", N_("Văn bản"), PARAM_INT, 15},
+    [TASKS_ORG] = {"don-vi", N_("Đơn vị"), PARAM_INT, 15},
+    [TASKS_FROM] = {"tu", N_("Hạn từ ngày"), PARAM_DATE, 12},
+    [TASKS_TO] = {"den-ngay", N_("Hạn đến ngày"), PARAM_DATE, 12},
+    [TASKS_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
+};
+
+static void put_filter(struct html *h, const struct request *request)
+{
+    html_open_with(h, "form", A_Z("method", "get"), A_URL("action", STR("/viec")), A_Z("class", "filter"),
+                   A_Z("id", "filter-form"));
+    html_open_with(h, "p", A_Z("class", "field"));
+    html_line_with(h, "label", str_from(_("Tình trạng")), A_Z("for", "filter-lamp"));
+    html_open_with(h, "select", A_Z("id", "filter-lamp"), A_Z("name", "den"));
+    const struct str chosen = request_text(request, TASKS_LAMP);
+    ui_option(h, STR(""), str_from(_("Tất cả")), str_empty(chosen));
+    for (enum lamp lamp = 0; lamp < LAMP__MAX; lamp++)
+        ui_option(h, str_from(ui_lamp_slug(lamp)), str_from(lamp_word(lamp)), str_eq(chosen, str_from(ui_lamp_slug(lamp))));
+    html_close(h, "select");
+    html_close(h, "p");
+    ui_field(h, &(struct ui_field){.id = "filter-from", .name = "tu", .label = _("Hạn từ ngày"), .numeric = true,
+                                   .value = request_text(request, TASKS_FROM), .placeholder = _("ngày/tháng/năm")});
+    ui_field(h, &(struct ui_field){.id = "filter-to", .name = "den-ngay", .label = _("đến ngày"), .numeric = true,
+                                   .value = request_text(request, TASKS_TO), .placeholder = _("ngày/tháng/năm")});
+    html_open_with(h, "p", A_Z("class", "field check"));
+    html_void_with(h, "input", A_Z("type", "checkbox"), A_Z("id", "filter-open"), A_Z("name", "dang"),
+                   A_Z("value", "1"), A_IF(request_given(request, TASKS_OPEN), "checked"));
+    html_line_with(h, "label", str_from(_("Chỉ việc chưa xong")), A_Z("for", "filter-open"));
+    html_close(h, "p");
+    if (request_int(request, TASKS_DOCUMENT))
+        html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "van-ban"),
+                       A_INT("value", request_int(request, TASKS_DOCUMENT)));
+    if (request_int(request, TASKS_ORG))
+        html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "don-vi"),
+                       A_INT("value", request_int(request, TASKS_ORG)));
+    html_line_with(h, "button", str_from(_("Lọc")), A_Z("type", "submit"), A_Z("id", "filter"), A_Z("class", "quiet"));
+    html_close(h, "form");
+}
+
+static void put_row(struct html *h, struct work *work, const struct assignment *row)
+{
+    html_open_with(h, "tr", A_INT("data-assignment", row->id));
+    html_open_with(h, "th", A_Z("scope", "row"));
+    html_line_with(h, "a", row->words, A_Z("class", "row-title"),
+                   A_URL("href", str_printf(work->arena, "/viec/%lld", (long long)row->task)));
+    html_open_with(h, "span", A_Z("class", "row-about"));
+    html_line_with(h, "a", row->document_title,
+                   A_URL("href", str_printf(work->arena, "/van-ban/%lld", (long long)row->document)));
+    html_close(h, "span");
+    html_close(h, "th");
+    html_open_with(h, "td", A_Z("data-label", _("Đơn vị")), A_Z("class", "assignee"));
+    if (str_empty(row->assignee))
+        html_line_with(h, "span", str_from(_("chưa rõ đơn vị")), A_Z("class", "none"));
+    else
+        html_text(h, str_empty(row->org_name) ? row->assignee : row->org_name);
+    html_close(h, "td");
+    html_open_with(h, "td", A_Z("data-label", _("Thời hạn")), A_Z("class", "when"));
+    ui_due(h, work->arena, &row->due, row->lamp, work->today);
+    html_close(h, "td");
+    html_open_with(h, "td", A_Z("data-label", _("Trạng thái")), A_Z("class", "state"));
+    html_say(h, assignment_state_word(row->state));
+    html_close(h, "td");
+    html_close(h, "tr");
+}
+
+static void put_list(struct html *h, struct work *work, const struct assignment *rows, size_t n)
+{
+    html_open_with(h, "table", A_Z("class", "list"), A_Z("id", "assignments"));
+    html_line_with(h, "caption", str_from(_("Các việc, đến hạn sớm nhất trước")), A_Z("class", "hidden"));
+    html_open(h, "thead");
+    html_open(h, "tr");
+    static const char *const columns[] = {N_("Việc"), N_("Đơn vị"), N_("Thời hạn"), N_("Trạng thái")};
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+        html_line_with(h, "th", str_from(_(columns[i])), A_Z("scope", "col"));
+    html_close(h, "tr");
+    html_close(h, "thead");
+    html_open(h, "tbody");
+    for (size_t i = 0; i < n; i++)
+        put_row(h, work, &rows[i]);
+    html_close(h, "tbody");
+    html_close(h, "table");
+}
+
+static struct str tasks_address(const struct request *request)
+{
+    struct url url;
+    url_start(&url, "/viec");
+    for (int i = TASKS_LAMP; i <= TASKS_TO; i++)
+        url_add(&url, request->arena, tasks_params[i].name, request_text(request, i));
+    return url_take(&url, request->arena);
+}
+
+static void tasks_page(struct request *request, struct work *work, struct reply *reply)
+{
+    enum lamp lamp;
+    const bool by_lamp = ui_lamp_from_slug(request_text(request, TASKS_LAMP), &lamp);
+    const struct assignment_filter filter = {.due_from = request_date(request, TASKS_FROM),
+                                             .due_to = request_date(request, TASKS_TO),
+                                             .lamp = by_lamp ? (int)lamp : -1,
+                                             .open_only = request_given(request, TASKS_OPEN),
+                                             .document = request_int(request, TASKS_DOCUMENT),
+                                             .org = request_int(request, TASKS_ORG)};
+    struct page page = ui_page(request_int(request, TASKS_PAGE));
+    struct assignment *rows;
+    size_t n;
+    struct org org;
+    struct err err = {0};
+    if (!assignment_list(work, &filter, &page, &rows, &n, &err) ||
+        (filter.org && !org_get(work, filter.org, &org, &err))) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct html *h = ui_begin(request, reply, _("Việc"), NAV_TASKS);
+    const struct str count = filter.org ? str_printf(request->arena, _("%lld việc của %.*s và cấp dưới"),
+                                                     (long long)page.total, STR_ARG(org.name))
+                                        : str_printf(request->arena, _("%lld việc"), (long long)page.total);
+    ui_title(h, _("Việc"), count.p);
+    put_filter(h, request);
+    if (n)
+        put_list(h, work, rows, n);
+    else
+        ui_empty(h, _("Không có việc nào như vậy. Việc được giao khi xác nhận nhiệm vụ trên trang của văn bản."),
+                 STR("/van-ban?cho=1"), _("Xem văn bản chờ xác nhận"));
+    ui_pager(h, request->arena, &page, tasks_address(request));
+    ui_end(reply);
+}
+
+const struct route route_tasks = {
+    .method = METHOD_GET, .path = "/viec", .right = RIGHT_READ, .work = ROUTE_READS, .params = tasks_params,
+    .handle = tasks_page,
+};

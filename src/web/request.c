@@ -1,0 +1,148 @@
+#include "web/request.h"
+
+#include "text/text.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { FILE_NAME_MAX = 200 };
+
+struct str request_text(const struct request *request, int which)
+{
+    assert(which >= 0 && which < PARAMS_MAX);
+    return request->values[which].text;
+}
+
+int64_t request_int(const struct request *request, int which)
+{
+    assert(which >= 0 && which < PARAMS_MAX);
+    return request->values[which].number;
+}
+
+struct date request_date(const struct request *request, int which)
+{
+    assert(which >= 0 && which < PARAMS_MAX);
+    return request->values[which].date;
+}
+
+bool request_given(const struct request *request, int which)
+{
+    assert(which >= 0 && which < PARAMS_MAX);
+    return request->values[which].given;
+}
+
+bool request_parse_date(struct str s, struct date *ret_date)
+{
+    return date_from_vi(s, ret_date) || date_from_iso(s, ret_date);
+}
+
+/* Controls become spaces; CR LF and CR become LF where lines are kept. */
+static struct str request_clean(struct arena *arena, struct str s, bool lines)
+{
+    char *p = arena_alloc(arena, s.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+        if (c == '\r' && i + 1 < s.n && s.p[i + 1] == '\n')
+            continue;
+        if (lines && (c == '\r' || c == '\n'))
+            c = '\n';
+        else if ((unsigned char)c < ' ' || c == 0x7F)
+            c = ' ';
+        p[n++] = c;
+    }
+    return text_nfc(arena, str_trim(str_make(p, n)));
+}
+
+static bool request_is_word(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        const char c = s.p[i];
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'))
+            return false;
+    }
+    return true;
+}
+
+static bool request_take_one(struct request *request, const struct param *param, struct str raw, struct value *value,
+                             struct err *err)
+{
+    const char *label = _(param->label);
+    size_t bad;
+    if (!text_valid_utf8(raw, &bad))
+        return ERR(err, ERR_INPUT, _("Ô “%s” có ký tự không đọc được. Hãy gõ lại ô này."), label);
+    const bool verbatim = param->kind == PARAM_SECRET;
+    const struct str text = verbatim ? raw : request_clean(request->arena, raw, param->kind == PARAM_LINES);
+    value->given = true;
+    value->text = text;
+    const size_t max = param->max ? param->max : 40;
+    if (utf8_count(text) > max)
+        return ERR(err, ERR_LIMIT, _("Ô “%s” dài quá %zu ký tự. Hãy rút ngắn rồi gửi lại."), label, max);
+    switch (param->kind) {
+    case PARAM_INT:
+        if (text.n && (text.n > 15 || !str_to_int(text, &value->number)))
+            return ERR(err, ERR_INPUT, _("Ô “%s” phải là một số."), label);
+        break;
+    case PARAM_DATE:
+        if (text.n && !request_parse_date(text, &value->date))
+            return ERR(err, ERR_INPUT, _("Ô “%s” phải là một ngày có thật, viết như 31/12/2026."), label);
+        break;
+    case PARAM_WORD:
+        if (!request_is_word(text))
+            return ERR(err, ERR_INPUT, _("Ô “%s” có giá trị không dùng được."), label);
+        break;
+    case PARAM_TEXT:
+    case PARAM_LINES:
+    case PARAM_SECRET:
+    case PARAM_FLAG:
+    case PARAM_FILES:
+        break;
+    }
+    return true;
+}
+
+bool request_take(struct request *request, const struct param *params, const struct url_field *fields, size_t n,
+                  struct err *err)
+{
+    bool fine = true;
+    for (int i = 0; params && i < PARAMS_MAX && params[i].name; i++) {
+        if (params[i].kind == PARAM_FILES)
+            continue;
+        for (size_t k = n; k-- > 0;) {
+            if (!str_eq(fields[k].name, str_from(params[i].name)))
+                continue;
+            if (!request_take_one(request, &params[i], fields[k].value, &request->values[i], fine ? err : NULL))
+                fine = false;
+            break;
+        }
+    }
+    return fine;
+}
+
+struct str request_file_name(struct arena *arena, struct str sent)
+{
+    for (size_t i = sent.n; i-- > 0;) {
+        if (sent.p[i] == '/' || sent.p[i] == '\\') {
+            sent = str_skip(sent, i + 1);
+            break;
+        }
+    }
+    struct buf name = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < sent.n && count < FILE_NAME_MAX; count++) {
+        uint32_t code;
+        const size_t length = utf8_decode(sent, i, &code);
+        if (length == 0)
+            buf_puts(&name, "\xEF\xBF\xBD");
+        else if (code < ' ' || (code >= 0x7F && code < 0xA0))
+            buf_putc(&name, ' ');
+        else
+            buf_put(&name, str_make(sent.p + i, length));
+        i += length ? length : 1;
+    }
+    const struct str clean = text_nfc(arena, str_trim(str_copy(arena, buf_view(&name))));
+    buf_free(&name);
+    if (clean.n == 0 || str_eq(clean, STR(".")) || str_eq(clean, STR("..")))
+        return STR("tep");
+    return clean;
+}

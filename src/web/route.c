@@ -1,0 +1,77 @@
+#include "web/route.h"
+
+#include "web/page.h"
+
+#include <string.h>
+
+const struct route *const routes[] = {
+    &route_sign_in,        &route_sign_in_send,   &route_sign_out_send,
+    &route_overview,
+    &route_papers,         &route_upload_send,
+    &route_paper,          &route_paper_file,     &route_paper_correct_send,
+    &route_confirm_send,   &route_reject_send,    &route_confirm_all_send, &route_add_send,
+    &route_tasks,          &route_task,           &route_move_send,
+    &route_orgs,
+    &route_asset,          &route_icon,
+};
+const size_t n_routes = sizeof routes / sizeof *routes;
+
+static bool route_is_name(struct str s)
+{
+    if (s.n == 0 || s.n > 64 || s.p[0] == '.')
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        const char c = s.p[i];
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.'))
+            return false;
+    }
+    return true;
+}
+
+/* Numbers have one spelling: no sign, no leading zero, so that a page has one address. */
+static bool route_is_id(struct str s, int64_t *ret_id)
+{
+    return s.n > 0 && s.n <= 15 && s.p[0] != '0' && str_to_int(s, ret_id);
+}
+
+bool route_matches(const char *pattern, struct str path, int64_t *ret_id, struct str *ret_name)
+{
+    struct str left = str_from(pattern);
+    while (left.n) {
+        if (left.p[0] != '{') {
+            if (path.n == 0 || path.p[0] != left.p[0])
+                return false;
+            left = str_skip(left, 1);
+            path = str_skip(path, 1);
+            continue;
+        }
+        const struct str piece = str_sub(path, 0, str_find_byte(path, '/'));
+        if (str_starts(left, STR("{id}"))) {
+            if (!route_is_id(piece, ret_id))
+                return false;
+            left = str_skip(left, sizeof "{id}" - 1);
+        } else {
+            if (!route_is_name(piece))
+                return false;
+            *ret_name = piece;
+            left = str_skip(left, sizeof "{name}" - 1);
+        }
+        path = str_skip(path, piece.n);
+    }
+    return path.n == 0;
+}
+
+struct route_match route_find(enum method method, struct str path)
+{
+    struct route_match match = {0};
+    for (size_t i = 0; i < n_routes; i++) {
+        int64_t id = 0;
+        struct str name = STR_NONE;
+        if (!route_matches(routes[i]->path, path, &id, &name))
+            continue;
+        if (routes[i]->method == method)
+            return (struct route_match){.route = routes[i], .id = id, .name = name};
+        match.other_method = true;
+    }
+    return match;
+}

@@ -1,0 +1,59 @@
+/*
+ * route: the table of everything that can be asked for. One record a page and method, at the top of the page's file.
+ */
+#ifndef DONDOC_WEB_ROUTE_H
+#define DONDOC_WEB_ROUTE_H
+
+#include "web/reply.h"
+#include "web/request.h"
+
+enum method { METHOD_GET, METHOD_POST };
+
+enum right {
+    RIGHT_ANYONE, /* also without signing in */
+    RIGHT_READ,   /* anyone who is signed in */
+    RIGHT_WRITE,  /* those who register papers and confirm tasks (role_may_write) */
+};
+
+/* Which unit of work the gate opens round the handler. */
+enum route_work {
+    ROUTE_READS,  /* STORE_READ: every GET */
+    ROUTE_WRITES, /* STORE_WRITE, committed when the answer is below 400 */
+    ROUTE_OWN,    /* none: the handler opens its own, one for each thing that must not fail with the others */
+    ROUTE_STATIC, /* none, and no session is looked up */
+};
+
+/* Who does it: slow things have threads of their own, so that they never hold up the others. */
+enum lane { LANE_QUICK, LANE_SIGN_IN, LANE_UPLOAD, LANE__MAX };
+
+struct route {
+    enum method method;
+    const char *path; /* "/van-ban/{id}/tep"; {id} is an integer, {name} is a-z 0-9 . - */
+    enum right right;
+    enum route_work work;
+    enum lane lane;
+    size_t body_max;            /* bytes of a POST body; 0 for GET */
+    const struct param *params; /* ends with a NULL name; NULL: none */
+    /* Answers. `work` is NULL for ROUTE_OWN and ROUTE_STATIC. */
+    void (*handle)(struct request *request, struct work *work, struct reply *reply);
+};
+
+enum { FORM_BODY_MAX = 128 * 1024 };
+
+extern const struct route *const routes[];
+extern const size_t n_routes;
+
+/* What a path matches. */
+struct route_match {
+    const struct route *route; /* NULL: no page of this path, or not with this method */
+    bool other_method;         /* the path exists, with another method */
+    int64_t id;
+    struct str name;
+};
+
+/* Finds the route of a method and a path (no query; a "%" never matches, our paths need none). */
+struct route_match route_find(enum method method, struct str path);
+/* One pattern against one path. */
+bool route_matches(const char *pattern, struct str path, int64_t *ret_id, struct str *ret_name);
+
+#endif

@@ -1,0 +1,179 @@
+#include "web/ui.h"
+
+#include "web/asset.h"
+
+#include <string.h>
+
+/* --- the frame --- */
+
+struct ui_place {
+    enum nav nav;
+    const char *href, *id, *label;
+};
+
+static const struct ui_place ui_places[] = {
+    {NAV_OVERVIEW, "/", "nav-overview", N_("Tổng quan")},
+    {NAV_PAPERS, "/van-ban", "nav-papers", N_("Văn bản")},
+    {NAV_TASKS, "/viec", "nav-tasks", N_("Việc")},
+    {NAV_ORGS, "/don-vi", "nav-orgs", N_("Đơn vị")},
+};
+
+static void ui_head(const struct request *request, struct html *h, const char *title)
+{
+    html_raw(h, "<!DOCTYPE html>");
+    html_open_with(h, "html", A_Z("lang", "vi"));
+    html_open(h, "head");
+    html_void_with(h, "meta", A_Z("charset", "utf-8"));
+    html_void_with(h, "meta", A_Z("name", "viewport"), A_Z("content", "width=device-width, initial-scale=1"));
+    html_open(h, "title");
+    html_printf(h, "%s – Đôn Đốc", title);
+    html_close(h, "title");
+    html_void_with(h, "link", A_Z("rel", "icon"), A_Z("type", "image/svg+xml"),
+                   A_URL("href", asset_address(request->arena, "icon.svg")));
+    html_void_with(h, "link", A_Z("rel", "stylesheet"), A_URL("href", asset_address(request->arena, "style.css")));
+    html_open_with(h, "script", A_URL("src", asset_address(request->arena, "script.js")), A_IF(true, "defer"));
+    html_close(h, "script");
+    html_close(h, "head");
+}
+
+static void ui_nav(const struct request *request, struct html *h, enum nav here)
+{
+    html_open_with(h, "nav", A_Z("aria-label", _("Các mục chính")), A_Z("class", "nav"));
+    html_open(h, "ul");
+    for (size_t i = 0; i < sizeof ui_places / sizeof *ui_places; i++) {
+        html_open(h, "li");
+        html_line_with(h, "a", str_from(_(ui_places[i].label)), A_URL("href", str_from(ui_places[i].href)),
+                       A_Z("id", ui_places[i].id),
+                       A_TEXT("aria-current", ui_places[i].nav == here ? STR("page") : STR_NONE));
+        html_close(h, "li");
+    }
+    html_close(h, "ul");
+    html_close(h, "nav");
+    html_open_with(h, "div", A_Z("class", "who"));
+    html_open(h, "p");
+    html_line_with(h, "span", request->session.user.name, A_Z("class", "who-name"));
+    html_line_with(h, "span", str_from(role_word(request->session.user.role)), A_Z("class", "who-role"));
+    html_close(h, "p");
+    ui_form(h, request, STR("/dang-xuat"), "sign-out-form");
+    html_line_with(h, "button", str_from(_("Đăng xuất")), A_Z("class", "quiet"), A_Z("type", "submit"),
+                   A_Z("id", "sign-out"));
+    html_close(h, "form");
+    html_close(h, "div");
+}
+
+static struct html *ui_frame(const struct request *request, struct reply *reply, const char *title, enum nav nav,
+                             const char *width)
+{
+    struct html *h = &reply->html;
+    reply->page = true;
+    ui_head(request, h, title);
+    html_open_with(h, "body", A_Z("class", request->signed_in ? "inside" : "outside"));
+    html_line_with(h, "a", str_from(_("Bỏ qua phần đầu trang")), A_Z("class", "skip"), A_URL("href", STR("#main")));
+    html_open_with(h, "header", A_Z("class", "side"));
+    html_open_with(h, "p", A_Z("class", "brand"));
+    html_line_with(h, "a", STR("Đôn Đốc"), A_URL("href", STR("/")));
+    html_close(h, "p");
+    if (request->signed_in)
+        ui_nav(request, h, nav);
+    html_close(h, "header");
+    html_open_with(h, "main", A_Z("id", "main"), A_Z("class", width));
+    return h;
+}
+
+struct html *ui_begin(const struct request *request, struct reply *reply, const char *title, enum nav nav)
+{
+    return ui_frame(request, reply, title, nav, "plain");
+}
+
+struct html *ui_begin_wide(const struct request *request, struct reply *reply, const char *title, enum nav nav)
+{
+    return ui_frame(request, reply, title, nav, "wide");
+}
+
+void ui_end(struct reply *reply)
+{
+    html_close(&reply->html, "main");
+    html_close(&reply->html, "body");
+    html_close(&reply->html, "html");
+}
+
+/* --- sentences --- */
+
+void ui_title(struct html *h, const char *title, const char *sentence)
+{
+    html_open_with(h, "div", A_Z("class", "title"));
+    html_line(h, "h1", str_from(title));
+    if (sentence)
+        html_line(h, "p", str_from(sentence));
+    html_close(h, "div");
+}
+
+void ui_notice(struct html *h, const char *sentence)
+{
+    html_line_with(h, "p", str_from(sentence), A_Z("class", "notice"), A_Z("role", "status"), A_Z("id", "notice"));
+}
+
+void ui_warning(struct html *h, const char *sentence)
+{
+    html_line_with(h, "p", str_from(sentence), A_Z("class", "warning"), A_Z("role", "alert"));
+}
+
+const char *ui_done_sentence(struct str mark)
+{
+    static const struct {
+        const char *mark, *sentence;
+    } done[] = {
+        {"xac-nhan", N_("Đã xác nhận nhiệm vụ.")},
+        {"xac-nhan-het", N_("Đã xác nhận tất cả nhiệm vụ còn lại.")},
+        {"bo", N_("Đã bỏ nhiệm vụ này.")},
+        {"them", N_("Đã thêm nhiệm vụ.")},
+        {"sua", N_("Đã ghi phần đầu văn bản; hạn của các việc liên quan đã tính lại.")},
+        {"chuyen", N_("Đã ghi kết quả.")},
+    };
+    for (size_t i = 0; i < sizeof done / sizeof *done; i++)
+        if (str_eq(mark, str_from(done[i].mark)))
+            return _(done[i].sentence);
+    return NULL;
+}
+
+/* --- pager and empty pages --- */
+
+struct page ui_page(int64_t number)
+{
+    const int64_t page = number > 1 && number < 1000000 ? number - 1 : 0;
+    return (struct page){.offset = page * UI_PAGE_SIZE, .limit = UI_PAGE_SIZE};
+}
+
+static struct str ui_page_address(struct arena *arena, struct str base, int64_t number)
+{
+    const char *join = str_find_byte(base, '?') == STR_NOWHERE ? "?" : "&";
+    return str_printf(arena, "%.*s%strang=%lld", STR_ARG(base), join, (long long)number);
+}
+
+void ui_pager(struct html *h, struct arena *arena, const struct page *page, struct str base)
+{
+    if (page->total <= page->limit && page->offset == 0)
+        return;
+    const int64_t number = page->offset / page->limit + 1;
+    const int64_t last = page->offset + page->limit < page->total ? page->offset + page->limit : page->total;
+    html_open_with(h, "nav", A_Z("class", "pager"), A_Z("aria-label", _("Các trang của danh sách")));
+    if (number > 1)
+        html_line_with(h, "a", str_from(_("Trang trước")), A_URL("href", ui_page_address(arena, base, number - 1)),
+                       A_Z("rel", "prev"));
+    html_open(h, "span");
+    html_printf(h, _("%lld–%lld trong %lld"), (long long)(page->offset + 1), (long long)last, (long long)page->total);
+    html_close(h, "span");
+    if (last < page->total)
+        html_line_with(h, "a", str_from(_("Trang sau")), A_URL("href", ui_page_address(arena, base, number + 1)),
+                       A_Z("rel", "next"));
+    html_close(h, "nav");
+}
+
+void ui_empty(struct html *h, const char *sentence, struct str href, const char *action)
+{
+    html_open_with(h, "div", A_Z("class", "empty"));
+    html_line(h, "p", str_from(sentence));
+    if (action)
+        html_line_with(h, "a", str_from(action), A_Z("class", "button"), A_URL("href", href));
+    html_close(h, "div");
+}

@@ -1,0 +1,122 @@
+/* The small parts of pages: forms, fields, lamps, days. */
+#include "web/ui.h"
+
+#include <stdio.h>
+
+void ui_form(struct html *h, const struct request *request, struct str action, const char *id)
+{
+    html_open_with(h, "form", A_Z("method", "post"), A_URL("action", action), A_Z("id", id));
+    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "csrf"), A_TEXT("value", request->csrf));
+}
+
+void ui_field(struct html *h, const struct ui_field *field)
+{
+    char error_id[80], hint_id[80];
+    snprintf(error_id, sizeof error_id, "%s-error", field->id);
+    snprintf(hint_id, sizeof hint_id, "%s-hint", field->id);
+    const char *described = field->error ? error_id : field->hint ? hint_id : NULL;
+
+    html_open_with(h, "p", A_Z("class", field->error ? "field wrong" : "field"));
+    html_line_with(h, "label", str_from(field->label), A_Z("for", field->id));
+    if (field->lines > 0) {
+        html_open_with(h, "textarea", A_Z("id", field->id), A_Z("name", field->name), A_INT("rows", field->lines),
+                       A_Z("aria-describedby", described), A_IF(field->required, "required"));
+        html_lines(h, field->value);
+        html_close(h, "textarea");
+    } else {
+        html_void_with(h, "input", A_Z("id", field->id), A_Z("name", field->name),
+                       A_Z("type", field->type ? field->type : "text"), A_TEXT("value", field->value),
+                       A_Z("autocomplete", field->autocomplete ? field->autocomplete : "off"),
+                       A_Z("placeholder", field->placeholder), A_Z("inputmode", field->numeric ? "numeric" : NULL),
+                       A_TEXT("aria-invalid", field->error ? STR("true") : STR_NONE),
+                       A_Z("aria-describedby", described), A_IF(field->required, "required"));
+    }
+    if (field->hint)
+        html_line_with(h, "span", str_from(field->hint), A_Z("class", "hint"), A_Z("id", hint_id));
+    if (field->error)
+        html_line_with(h, "span", str_from(field->error), A_Z("class", "error"), A_Z("id", error_id));
+    html_close(h, "p");
+}
+
+void ui_option(struct html *h, struct str value, struct str label, bool selected)
+{
+    html_line_with(h, "option", label, A_TEXT("value", value), A_IF(selected, "selected"));
+}
+
+static const struct {
+    const char *slug, *sign;
+} ui_lamps[LAMP__MAX] = {
+    [LAMP_DONE] = {"hoan-thanh", "✓"},      [LAMP_DONE_LATE] = {"hoan-thanh-cham", "✓"},
+    [LAMP_CANCELLED] = {"da-huy", "–"},     [LAMP_NEEDS_DATE] = {"can-ngay", "?"},
+    [LAMP_OVERDUE_LONG] = {"qua-han-lau", "‼"}, [LAMP_OVERDUE] = {"qua-han", "!"},
+    [LAMP_DUE_SOON] = {"sap-den-han", "◔"}, [LAMP_ON_TIME] = {"trong-han", "●"},
+    [LAMP_CONTINUOUS] = {"thuong-xuyen", "↻"},
+};
+
+const char *ui_lamp_slug(enum lamp lamp)
+{
+    return ui_lamps[lamp].slug;
+}
+
+bool ui_lamp_from_slug(struct str slug, enum lamp *ret_lamp)
+{
+    for (enum lamp lamp = 0; lamp < LAMP__MAX; lamp++) {
+        if (!str_eq(slug, str_from(ui_lamps[lamp].slug)))
+            continue;
+        *ret_lamp = lamp;
+        return true;
+    }
+    return false;
+}
+
+void ui_lamp(struct html *h, enum lamp lamp, struct str words)
+{
+    char class_name[64];
+    snprintf(class_name, sizeof class_name, "lamp lamp-%s", ui_lamps[lamp].slug);
+    html_open_with(h, "span", A_Z("class", class_name));
+    html_line_with(h, "span", str_from(ui_lamps[lamp].sign), A_Z("aria-hidden", "true"), A_Z("class", "sign"));
+    html_text(h, STR(" "));
+    html_text(h, str_empty(words) ? str_from(lamp_word(lamp)) : words);
+    html_close(h, "span");
+}
+
+void ui_date(struct html *h, struct date date, const char *none)
+{
+    char iso[DATE_TEXT_MAX], vi[DATE_TEXT_MAX];
+    if (date_is(date))
+        html_line_with(h, "time", str_from(date_vi(date, vi)), A_Z("datetime", date_iso(date, iso)));
+    else
+        html_line_with(h, "span", str_from(none), A_Z("class", "none"));
+}
+
+void ui_time(struct html *h, int64_t unix_seconds)
+{
+    enum { VIETNAM_OFFSET = 7 * 3600, DAY = 86400 };
+    char vi[DATE_TEXT_MAX];
+    const int64_t second = (unix_seconds + VIETNAM_OFFSET) % DAY;
+    html_printf(h, "%s %02d:%02d", date_vi(date_of_time(unix_seconds), vi), (int)(second / 3600),
+                (int)(second / 60 % 60));
+}
+
+void ui_due(struct html *h, struct arena *arena, const struct due *due, enum lamp lamp, struct date today)
+{
+    html_open_with(h, "span", A_Z("class", "due"));
+    if (date_is(due->date)) {
+        ui_date(h, due->date, "");
+        html_text(h, STR(" "));
+    }
+    const bool open = lamp != LAMP_DONE && lamp != LAMP_DONE_LATE && lamp != LAMP_CANCELLED;
+    ui_lamp(h, lamp, open ? due_words(arena, due, today) : STR_NONE);
+    if (!str_empty(due->words)) {
+        html_text(h, STR(" "));
+        html_open_with(h, "q", A_Z("class", "words"));
+        html_text(h, due->words);
+        html_close(h, "q");
+    }
+    html_close(h, "span");
+}
+
+void ui_link(struct html *h, struct str href, struct str text)
+{
+    html_line_with(h, "a", text, A_URL("href", href));
+}
