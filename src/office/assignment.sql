@@ -33,7 +33,6 @@ SELECT {assignment_columns} {assignment_from} WHERE a.id = ?1;
 -- purpose: A page of assignments: by due day.
 -- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text, limit int, offset int
 -- out: as assignment_get
--- scan: a page of the whole list, read in the order of an index
 SELECT {assignment_columns} {assignment_from}
 WHERE {assignment_filter}
 ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
@@ -42,7 +41,6 @@ ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
 -- purpose: How many assignments that list holds.
 -- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text
 -- out: n int
--- scan: counts all that there are
 SELECT count(*) FROM assignment AS a
 WHERE {assignment_filter};
 

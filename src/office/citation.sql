@@ -10,6 +10,7 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
 -- name: citation_of
 -- purpose: The citations of a paper in reading order, each with the first held paper that it can mean, one of the very day before others; issues counts the days of issue among those, so that more than one is ambiguous.
 -- in: document int
+-- sort: the citations of one paper
 -- out: line int, span_from int, span_to int, text text, type text, number text, symbol text, issuer text, issued text?, target int, issues int
 SELECT c.line, c.span_from, c.span_to, c.text, c.type, c.number, c.symbol, c.issuer, c.issued,
     coalesce(min(CASE WHEN d.issued = c.issued THEN d.id END), min(d.id), 0),

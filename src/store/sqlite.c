@@ -102,15 +102,14 @@ static int sqlite_busy(void *data, int tries)
     return 1;
 }
 
-static bool sqlite_adopt(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
+static bool sqlite_adopt_empty(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
 {
     int64_t id, objects;
-    if (!sqlite_ask(sqlite, "PRAGMA application_id", &id, err))
+    if (!sqlite_ask(sqlite, "PRAGMA application_id", &id, err) ||
+        !sqlite_ask(sqlite, "SELECT count(*) FROM sqlite_schema", &objects, err))
         return false;
     if (id == SQLITE_APPLICATION_ID)
         return true;
-    if (!sqlite_ask(sqlite, "SELECT count(*) FROM sqlite_schema", &objects, err))
-        return false;
     if (id != 0 || objects > 0)
         return ERR(err, ERR_STORE, _("%s là cơ sở dữ liệu của chương trình khác, không phải của Đôn Đốc. Không động vào."),
                    path);
@@ -118,6 +117,20 @@ static bool sqlite_adopt(struct sqlite *sqlite, const char *path, bool adopt, st
         return ERR(err, ERR_STORE, _("%s là tệp trống, chưa có dữ liệu của Đôn Đốc. Hãy kiểm tra đường dẫn."), path);
     static_assert(SQLITE_APPLICATION_ID == 1685024356, "the number in the next line");
     return sqlite_exec(sqlite, "PRAGMA application_id = 1685024356", path, err);
+}
+
+static bool sqlite_adopt(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
+{
+    int64_t id;
+    if (!sqlite_ask(sqlite, "PRAGMA application_id", &id, err))
+        return false;
+    if (id == SQLITE_APPLICATION_ID)
+        return true;
+    /* looked at again behind the lock: another process may be making the same database just now */
+    if (!sqlite_exec(sqlite, "BEGIN IMMEDIATE", path, err))
+        return false;
+    const bool ok = sqlite_adopt_empty(sqlite, path, adopt, err);
+    return sqlite_end(sqlite, ok, ok ? err : NULL) && ok;
 }
 
 static bool sqlite_set_up(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)

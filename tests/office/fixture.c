@@ -161,15 +161,18 @@ bool try_register(struct fixture *f, const struct made_paper *made, int64_t *ret
     paper.header.issued = day(made->issued);
     make_tasks(f->arena, made, text, &paper);
     paper.citations = ARENA_ARRAY(f->arena, struct citation, 8);
-    for (const struct made_citation *m = made->citations; m < made->citations + 8 && m->number; m++)
-        paper.citations[paper.n_citations++] = (struct citation){
-            .place = {1, {(uint32_t)paper.n_citations, (uint32_t)paper.n_citations + 1}},
+    for (uint32_t i = 0; i < 8 && made->citations[i].number; i++) {
+        const struct made_citation *m = &made->citations[i];
+        paper.citations[i] = (struct citation){
+            .place = {1, {i, i + 1}},
             .text = str_from(m->number),
             .type = str_from(m->type),
             .number = str_from(m->number),
             .symbol = str_from(m->symbol),
             .date = day(m->date),
         };
+        paper.n_citations++;
+    }
     return document_register(&f->work, made->file, &source, &paper, ret_id, ret_duplicate, &f->err);
 }
 

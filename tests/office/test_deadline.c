@@ -1,0 +1,175 @@
+/* From the words of a deadline to a day, and what the day looks like today. No database. */
+#include "fixture.h"
+
+#include <string.h>
+
+static struct date on(const char *iso)
+{
+    struct date date = DATE_NONE;
+    if (iso)
+        assert_true(date_from_iso(str_from(iso), &date));
+    return date;
+}
+
+static void expect_day(struct date date, const char *iso)
+{
+    char out[DATE_TEXT_MAX];
+    assert_string_equal(date_iso(date, out), iso);
+}
+
+static void deadline_due_follows_from_its_rule(void **state)
+{
+    (void)state;
+    static const struct {
+        enum deadline_kind kind;
+        int amount;
+        enum deadline_unit unit;
+        enum deadline_event event;
+        const char *issued, *received, *due;
+    } cases[] = {
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2021-01-15", "2021-02-10", "2021-07-15"},
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2020-08-31", NULL, "2021-02-28"},
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2023-08-31", NULL, "2024-02-29"},
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, NULL, "2021-02-10", ""},
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_RECEIPT, "2021-01-15", "2021-02-10", "2021-08-10"},
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_OTHER, "2021-01-15", "2021-02-10", ""},
+        {DEADLINE_RELATIVE, 20, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-03-02"},
+        /* ten working days from a Wednesday */
+        {DEADLINE_RELATIVE, 10, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-02-24"},
+        {DEADLINE_RELATIVE, 1, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-12", NULL, "2021-02-15"},
+        {DEADLINE_RELATIVE, 1, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-13", NULL, "2021-02-15"},
+        {DEADLINE_RELATIVE, 2, UNIT_WEEK, EVENT_ISSUE, "2021-02-10", NULL, "2021-02-24"},
+        {DEADLINE_RELATIVE, 1, UNIT_QUARTER, EVENT_ISSUE, "2021-02-10", NULL, "2021-05-10"},
+        {DEADLINE_RELATIVE, 1, UNIT_YEAR, EVENT_ISSUE, "2020-02-29", NULL, "2021-02-28"},
+        /* a relative day that falls on a Saturday stays there: the paper fixed it */
+        {DEADLINE_RELATIVE, 3, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-02-13"},
+        /* nonsense gives no day */
+        {DEADLINE_RELATIVE, 0, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, ""},
+        {DEADLINE_RELATIVE, -5, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, ""},
+        {DEADLINE_RELATIVE, 2000000000, UNIT_YEAR, EVENT_ISSUE, "2021-02-10", NULL, ""},
+        {DEADLINE_RELATIVE, 2000000000, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-10", NULL, ""},
+        {DEADLINE_RELATIVE, 100, UNIT_YEAR, EVENT_ISSUE, "9999-12-31", NULL, ""},
+        {DEADLINE_RELATIVE, 5, UNIT_NONE, EVENT_ISSUE, "2021-02-10", NULL, ""},
+        /* ten days from 17/9/2026 are a Sunday, so Monday; from 16/9 a Saturday, so the same Monday */
+        {DEADLINE_IMMEDIATE, 0, UNIT_NONE, EVENT_RECEIPT, NULL, "2026-09-17", "2026-09-28"},
+        {DEADLINE_IMMEDIATE, 0, UNIT_NONE, EVENT_NONE, "2026-01-01", "2026-09-16", "2026-09-28"},
+        {DEADLINE_IMMEDIATE, 0, UNIT_NONE, EVENT_NONE, NULL, "2026-09-15", "2026-09-25"},
+        {DEADLINE_IMMEDIATE, 0, UNIT_NONE, EVENT_NONE, "2026-09-15", NULL, ""},
+        {DEADLINE_RECURRING, 1, UNIT_MONTH, EVENT_NONE, "2026-09-15", "2026-09-15", ""},
+        {DEADLINE_NONE, 0, UNIT_NONE, EVENT_NONE, "2026-09-15", "2026-09-15", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct deadline deadline = {
+            .kind = cases[i].kind, .amount = cases[i].amount, .unit = cases[i].unit, .event = cases[i].event};
+        expect_day(deadline_due(&deadline, on(cases[i].issued), on(cases[i].received)), cases[i].due);
+    }
+    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_DATE, .date = {2021, 2, 20}, .before = true},
+                            DATE_NONE, DATE_NONE), "2021-02-20");
+    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_PERIOD, .last = {2025, 12, 31}}, DATE_NONE, DATE_NONE),
+               "2025-12-31");
+    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_PERIOD}, on("2021-01-01"), DATE_NONE), "");
+}
+
+static void lamp_follows_the_order_of_precedence(void **state)
+{
+    (void)state;
+    static const struct {
+        enum deadline_kind kind;
+        const char *due;
+        bool accepted, cancelled;
+        const char *done;
+        enum lamp lamp;
+    } cases[] = {
+        /* today is 2026-09-14 */
+        {DEADLINE_DATE, "2026-09-14", false, false, NULL, LAMP_DUE_SOON},
+        {DEADLINE_DATE, "2026-09-13", false, false, NULL, LAMP_OVERDUE},
+        {DEADLINE_DATE, "2026-09-12", false, false, NULL, LAMP_OVERDUE},
+        {DEADLINE_DATE, "2026-09-11", false, false, NULL, LAMP_OVERDUE_LONG},
+        {DEADLINE_DATE, "2026-09-21", false, false, NULL, LAMP_DUE_SOON},
+        {DEADLINE_DATE, "2026-09-22", false, false, NULL, LAMP_ON_TIME},
+        {DEADLINE_DATE, NULL, false, false, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_RELATIVE, NULL, false, false, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_PERIOD, NULL, false, false, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_IMMEDIATE, NULL, false, false, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_RECURRING, NULL, false, false, NULL, LAMP_CONTINUOUS},
+        {DEADLINE_RECURRING, "2020-01-01", false, false, NULL, LAMP_CONTINUOUS},
+        {DEADLINE_NONE, NULL, false, false, NULL, LAMP_CONTINUOUS},
+        {DEADLINE_DATE, "2026-09-01", true, false, "2026-09-01", LAMP_DONE},
+        {DEADLINE_DATE, "2026-09-01", true, false, "2026-09-02", LAMP_DONE_LATE},
+        {DEADLINE_DATE, NULL, true, false, "2026-09-02", LAMP_DONE},
+        {DEADLINE_RECURRING, "2020-01-01", true, false, "2026-09-02", LAMP_DONE},
+        {DEADLINE_DATE, "2026-09-01", false, true, NULL, LAMP_CANCELLED},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct due due = {.kind = cases[i].kind, .date = on(cases[i].due)};
+        assert_int_equal(due_lamp(&due, cases[i].accepted, cases[i].cancelled, on(cases[i].done), on("2026-09-14")),
+                         cases[i].lamp);
+        assert_int_equal(due_needs_date(&due),
+                         cases[i].due == NULL && cases[i].kind != DEADLINE_NONE && cases[i].kind != DEADLINE_RECURRING);
+    }
+    for (int lamp = 0; lamp < LAMP__MAX; lamp++)
+        assert_true(lamp_word((enum lamp)lamp)[0] != '\0');
+    assert_string_equal(lamp_word(LAMP__MAX), "");
+}
+
+static void due_words_are_what_a_person_would_say(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    static const struct {
+        enum deadline_kind kind;
+        enum deadline_event event;
+        const char *date, *words, *said;
+    } cases[] = {
+        {DEADLINE_DATE, EVENT_NONE, "2021-02-20", NULL, "còn 10 ngày"},
+        {DEADLINE_DATE, EVENT_NONE, "2021-02-10", NULL, "hôm nay"},
+        {DEADLINE_DATE, EVENT_NONE, "2021-02-05", NULL, "quá hạn 5 ngày"},
+        {DEADLINE_DATE, EVENT_NONE, NULL, NULL, "chờ nhập ngày hạn"},
+        {DEADLINE_RELATIVE, EVENT_ISSUE, NULL, NULL, "chờ ngày ban hành"},
+        {DEADLINE_RELATIVE, EVENT_RECEIPT, NULL, NULL, "chờ ngày nhận"},
+        {DEADLINE_RELATIVE, EVENT_OTHER, NULL, NULL, "chờ nhập ngày hạn"},
+        {DEADLINE_IMMEDIATE, EVENT_NONE, NULL, NULL, "chờ ngày nhận"},
+        {DEADLINE_RECURRING, EVENT_NONE, "2020-01-01", "hằng tháng", "hằng tháng"},
+        {DEADLINE_RECURRING, EVENT_NONE, NULL, NULL, "thường xuyên"},
+        {DEADLINE_NONE, EVENT_NONE, NULL, NULL, "không nêu hạn"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct due due = {.kind = cases[i].kind,
+                                .event = cases[i].event,
+                                .date = on(cases[i].date),
+                                .words = str_from(cases[i].words)};
+        assert_str(due_words(arena, &due, on("2021-02-10")), cases[i].said);
+    }
+    arena_destroy(arena);
+}
+
+static void names_of_kinds_units_and_events_read_back(void **state)
+{
+    (void)state;
+    for (int i = 0; i < DEADLINE__MAX; i++) {
+        enum deadline_kind kind = DEADLINE__MAX;
+        assert_true(deadline_kind_from_name(str_from(deadline_kind_name((enum deadline_kind)i)), &kind));
+        assert_int_equal(kind, i);
+    }
+    enum deadline_kind kind = DEADLINE_PERIOD;
+    assert_false(deadline_kind_from_name(STR("soon"), &kind));
+    assert_false(deadline_kind_from_name(STR(""), &kind));
+    assert_int_equal(kind, DEADLINE_PERIOD);
+    for (int i = UNIT_NONE; i <= UNIT_YEAR; i++)
+        assert_int_equal(deadline_unit_from_name(str_from(deadline_unit_name((enum deadline_unit)i))), i);
+    for (int i = EVENT_NONE; i <= EVENT_OTHER; i++)
+        assert_int_equal(deadline_event_from_name(str_from(deadline_event_name((enum deadline_event)i))), i);
+    assert_int_equal(deadline_unit_from_name(STR("fortnight")), UNIT_NONE);
+    assert_int_equal(deadline_event_from_name(STR("moon")), EVENT_NONE);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(deadline_due_follows_from_its_rule),
+        cmocka_unit_test(lamp_follows_the_order_of_precedence),
+        cmocka_unit_test(due_words_are_what_a_person_would_say),
+        cmocka_unit_test(names_of_kinds_units_and_events_read_back),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,169 @@
+/* The journal: every change has its entry, and nobody changes an entry unseen. */
+#include "fixture.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void write_history(struct fixture *f)
+{
+    begin(f, STORE_WRITE);
+    const int64_t document = register_paper(f, &notice);
+    int64_t confirmed;
+    OK(f, task_confirm_all(&f->work, document, &confirmed, &f->err));
+    end(f);
+    begin_as(f, STORE_WRITE, 0, "cli");
+    int64_t id;
+    OK(f, user_add(&f->work, STR("lan"), STR("Lan"), ROLE_CLERK, 0, STR("12345678"), &id, &f->err));
+    end(f);
+}
+
+static bool verify(struct fixture *f, int64_t *ret_entries)
+{
+    begin(f, STORE_READ);
+    const bool ok = journal_verify(&f->work, ret_entries, &f->err);
+    end(f);
+    return ok;
+}
+
+static void expect_broken_at(struct fixture *f, int id)
+{
+    int64_t entries = -7;
+    assert_false(verify(f, &entries));
+    char words[40];
+    snprintf(words, sizeof words, "mục số %d.", id);
+    if (!strstr(f->err.text, words))
+        fail_msg("%s expected: %s", words, f->err.text);
+    assert_int_equal(f->err.code, ERR_STORE);
+    assert_int_equal(entries, -7);
+}
+
+static void journal_verifies_what_was_written(void **state)
+{
+    struct fixture *f = *state;
+    int64_t entries;
+    OK(f, verify(f, &entries));
+    assert_int_equal(entries, 0);
+    write_history(f);
+    OK(f, verify(f, &entries));
+    /* registered, three confirmed with an assignment each, a user */
+    assert_int_equal(entries, 8);
+    assert_int_equal(peek(f, "SELECT previous = '0000000000000000000000000000000000000000000000000000000000000000'"
+                             " FROM journal WHERE id = 1"), 1);
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal AS a JOIN journal AS b ON b.id = a.id + 1"
+                             " WHERE b.previous = a.hash"), 7);
+}
+
+static void journal_finds_the_entry_that_was_changed(void **state)
+{
+    struct fixture *f = *state;
+    write_history(f);
+    static const struct {
+        const char *sql;
+        int id;
+    } cases[] = {
+        {"UPDATE journal SET actor_name = 'x' WHERE id = 3", 3},
+        {"UPDATE journal SET actor = 9 WHERE id = 4", 4},
+        {"UPDATE journal SET at = at + 1 WHERE id = 1", 1},
+        {"UPDATE journal SET after = replace(after, '2021', '2022') WHERE id = 2", 2},
+        {"UPDATE journal SET before = '{}' WHERE id = 5", 5},
+        {"UPDATE journal SET action = 'task.reject' WHERE id = 4", 4},
+        {"UPDATE journal SET subject = 'org' WHERE id = 4", 4},
+        {"UPDATE journal SET subject_id = 2 WHERE id = 8", 8},
+        {"UPDATE journal SET origin = '' WHERE id = 6", 6},
+        {"UPDATE journal SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE id = 7", 7},
+        {"UPDATE journal SET previous = hash WHERE id = 7", 7},
+        {"DELETE FROM journal WHERE id = 5", 5},
+        {"DELETE FROM journal WHERE id = 1", 1},
+        {"DELETE FROM journal WHERE id = 8", 8},
+        {"DELETE FROM journal", 1},
+        {"UPDATE journal SET id = 99 WHERE id = 8", 8},
+        {"INSERT INTO journal SELECT 9, at, actor, actor_name, origin, action, subject, subject_id, before, after,"
+         " hash, hash FROM journal WHERE id = 8", 9},
+        {"UPDATE journal_head SET id = 7", 9},
+        {"UPDATE journal_head SET hash = replace(hash, substr(hash, 1, 1), 'x')", 9},
+    };
+    tamper(f, "CREATE TABLE kept AS SELECT * FROM journal; CREATE TABLE kept_head AS SELECT * FROM journal_head;"
+              "DROP TRIGGER journal_never_changes; DROP TRIGGER journal_never_forgets");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        tamper(f, cases[i].sql);
+        expect_broken_at(f, cases[i].id);
+        tamper(f, "DELETE FROM journal; INSERT INTO journal SELECT * FROM kept;"
+                  "DELETE FROM journal_head; INSERT INTO journal_head SELECT * FROM kept_head");
+        int64_t entries;
+        OK(f, verify(f, &entries));
+        assert_int_equal(entries, 8);
+    }
+}
+
+static void journal_table_refuses_to_change_or_forget(void **state)
+{
+    struct fixture *f = *state;
+    write_history(f);
+    tamper(f, "CREATE TABLE log (t TEXT)");
+    /* an ordinary connection, by somebody who did not take the triggers away */
+    assert_int_equal(peek(f, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'journal'"), 2);
+    tamper(f, "UPDATE OR IGNORE journal SET actor = 1 WHERE id = 999; DELETE FROM journal WHERE id = 999");
+    int64_t entries;
+    OK(f, verify(f, &entries));
+}
+
+static void journal_is_longer_than_one_step_of_its_walk(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    for (int i = 0; i < 1203; i++)
+        OK(f, journal_write(&f->work, "task.add", "task", i % 7, STR_NONE, STR("{\"n\":1}"), &f->err));
+    end(f);
+    int64_t entries;
+    OK(f, verify(f, &entries));
+    assert_int_equal(entries, 1203);
+    begin(f, STORE_READ);
+    struct journal_entry *of;
+    size_t n;
+    OK(f, journal_of(&f->work, "task", 3, &of, &n, &f->err));
+    assert_int_equal(n, 172);
+    for (size_t i = 1; i < n; i++)
+        assert_true(of[i - 1].id < of[i].id);
+    assert_str(of[0].from, "test");
+    assert_str(of[0].before, "");
+    end(f);
+    tamper(f, "DROP TRIGGER journal_never_changes; UPDATE journal SET at = 0 WHERE id = 1001");
+    expect_broken_at(f, 1001);
+}
+
+static void journal_entry_is_gone_with_its_change(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    register_paper(f, &notice);
+    abandon(f);
+    int64_t entries;
+    OK(f, verify(f, &entries));
+    assert_int_equal(entries, 0);
+    write_history(f);
+    OK(f, verify(f, &entries));
+    assert_int_equal(entries, 8);
+}
+
+static void journal_action_words_are_for_people(void **state)
+{
+    (void)state;
+    assert_string_equal(journal_action_word(STR("task.confirm")), "xác nhận nhiệm vụ");
+    assert_string_equal(journal_action_word(STR("what.ever")), "thay đổi");
+    assert_string_equal(journal_action_word(STR("")), "thay đổi");
+}
+
+#define TEST(function) cmocka_unit_test_setup_teardown(function, fixture_set_up, fixture_tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(journal_verifies_what_was_written),
+        TEST(journal_finds_the_entry_that_was_changed),
+        TEST(journal_table_refuses_to_change_or_forget),
+        TEST(journal_is_longer_than_one_step_of_its_walk),
+        TEST(journal_entry_is_gone_with_its_change),
+        cmocka_unit_test(journal_action_words_are_for_people),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
