@@ -43,7 +43,7 @@ struct body {
 
 static enum xml_step refuse_many(struct body *body)
 {
-    ERR(body->err, ERR_LIMIT,
+    (void)ERR(body->err, ERR_LIMIT,
         _("Tệp %s có quá nhiều đoạn chữ rời, vượt mức cho phép. Hãy mở bằng Word, chép phần chữ sang một văn bản mới, "
           "lưu lại rồi gửi lại."),
         body->package->name);

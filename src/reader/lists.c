@@ -23,7 +23,7 @@ struct lists_reader {
 
 static enum xml_step refuse_many(struct lists_reader *reader)
 {
-    ERR(reader->err, ERR_LIMIT,
+    (void)ERR(reader->err, ERR_LIMIT,
         _("Tệp %s có quá nhiều kiểu danh sách, vượt mức cho phép. Hãy mở bằng Word, chép phần chữ sang một văn bản "
           "mới, lưu lại rồi gửi lại."),
         reader->name);

@@ -49,21 +49,21 @@ static void put_header_form(struct html *h, const struct request *request, const
 {
     struct arena *arena = request->arena;
     html_open_with(h, "details", A_Z("class", "box"), A_Z("id", "header-box"),
-                   A_IF(!date_is(document->issued) || str_empty(document->number), "open"));
+                   A_IF(!date_is(document->issued), "open"));
     html_line(h, "summary", str_from(_("Bổ sung, sửa phần đầu văn bản")));
     ui_form(h, request, str_printf(arena, "/van-ban/%lld/sua", (long long)document->id), "header-form");
     ui_field(h, &(struct ui_field){.id = "issued", .name = "ngay", .label = _("Ngày ban hành"), .numeric = true,
                                    .value = day_text(arena, document->issued), .placeholder = _("ngày/tháng/năm"),
-                                   .hint = _("Hạn tính từ ngày ban hành sẽ được tính lại.")});
+                                   .hint = date_is(document->issued) ? NULL : _("Cần có để tính hạn.")});
     ui_field(h, &(struct ui_field){.id = "received", .name = "nhan", .label = _("Ngày nhận"), .numeric = true,
                                    .value = day_text(arena, document->received), .placeholder = _("ngày/tháng/năm")});
     ui_field(h, &(struct ui_field){.id = "number", .name = "so", .label = _("Số"), .value = document->number});
     ui_field(h, &(struct ui_field){.id = "symbol", .name = "ky-hieu", .label = _("Ký hiệu"), .value = document->symbol,
                                    .placeholder = "TB/TU"});
     ui_field(h, &(struct ui_field){.id = "issuer", .name = "co-quan", .label = _("Cơ quan ban hành"),
-                                   .value = document->issuer});
+                                   .value = document->issuer, .wide = true});
     ui_field(h, &(struct ui_field){.id = "subject", .name = "trich-yeu", .label = _("Trích yếu"), .lines = 3,
-                                   .value = document->subject});
+                                   .value = document->subject, .wide = true});
     html_line_with(h, "button", str_from(_("Ghi phần đầu")), A_Z("type", "submit"), A_Z("id", "save-header"));
     html_close(h, "form");
     html_close(h, "details");

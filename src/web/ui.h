@@ -34,6 +34,7 @@ struct ui_field {
     struct str value;
     const char *error;        /* sentence beside the field, or NULL */
     bool required, numeric;
+    bool wide;                /* takes the whole width of a form in two columns */
     int lines;                /* more than 0: a textarea */
     int64_t max;              /* characters; 0: no limit written */
 };

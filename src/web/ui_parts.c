@@ -16,7 +16,7 @@ void ui_field(struct html *h, const struct ui_field *field)
     snprintf(hint_id, sizeof hint_id, "%s-hint", field->id);
     const char *described = field->error ? error_id : field->hint ? hint_id : NULL;
 
-    html_open_with(h, "p", A_Z("class", field->error ? "field wrong" : "field"));
+    html_open_with(h, "p", A_Z("class", field->error ? "field wrong" : field->wide ? "field wide" : "field"));
     html_line_with(h, "label", str_from(field->label), A_Z("for", field->id));
     if (field->lines > 0) {
         html_open_with(h, "textarea", A_Z("id", field->id), A_Z("name", field->name), A_INT("rows", field->lines),
