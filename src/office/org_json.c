@@ -45,12 +45,21 @@ bool org_check_code(struct arena *arena, struct str code, struct str *ret_code, 
     return true;
 }
 
-/* A refusal with the path of the node: "gốc.children[2].name: …". */
+/* A refusal with the path of the node: "$.children[2].name: …". */
 static bool refuse(struct reading *reading, const char *key, const char *why, enum err_code code, struct err *err)
 {
     const struct str where = buf_view(&reading->where);
     const int shown = where.n > 300 ? 300 : (int)where.n;
     return ERR(err, code, _("Cây tổ chức, ở %.*s%s%s: %s"), shown, where.p ? where.p : "", *key ? "." : "", key, why);
+}
+
+/* As much of a text as fits into a sentence, never half a character. */
+static struct str head_of(struct str s)
+{
+    enum { SHOWN_MAX = 100 };
+    s = str_sub(s, 0, SHOWN_MAX);
+    s.n = utf8_whole(s);
+    return s;
 }
 
 static struct str json_text(const json_t *value)
@@ -103,10 +112,9 @@ static bool check_keys(struct reading *reading, json_t *object, struct err *err)
         for (size_t i = 0; i < sizeof known / sizeof *known; i++)
             found = found || strcmp(key, known[i]) == 0;
         if (!found) {
-            char why[200];
-            snprintf(why, sizeof why, _("không hiểu mục “%.60s”."), key);
-            why[utf8_whole(str_from(why))] = '\0';
-            return refuse(reading, "", why, ERR_INPUT, err);
+            const struct str shown = head_of(str_from(key));
+            const struct str why = str_printf(reading->arena, _("không hiểu mục “%.*s”."), STR_ARG(shown));
+            return refuse(reading, "", why.p, ERR_INPUT, err);
         }
     }
     return true;
@@ -147,11 +155,9 @@ static bool check_siblings(struct reading *reading, struct sibling *siblings, si
         qsort(siblings, n, sizeof *siblings, sibling_compare);
     for (size_t i = 1; i < n; i++)
         if (str_eq(siblings[i - 1].key, siblings[i].key)) {
-            const struct str name = reading->nodes.v[siblings[i].index].name;
-            char why[200];
-            snprintf(why, sizeof why, _("có hai tổ chức cùng tên “%.*s”."), name.n > 100 ? 100 : (int)name.n, name.p);
-            why[utf8_whole(str_from(why))] = '\0';
-            return refuse(reading, "children", why, ERR_CONFLICT, err);
+            const struct str name = head_of(reading->nodes.v[siblings[i].index].name);
+            const struct str why = str_printf(reading->arena, _("có hai tổ chức cùng tên “%.*s”."), STR_ARG(name));
+            return refuse(reading, "children", why.p, ERR_CONFLICT, err);
         }
     return true;
 }
@@ -195,9 +201,13 @@ bool org_parse_json(struct arena *arena, struct str json, struct org_plan *ret_p
         return ERR(err, ERR_LIMIT, _("Tệp cây tổ chức lớn quá %d MB."), ORG_JSON_MAX / 1024 / 1024);
     json_error_t bad;
     json_t *root = json_loadb(json.p ? json.p : "", json.n, JSON_REJECT_DUPLICATES, &bad);
+    if (!root && json_error_code(&bad) == json_error_duplicate_key)
+        return ERR(err, ERR_INPUT, _("Tệp cây tổ chức có một mục viết hai lần ở dòng %d, cột %d. Hãy bỏ bớt một."), bad.line,
+                   bad.column);
     if (!root)
-        return ERR(err, ERR_INPUT, _("Cây tổ chức không phải là JSON hợp lệ, dòng %d, cột %d: %s."), bad.line, bad.column,
-                   bad.text);
+        return ERR(err, ERR_INPUT,
+                   _("Tệp cây tổ chức không đúng dạng JSON ở dòng %d, cột %d. Hãy xem lại dấu ngoặc, dấu phẩy ở chỗ đó."),
+                   bad.line, bad.column);
     struct reading reading = {.arena = arena};
     buf_puts(&reading.where, "$");
     const bool ok = read_tree(&reading, root, ORG_PLAN_ROOT, 1, err);

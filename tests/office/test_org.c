@@ -173,7 +173,7 @@ static void org_import_refuses_with_the_path_of_the_fault(void **state)
         {"[]", ERR_INPUT, "$:"},
         {"\"x\"", ERR_INPUT, "JSON"},
         {"{\"name\":\"a\",\"kind\":\"b\"} x", ERR_INPUT, "JSON"},
-        {"{\"name\":\"a\",\"name\":\"b\",\"kind\":\"c\"}", ERR_INPUT, "JSON"},
+        {"{\"name\":\"a\",\"name\":\"b\",\"kind\":\"c\"}", ERR_INPUT, "hai lần"},
         {"{\"name\":\"\xff\",\"kind\":\"c\"}", ERR_INPUT, "JSON"},
         {"{\"name\":\"a\\u0000b\",\"kind\":\"c\"}", ERR_INPUT, "JSON"},
         {"{\"kind\":\"c\"}", ERR_INPUT, "$.name"},
