@@ -268,6 +268,16 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
     }
 }
 
+/* A session in use lives on. Noting so is no part of the page: when the office is busy, the next page notes it. */
+static void gate_touch(const struct site *site, const struct request *request)
+{
+    struct work work;
+    if (!request->signed_in || !request->session.stale ||
+        !work_begin(site->office, STORE_WRITE, gate_actor(request), request->arena, &work, NULL))
+        return;
+    work_end(&work, session_touch(&work, request->token, NULL), NULL);
+}
+
 /* The session is looked up, and a page that only reads is made, in one and the same read transaction. */
 static void gate_with_session(const struct site *site, const struct incoming *incoming, struct request *request,
                               struct reply *reply)
@@ -296,6 +306,7 @@ static void gate_with_session(const struct site *site, const struct incoming *in
     }
     gate_run(site, incoming, request, &work, reply);
     work_end(&work, false, NULL);
+    gate_touch(site, request);
 }
 
 static void gate_refuse_path(const struct gate_ticket *ticket, const struct request *request, struct reply *reply)

@@ -1,7 +1,5 @@
 """A real browser against a real server: an own office, an own port, with and without JavaScript."""
-import os
 import pathlib
-import subprocess
 import sys
 
 import pytest
@@ -9,41 +7,8 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.environ.get("DONDOC_EXE", str(ROOT / "build" / "dondoc"))
-LOGIN, PASSWORD = "vanthu", "mat-khau-thu-nghiem"
-TODAY = "2021-02-15"
-
-
-def dondoc(*arguments, **kwargs):
-    return subprocess.run([PROGRAM, *map(str, arguments)], check=True, capture_output=True, text=True, **kwargs)
-
-
-class Server:
-    """An office of its own, served by the real program until stop()."""
-
-    def __init__(self, folder, today=TODAY):
-        self.db = folder / "office.db"
-        self.log = folder / "server.log"
-        dondoc("org", "import", "--db", self.db, ROOT / "examples" / "org.json")
-        dondoc("user", "add", "--db", self.db, "--name", "Nguyễn Thị Văn Thư", "--role", "clerk", LOGIN,
-               input=PASSWORD + "\n")
-        environment = dict(os.environ, DONDOC_TODAY=today)
-        self.process = subprocess.Popen([PROGRAM, "serve", "--db", self.db, "--port", "18200", "--any-port"],
-                                        stdout=subprocess.PIPE, stderr=open(self.log, "w"), text=True, env=environment)
-        self.url = None
-        for line in self.process.stdout:
-            for word in line.split():
-                if word.startswith("http://"):
-                    self.url = word.rstrip("/.,")
-            if self.url:
-                return
-        raise RuntimeError("the server printed no address: " + self.log.read_text())
-
-    def stop(self):
-        self.process.terminate()
-        code = self.process.wait(timeout=20)
-        assert code in (0, -15), f"server ended with {code}: " + self.log.read_text()
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "web"))
+from served import Server  # noqa: E402
 
 
 @pytest.fixture

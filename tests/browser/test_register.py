@@ -6,7 +6,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as expect
 from selenium.webdriver.support.ui import WebDriverWait
 
-from conftest import LOGIN, PASSWORD, ROOT, Server
+from served import LOGIN, PASSWORD, ROOT, Server
 
 SCRIPT = pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
 

@@ -1,0 +1,43 @@
+"""An office of its own, served by the real program: for the HTTP and the browser suites."""
+import os
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("DONDOC_EXE", str(ROOT / "build" / "dondoc"))
+LOGIN, PASSWORD = "vanthu", "mat-khau-thu-nghiem"
+READER = "kiemtra"  # may read, may not write
+TODAY = "2021-02-15"
+
+
+def dondoc(*arguments, **kwargs):
+    return subprocess.run([PROGRAM, *map(str, arguments)], check=True, capture_output=True, text=True, **kwargs)
+
+
+class Server:
+    """Runs until stop(); url has no slash at its end. What it complains of goes to log."""
+
+    def __init__(self, folder, today=TODAY):
+        self.db = folder / "office.db"
+        self.log = folder / "server.log"
+        dondoc("org", "import", "--db", self.db, ROOT / "examples" / "org.json")
+        for login, name, role in ((LOGIN, "Nguyễn Thị Văn Thư", "clerk"), (READER, "Trần Văn Xem", "inspector")):
+            dondoc("user", "add", "--db", self.db, "--name", name, "--role", role, login, input=PASSWORD + "\n")
+        environment = dict(os.environ, DONDOC_TODAY=today)
+        self.process = subprocess.Popen([PROGRAM, "serve", "--db", self.db, "--port", "18200", "--any-port"],
+                                        stdout=subprocess.PIPE, stderr=open(self.log, "w"), text=True, env=environment)
+        self.url = None
+        for line in self.process.stdout:
+            for word in line.split():
+                if word.startswith("http://"):
+                    self.url = word.rstrip("/.,")
+            if self.url:
+                return
+        raise RuntimeError("the server printed no address: " + self.log.read_text())
+
+    def stop(self):
+        self.process.terminate()
+        code = self.process.wait(timeout=30)
+        self.process.stdout.close()
+        assert code == 0, f"server ended with {code}: " + self.log.read_text()
+        assert "Sanitizer" not in self.log.read_text(), self.log.read_text()

@@ -1,0 +1,294 @@
+"""The pages from outside: sign-in, tokens, limits, headers, well-formed HTML, and nothing that was typed becomes markup."""
+import http.client
+import re
+import threading
+
+import html5lib
+import pytest
+import requests
+
+from served import LOGIN, PASSWORD, READER, Server
+
+PAGES = ["/", "/van-ban", "/van-ban?tim=dang+uy&loai=&nam=2021", "/viec", "/viec?den=qua-han&dang=1", "/don-vi",
+         "/van-ban/1", "/viec/1", "/khong-co-trang-nay", "/van-ban/999999"]
+FORMS = ["/van-ban/1/sua", "/nhiem-vu/1/xac-nhan", "/nhiem-vu/1/bo", "/van-ban/1/xac-nhan-het", "/van-ban/1/them",
+         "/viec/1/chuyen", "/dang-xuat", "/van-ban/tai-len"]
+
+PAPER = """TỈNH ỦY SƠN HÀ
+*
+Số 45-TB/TU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Hà Lâm, ngày 12 tháng 01 năm 2021
+
+THÔNG BÁO
+kết luận kiểm tra <b>Đảng ủy</b> Sở Thủy sản & "các chi bộ"
+
+Ban Thường vụ Tỉnh ủy kết luận <script>alert(1)</script> như sau:
+
+1. Đảng ủy Sở Thủy sản xây dựng kế hoạch khắc phục <img src=x onerror=alert(2)>, gửi về Tỉnh ủy trước ngày 20/02/2021.
+
+Nơi nhận:
+- Đảng ủy Sở Thủy sản,
+- Lưu Văn phòng Tỉnh ủy.
+
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+
+Trần Văn Lúa
+"""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    running = Server(tmp_path_factory.mktemp("office"))
+    yield running
+    running.stop()
+
+
+class Client(requests.Session):
+    """A browser's manners: keeps cookies, knows the token of the last page."""
+
+    def __init__(self, server):
+        super().__init__()
+        self.base = server.url
+
+    def page(self, path, **kwargs):
+        return self.get(self.base + path, timeout=30, **kwargs)
+
+    def token(self, path="/"):
+        return re.search(r'name="csrf" value="([^"]+)"', self.page(path).text)[1]
+
+    def submit(self, path, fields=None, token=None, **kwargs):
+        data = dict(fields or {}, csrf=token or self.token())
+        return self.post(self.base + path, data=data, timeout=60, **kwargs)
+
+    def sign_in(self, login=LOGIN, password=PASSWORD):
+        return self.submit("/dang-nhap", {"ten": login, "mat-khau": password}, self.token("/dang-nhap"))
+
+
+@pytest.fixture
+def clerk(server):
+    client = Client(server)
+    assert "Tổng quan" in client.sign_in().text
+    return client
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_paper(server):
+    client = Client(server)
+    client.sign_in()
+    answer = client.post(client.base + "/van-ban/tai-len", timeout=60, data={"csrf": client.token()},
+                         files={"tep": ('<img src=x>".txt', PAPER.encode(), "text/plain")})
+    assert answer.status_code == 200 and "/van-ban/1" in answer.url
+
+
+def assert_well_formed(text):
+    parser = html5lib.HTMLParser(strict=False)
+    tree = parser.parse(text)
+    assert parser.errors == [], parser.errors
+    for element in tree.iter():
+        if not isinstance(element.tag, str):
+            continue
+        assert "style" not in element.attrib
+        assert not [a for a in element.attrib if isinstance(a, str) and a.startswith("on")]
+        if element.tag.endswith("}script"):
+            assert element.get("src", "").startswith("/tinh/") and not element.text
+        assert not element.tag.endswith("}style")
+    ids = [e.get("id") for e in tree.iter() if isinstance(e.tag, str) and e.get("id")]
+    assert len(ids) == len(set(ids)), sorted(i for i in ids if ids.count(i) > 1)
+    labels = [e.get("for") for e in tree.iter() if isinstance(e.tag, str) and e.tag.endswith("}label")]
+    assert set(labels) <= set(ids)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_are_well_formed_and_guarded_by_headers(clerk, path):
+    answer = clerk.page(path)
+    assert answer.status_code in (200, 404)
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy and "unsafe" not in policy and "frame-ancestors 'none'" in policy
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert_well_formed(answer.text)
+
+
+@pytest.mark.parametrize("path", [p for p in PAGES if "khong-co" not in p])
+def test_without_a_session_every_page_leads_to_sign_in(server, path):
+    answer = Client(server).page(path, allow_redirects=False)
+    assert answer.status_code == 303 and answer.headers["Location"].startswith("/dang-nhap")
+    assert "Sở Thủy sản" not in answer.text
+
+
+@pytest.mark.parametrize("path", FORMS)
+def test_a_form_without_its_token_changes_nothing(clerk, path):
+    for token in ("", "x" * 43):
+        answer = clerk.post(clerk.base + path, data={"csrf": token} if token else {}, timeout=30)
+        assert answer.status_code == 403
+        assert_well_formed(answer.text)
+    assert clerk.page("/").status_code == 200  # still signed in
+    assert "chờ xác nhận" in clerk.page("/van-ban/1").text
+
+
+@pytest.mark.parametrize("path", FORMS)
+def test_a_form_from_another_site_is_refused(clerk, path):
+    token = clerk.token()
+    for headers in ({"Origin": "https://example.org"}, {"Sec-Fetch-Site": "cross-site"}):
+        answer = clerk.post(clerk.base + path, data={"csrf": token}, headers=headers, timeout=30)
+        assert answer.status_code == 403
+
+
+@pytest.mark.parametrize("path", [p for p in FORMS if p != "/dang-xuat"])
+def test_who_may_only_read_cannot_write(server, path):
+    client = Client(server)
+    client.sign_in(READER)
+    assert client.page("/van-ban/1").status_code == 200
+    assert client.submit(path, {"noi-dung": "x"}).status_code == 403
+    for form in re.findall(r'action="([^"]+)"', client.page("/van-ban/1").text):
+        assert form == "/dang-xuat"
+
+
+def test_what_a_paper_says_never_becomes_markup(clerk):
+    for path in ("/", "/van-ban", "/van-ban/1", "/viec"):
+        text = clerk.page(path).text
+        assert "<script>alert" not in text and "<img src=x" not in text and "<b>Đảng" not in text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in clerk.page("/van-ban/1").text
+
+
+def test_what_is_typed_never_becomes_markup(clerk):
+    hostile = '"><script>alert(3)</script>'
+    for path in ("/van-ban?tim=", "/van-ban?loai=", "/van-ban?nam=", "/viec?den=", "/dang-nhap?toi="):
+        answer = clerk.page(path + requests.utils.quote(hostile))
+        assert hostile not in answer.text
+        assert_well_formed(answer.text)
+
+
+def test_the_original_comes_back_as_an_attachment(clerk):
+    answer = clerk.page("/van-ban/1/tep")
+    assert answer.content == PAPER.encode()
+    assert answer.headers["Content-Disposition"].startswith("attachment;")
+    assert answer.headers["Content-Type"] == "application/octet-stream"
+
+
+@pytest.mark.parametrize("path,status", [
+    ("/tinh/../../etc/passwd", 404), ("/tinh/..%2f..%2fetc%2fpasswd", 404), ("/van-ban/0", 404), ("/van-ban/01", 404),
+    ("/van-ban/-1", 404), ("/van-ban/1e3", 404), ("/van-ban/99999999999999999999", 404), ("/%00", 404), ("//", 404),
+    ("/van-ban?tim=%ff%fe", 422), ("/van-ban?tim=" + "a" * 201, 413), ("/van-ban?nam=abc", 422),
+    ("/viec?tu=31/02/2021", 422), ("/van-ban?tim=%zz", 422),
+])
+def test_strange_addresses_get_a_plain_refusal(clerk, path, status):
+    # not through requests, which would mend the address
+    connection = http.client.HTTPConnection(clerk.base.removeprefix("http://"), timeout=30)
+    connection.request("GET", path, headers={"Cookie": "dondoc=" + clerk.cookies["dondoc"]})
+    answer = connection.getresponse()
+    assert answer.status == status
+    assert_well_formed(answer.read().decode())
+    connection.close()
+
+
+def test_other_methods_are_refused(clerk):
+    for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
+        assert clerk.request(method, clerk.base + "/van-ban", timeout=30).status_code == 405
+    assert clerk.page("/van-ban/1/sua").status_code == 405
+    head = clerk.head(clerk.base + "/van-ban", timeout=30)
+    assert head.status_code == 200 and head.text == ""
+
+
+def test_a_parameter_that_is_not_declared_does_not_exist(clerk):
+    plain, more = clerk.page("/viec?dang=1"), clerk.page("/viec?dang=1&lam-gi=xoa&den-ngay=")
+    assert plain.status_code == more.status_code == 200
+
+
+def test_a_body_that_is_too_large_is_refused(clerk):
+    answer = clerk.submit("/van-ban/1/sua", {"trich-yeu": "a" * 200_000})
+    assert answer.status_code == 413
+
+
+def test_what_was_typed_is_shown_again_when_it_is_refused(clerk):
+    answer = clerk.submit("/van-ban/1/sua", {"ngay": "31/02/2021", "trich-yeu": "về việc riêng của tôi"})
+    assert answer.status_code == 422
+    assert "về việc riêng của tôi" in answer.text and "Ngày ban hành" in answer.text
+    assert_well_formed(answer.text)
+
+
+def test_wrong_sign_ins_get_one_sentence_and_slow_down(server):
+    sentences = set()
+    for login in (READER, "khong-co-nguoi-nay"):
+        client = Client(server)
+        answer = client.sign_in(login, "khong-phai-mat-khau")
+        assert answer.status_code == 403
+        sentences.add(re.search(r'id="sign-in-error"[^>]*>([^<]+)<', answer.text)[1])
+    assert len(sentences) == 1
+    client = Client(server)
+    codes = [client.sign_in("ai-do", "sai-mat-khau-%d" % i).status_code for i in range(6)]
+    assert codes[0] == 403 and codes[-1] == 429
+
+
+def test_cookies_are_for_us_alone(server):
+    client = Client(server)
+    answer = client.submit("/dang-nhap", {"ten": LOGIN, "mat-khau": PASSWORD}, client.token("/dang-nhap"),
+                         allow_redirects=False)
+    assert answer.status_code == 303
+    session = [c for c in answer.headers["Set-Cookie"].split(", ") if c.startswith("dondoc=")][0]
+    assert "HttpOnly" in session and "SameSite=Strict" in session and "Path=/" in session
+
+
+def test_signing_out_ends_the_session(server):
+    client = Client(server)
+    client.sign_in()
+    cookie = client.cookies["dondoc"]
+    client.submit("/dang-xuat")
+    answer = requests.get(server.url + "/", cookies={"dondoc": cookie}, allow_redirects=False, timeout=30)
+    assert answer.status_code == 303
+
+
+def test_sign_in_leads_back_only_to_this_site(server):
+    for back, want in (("/viec?dang=1", "/viec?dang=1"), ("https://example.org/", "/"), ("//example.org", "/")):
+        client = Client(server)
+        answer = client.submit("/dang-nhap", {"ten": LOGIN, "mat-khau": PASSWORD, "toi": back},
+                             client.token("/dang-nhap"), allow_redirects=False)
+        assert answer.headers["Location"] == want
+
+
+def test_the_same_file_is_recognised(clerk):
+    answer = clerk.post(clerk.base + "/van-ban/tai-len", timeout=60, data={"csrf": clerk.token()},
+                        files=[("tep", ("hai.txt", PAPER.encode())), ("tep", ("ba.txt", b"\xff\xfe\x00")),
+                               ("tep", ("bon.txt", b""))])
+    assert answer.status_code == 200
+    assert "Đã có từ trước" in answer.text and answer.text.count("Không nhận") == 2
+    assert "ba.txt" in answer.text and "bon.txt" in answer.text
+    assert_well_formed(answer.text)
+
+
+def test_styles_and_scripts_are_kept_by_the_browser(clerk):
+    for name in ("style.css", "script.js", "icon.svg"):
+        address = re.search(rf'"(/tinh/{re.escape(name)}\?v=[^"]+)"', clerk.page("/").text)[1]
+        answer = requests.get(clerk.base + address, timeout=30)
+        assert answer.status_code == 200 and "immutable" in answer.headers["Cache-Control"]
+        again = requests.get(clerk.base + address, headers={"If-None-Match": answer.headers["ETag"]}, timeout=30)
+        assert again.status_code == 304
+
+
+def test_many_at_once_are_all_answered(server, clerk):
+    codes, failures = [], []
+
+    def ask(number):
+        try:
+            for i in range(10):
+                if number % 2:
+                    answer = clerk_of[number].page("/van-ban")
+                else:
+                    answer = clerk_of[number].submit("/van-ban/1/sua", {"trich-yeu": f"lần {number}-{i}"})
+                codes.append(answer.status_code)
+        except Exception as error:  # noqa: BLE001 - reported below
+            failures.append(error)
+
+    clerk_of = [Client(server) for _ in range(8)]
+    for client in clerk_of:
+        client.cookies.update(clerk.cookies)
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == [] and set(codes) == {200} and len(codes) == 80

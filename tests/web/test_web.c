@@ -1,0 +1,241 @@
+/* The web room without a network: the HTML writer, addresses and forms, the route table, declared parameters. */
+#include "web/asset.h"
+#include "web/gate.h"
+#include "web/html.h"
+#include "web/route.h"
+#include "web/url.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* --- html --- */
+
+static void html_escapes_text_and_attributes(void **state)
+{
+    (void)state;
+    struct buf out = {0};
+    struct html h = {.out = &out};
+    html_open_with(&h, "p", A_TEXT("title", STR("a\"b<c>&'d")), A_TEXT("class", STR_NONE), A_IF(true, "hidden"),
+                   A_IF(false, "open"), A_INT("data-n", -3));
+    html_text(&h, STR("<script>&\"'"));
+    html_close(&h, "p");
+    assert_true(html_finish(&h));
+    assert_string_equal(out.p, "<p title=\"a&quot;b&lt;c&gt;&amp;&#39;d\" hidden data-n=\"-3\">&lt;script&gt;&amp;\"'</p>");
+    buf_free(&out);
+}
+
+static void html_neutralises_foreign_schemes(void **state)
+{
+    (void)state;
+    static const char *const bad[] = {"javascript:alert(1)", "JaVaScRiPt:x", " javascript:x", "data:text/html,x",
+                                      "vbscript:x", "//example.org", "java\tscript:x", "\\\\example.org", "/\\example.org"};
+    static const char *const good[] = {"/van-ban/1", "#v-1", "?trang=2", "https://example.org/a", "mailto:a@example.org"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_false(html_url_allowed(str_from(bad[i])));
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        assert_true(html_url_allowed(str_from(good[i])));
+    struct buf out = {0};
+    struct html h = {.out = &out};
+    html_line_with(&h, "a", STR("x"), A_URL("href", STR("javascript:alert(1)")));
+    assert_string_equal(out.p, "<a href=\"#\">x</a>");
+    buf_free(&out);
+}
+
+static void html_replaces_what_no_page_may_hold(void **state)
+{
+    (void)state;
+    struct buf out = {0};
+    struct html h = {.out = &out};
+    html_text(&h, STR("a\xFFz\x01"));
+    assert_string_equal(out.p, "a\xEF\xBF\xBDz\xEF\xBF\xBD");
+    buf_free(&out);
+}
+
+static void html_stops_at_its_depth_and_says_so(void **state)
+{
+    (void)state;
+    struct buf out = {0};
+    struct html h = {.out = &out};
+    for (int i = 0; i < HTML_DEPTH_MAX + 3; i++)
+        html_open(&h, "div");
+    assert_non_null(h.error);
+    assert_false(html_finish(&h));
+    buf_free(&out);
+}
+
+/* --- url --- */
+
+static void forms_are_split_and_decoded(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    struct url_field *fields;
+    size_t n;
+    struct err err = {0};
+    assert_true(url_parse_fields(arena, STR("a=1&&b=x+y%2Fz&c&d=%C4%90"), &fields, &n, &err));
+    assert_int_equal(n, 4);
+    assert_true(str_eq(fields[1].value, STR("x y/z")));
+    assert_true(str_eq(fields[2].name, STR("c")) && str_empty(fields[2].value));
+    assert_true(str_eq(fields[3].value, STR("Đ")));
+    static const char *const bad[] = {"a=%", "a=%4", "a=%zz", "a=%00"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_false(url_parse_fields(arena, str_from(bad[i]), &fields, &n, &err));
+    struct buf many = {0};
+    for (int i = 0; i <= URL_FIELDS_MAX; i++)
+        buf_puts(&many, "a=1&");
+    assert_false(url_parse_fields(arena, buf_view(&many), &fields, &n, &err));
+    buf_free(&many);
+    arena_destroy(arena);
+}
+
+static void cookies_and_ways_back_are_ours_only(void **state)
+{
+    (void)state;
+    assert_true(str_eq(url_cookie(STR("x=1; dondoc=abc; dondoc=def"), STR("dondoc")), STR("abc")));
+    assert_null(url_cookie(STR("xdondoc=1"), STR("dondoc")).p);
+    assert_true(url_is_local(STR("/viec?dang=1")));
+    static const char *const bad[] = {"", "viec", "//example.org", "/\\example.org", "https://example.org", "/a\nb", "/Đ"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_false(url_is_local(str_from(bad[i])));
+    struct arena *arena = arena_create();
+    assert_true(str_eq(url_encode(arena, STR("a b/Đ")), STR("a%20b%2F%C4%90")));
+    arena_destroy(arena);
+}
+
+static void only_our_own_pages_may_send_forms(void **state)
+{
+    (void)state;
+    assert_true(gate_same_origin(STR("same-origin"), STR_NONE, STR("h")));
+    assert_false(gate_same_origin(STR("same-site"), STR("http://h"), STR("h")));
+    assert_false(gate_same_origin(STR("none"), STR_NONE, STR("h")));
+    assert_true(gate_same_origin(STR_NONE, STR("http://127.0.0.1:8080"), STR("127.0.0.1:8080")));
+    assert_false(gate_same_origin(STR_NONE, STR("null"), STR("127.0.0.1:8080")));
+    assert_false(gate_same_origin(STR_NONE, STR("http://h.example.org"), STR("h")));
+    assert_true(gate_same_origin(STR_NONE, STR_NONE, STR("h")));
+}
+
+/* --- routes --- */
+
+static void every_route_is_declared_in_full(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < n_routes; i++) {
+        const struct route *route = routes[i];
+        assert_non_null(route->handle);
+        assert_int_equal(route->path[0], '/');
+        if (route->method == METHOD_POST) {
+            assert_true(route->body_max > 0);
+            assert_true(route->work == ROUTE_WRITES || route->work == ROUTE_OWN);
+        } else {
+            assert_int_equal(route->body_max, 0);
+            assert_true(route->work == ROUTE_READS || route->work == ROUTE_STATIC);
+        }
+        /* who is not signed in sees the way in and the style sheet, and nothing else */
+        if (route->right == RIGHT_ANYONE)
+            assert_true(strcmp(route->path, "/dang-nhap") == 0 || route->work == ROUTE_STATIC);
+        for (int p = 0; route->params && p < PARAMS_MAX && route->params[p].name; p++) {
+            assert_true(strlen(route->params[p].label) > 0);
+            assert_true(route->params[p].kind == PARAM_FILES || route->params[p].max > 0);
+        }
+        for (size_t other = 0; other < i; other++)
+            assert_false(routes[other]->method == route->method && strcmp(routes[other]->path, route->path) == 0);
+    }
+    assert_true(n_routes > 15);
+}
+
+static void addresses_have_one_spelling(void **state)
+{
+    (void)state;
+    assert_int_equal(route_find(METHOD_GET, STR("/van-ban/12")).id, 12);
+    assert_non_null(route_find(METHOD_GET, STR("/van-ban/12/tep")).route);
+    static const char *const none[] = {"/van-ban/012", "/van-ban/+1", "/van-ban/1/", "/van-ban/", "/Van-ban", "",
+                                       "/van-ban/9999999999999999", "/tinh/.htaccess", "/tinh/a/b", "/tinh/A.css"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        assert_null(route_find(METHOD_GET, str_from(none[i])).route);
+    assert_true(route_find(METHOD_GET, STR("/dang-xuat")).other_method);
+    assert_false(route_find(METHOD_GET, STR("/khong-co")).other_method);
+}
+
+/* --- parameters --- */
+
+static bool take(struct arena *arena, enum param_kind kind, size_t max, struct str value, struct value *ret_value)
+{
+    const struct param params[PARAMS_MAX] = {{"a", "Ô thử", kind, max}};
+    const struct url_field fields[] = {{STR("a"), STR("trước")}, {STR("lạ"), STR("x")}, {STR("a"), value}};
+    struct request request = {.arena = arena};
+    struct err err = {0};
+    const bool fine = request_take(&request, params, fields, 3, &err);
+    assert_true(fine || strstr(err.text, "Ô thử"));
+    *ret_value = request.values[0];
+    return fine;
+}
+
+static void parameters_arrive_typed_or_not_at_all(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    struct value value;
+    assert_true(take(arena, PARAM_TEXT, 10, STR(" a\x01 b\nc "), &value));
+    assert_true(str_eq(value.text, STR("a  b c")));
+    assert_true(take(arena, PARAM_LINES, 10, STR("a\r\nb\rc"), &value));
+    assert_true(str_eq(value.text, STR("a\nb\nc")));
+    assert_true(take(arena, PARAM_TEXT, 4, STR("Đảng"), &value)); /* characters count, not bytes */
+    assert_false(take(arena, PARAM_TEXT, 3, STR("Đảng"), &value));
+    assert_false(take(arena, PARAM_TEXT, 10, STR("\xFF"), &value));
+    assert_true(take(arena, PARAM_INT, 15, STR("42"), &value));
+    assert_int_equal(value.number, 42);
+    assert_false(take(arena, PARAM_INT, 15, STR("-1"), &value));
+    assert_true(take(arena, PARAM_DATE, 12, STR("01/7/2025"), &value));
+    assert_int_equal(value.date.month, 7);
+    assert_false(take(arena, PARAM_DATE, 12, STR("31/02/2025"), &value));
+    assert_true(take(arena, PARAM_DATE, 12, STR(""), &value));
+    assert_false(date_is(value.date));
+    assert_true(take(arena, PARAM_WORD, 20, STR("qua-han"), &value));
+    assert_false(take(arena, PARAM_WORD, 20, STR("a b"), &value));
+    assert_true(take(arena, PARAM_SECRET, 20, STR(" a b "), &value));
+    assert_true(str_eq(value.text, STR(" a b ")));
+    arena_destroy(arena);
+}
+
+static void file_names_are_made_harmless(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    assert_true(str_eq(request_file_name(arena, STR("C:\\Users\\a\\b.docx")), STR("b.docx")));
+    assert_true(str_eq(request_file_name(arena, STR("../../etc/passwd")), STR("passwd")));
+    assert_true(str_eq(request_file_name(arena, STR("..")), STR("tep")));
+    assert_true(str_eq(request_file_name(arena, STR("a\x1B[2J.txt")), STR("a [2J.txt")));
+    arena_destroy(arena);
+}
+
+static void assets_are_compiled_in(void **state)
+{
+    (void)state;
+    assert_non_null(asset_find(STR("style.css")));
+    assert_non_null(asset_find(STR("script.js")));
+    assert_null(asset_find(STR("style.cs")));
+    assert_true(asset_find(STR("style.css"))->n > 1000);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(html_escapes_text_and_attributes),
+        cmocka_unit_test(html_neutralises_foreign_schemes),
+        cmocka_unit_test(html_replaces_what_no_page_may_hold),
+        cmocka_unit_test(html_stops_at_its_depth_and_says_so),
+        cmocka_unit_test(forms_are_split_and_decoded),
+        cmocka_unit_test(cookies_and_ways_back_are_ours_only),
+        cmocka_unit_test(only_our_own_pages_may_send_forms),
+        cmocka_unit_test(every_route_is_declared_in_full),
+        cmocka_unit_test(addresses_have_one_spelling),
+        cmocka_unit_test(parameters_arrive_typed_or_not_at_all),
+        cmocka_unit_test(file_names_are_made_harmless),
+        cmocka_unit_test(assets_are_compiled_in),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
