@@ -234,11 +234,16 @@ bool assignment_count(struct work *work, struct assignment_counts *ret_counts, s
 {
     struct assignment_counts counts = {0};
     for (int lamp = 0; lamp < LAMP__MAX; lamp++) {
-        const struct assignment_filter filter = {.lamp = lamp};
-        struct sql_assignment_list_all_in in;
-        if (!filter_in(work, &filter, &in, err) ||
-            !count_in(work, way_for(&filter).count, &in, &counts.by_lamp[lamp], err))
+        struct sql_assignment_list_all_in in = {.due_from = STR(""), .due_to = STR(NO_DAY)};
+        lamp_range(work, (enum lamp)lamp, &in);
+        struct sql_assignment_count_all_row *row;
+        size_t n;
+        if (!sql_assignment_count_lamp(
+                work->store,
+                &(struct sql_assignment_count_lamp_in){.track = in.track, .due_from = in.due_from, .due_to = in.due_to},
+                work->arena, &row, &n, err))
             return false;
+        counts.by_lamp[lamp] = row->n;
     }
     struct sql_task_waiting_row *waiting;
     size_t n;

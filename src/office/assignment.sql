@@ -121,6 +121,12 @@ ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
 SELECT count(*) FROM assignment AS a
 WHERE a.org IN (SELECT id FROM org WHERE path >= ?7 AND path < ?8) AND {assignment_filter};
 
+-- name: assignment_count_lamp
+-- purpose: How many assignments run on one clock with a day in a range; the index alone answers.
+-- in: track text, due_from text, due_to text
+-- out: as assignment_count_all
+SELECT count(*) FROM assignment WHERE track = ?1 AND due_sort >= ?2 AND due_sort <= ?3;
+
 -- name: assignment_open_of_task
 -- purpose: The open assignments of a task, with their days.
 -- in: task int

@@ -30,14 +30,18 @@ WHERE document_fts MATCH ?5 AND d.issued_sort >= ?1 AND d.issued_sort <= ?2 AND 
 -- purpose: A page of the papers that hold the words, best first.
 -- in: issued_from text, issued_to text, type text, waiting int, query text, limit int, offset int
 -- out: as document_get
--- sort: the rank is known only when all hits are
+-- scan: the rows of one page
+-- sort: the rank is known only when all hits are; then the page itself
 SELECT d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, d.place, d.subject,
     d.signer_authority, d.signer_position, d.signer_name, d.issued, d.received, d.whole_paragraphs, d.created,
     (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'proposed'),
     (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed'),
     (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'rejected')
-{search_from}
-ORDER BY bm25(document_fts, 8.0, 1.0), d.id DESC LIMIT ?6 OFFSET ?7;
+FROM (
+    SELECT d.id AS id, bm25(document_fts, 8.0, 1.0) AS score {search_from}
+    ORDER BY score, d.id DESC LIMIT ?6 OFFSET ?7
+) AS best JOIN document AS d ON d.id = best.id
+ORDER BY best.score, d.id DESC;
 
 -- name: search_count
 -- purpose: How many papers hold the words.

@@ -1,6 +1,7 @@
 /* Papers: registered once each with all their parts, read, listed, corrected. */
 #include "fixture.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -296,6 +297,65 @@ static void document_correct_refuses_and_ignores(void **state)
     end(f);
 }
 
+enum { SENDERS = 6, SAME = 8 };
+
+struct sender {
+    struct office *office;
+    int added, held, failed;
+};
+
+/* Each sender registers the same papers, in works of their own. */
+static void *send_all(void *data)
+{
+    struct sender *sender = data;
+    for (int i = 0; i < SAME; i++) {
+        struct fixture own = {.office = sender->office, .arena = arena_create()};
+        struct made_paper paper = notice;
+        char text[] = {(char)('a' + i), '\0'};
+        paper.text = text;
+        int64_t id;
+        bool duplicate = false, ok = false;
+        if (work_begin(own.office, STORE_WRITE, (struct actor){0}, own.arena, &own.work, &own.err)) {
+            ok = try_register(&own, &paper, &id, &duplicate);
+            ok = work_end(&own.work, ok, NULL) && ok;
+        }
+        if (!ok)
+            print_message("sender: %s\n", own.err.text);
+        sender->failed += !ok;
+        sender->held += ok && duplicate;
+        sender->added += ok && !duplicate;
+        arena_destroy(own.arena);
+    }
+    return NULL;
+}
+
+static void document_sent_by_many_at_once_is_held_once(void **state)
+{
+    struct fixture *f = *state;
+    pthread_t threads[SENDERS];
+    struct sender senders[SENDERS];
+    int added = 0, held = 0;
+    for (int i = 0; i < SENDERS; i++) {
+        senders[i] = (struct sender){.office = f->office};
+        assert_int_equal(pthread_create(&threads[i], NULL, send_all, &senders[i]), 0);
+    }
+    for (int i = 0; i < SENDERS; i++) {
+        pthread_join(threads[i], NULL);
+        assert_int_equal(senders[i].failed, 0);
+        added += senders[i].added;
+        held += senders[i].held;
+    }
+    assert_int_equal(added, SAME);
+    assert_int_equal(held, (SENDERS - 1) * SAME);
+    assert_int_equal(peek(f, "SELECT count(*) FROM document"), SAME);
+    assert_int_equal(peek(f, "SELECT count(*) FROM task"), 3 * SAME);
+    begin(f, STORE_READ);
+    int64_t entries;
+    OK(f, journal_verify(&f->work, &entries, &f->err));
+    assert_int_equal(entries, SAME);
+    end(f);
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -306,6 +366,7 @@ int main(void)
         TEST(document_that_is_abandoned_leaves_no_trace),
         TEST(document_refuses_a_secret_paper_before_writing),
         TEST(document_keeps_only_the_last_part_of_a_path),
+        TEST(document_sent_by_many_at_once_is_held_once),
         TEST(document_title_knows_both_systems_of_numbers),
         TEST(document_list_is_newest_first_and_filtered),
         TEST(document_list_pages_without_losing_or_repeating),
