@@ -21,6 +21,7 @@ struct reading {
     bool evidence; /* a title, number or date was found: this is a letterhead */
     bool number;
     struct span extent;
+    struct span type; /* where the name of the type was found */
 };
 
 enum verdict { TAKEN, TYPE_LINE, BODY };
@@ -221,8 +222,10 @@ static enum verdict take_piece(struct reading *r, struct column *column, struct 
         return BODY;
     if (take_date(r, column, span, words))
         return TAKEN;
-    if (type_line(parse->arena, words, &end))
+    if (type_line(parse->arena, words, &end)) {
+        r->type = span;
         return TYPE_LINE;
+    }
     const bool about = r->about.n || (r->number && is_letter(parse) && !text_is_upper(words));
     if (about && !right && words.n < NAME_BYTES_MAX && !line_ends_sentence(words)) {
         VEC_PUSH(parse->arena, &r->about, span);
@@ -235,9 +238,10 @@ static enum verdict take_piece(struct reading *r, struct column *column, struct 
     return TAKEN;
 }
 
-static void take_type(struct reading *r, size_t line, struct span span)
+static void take_type(struct reading *r, size_t line)
 {
     struct parse *parse = r->parse;
+    const struct span span = r->type;
     const struct flow flow = flow_make(parse->arena, parse->text, &span, 1);
     size_t end = 0;
     const struct paper_type *type = type_line(parse->arena, flow.s, &end);
@@ -250,7 +254,7 @@ static void take_type(struct reading *r, size_t line, struct span span)
     parse->head_lines = letterhead_subject(parse, line + 1, rest.to ? &rest : NULL);
 }
 
-static enum verdict take_line(struct reading *r, size_t line, struct span *ret_type)
+static enum verdict take_line(struct reading *r, size_t line)
 {
     struct parse *parse = r->parse;
     const struct line *l = &parse->lines.v[line];
@@ -269,8 +273,6 @@ static enum verdict take_line(struct reading *r, size_t line, struct span *ret_t
         if (beside && (!r->right || pieces[i].column < r->right))
             r->right = pieces[i].column;
         const enum verdict verdict = take_piece(r, &r->columns[right], pieces[i].span, right && r->right > 0);
-        if (verdict == TYPE_LINE)
-            *ret_type = pieces[i].span;
         if (verdict != TAKEN)
             return verdict;
         if (!r->extent.to)
@@ -330,14 +332,13 @@ void parse_letterhead(struct parse *parse)
     size_t seen = 0;
     for (size_t i = 0; i < parse->lines.n && seen < HEAD_LINES_MAX; i++) {
         seen += parse->lines.v[i].kind == LINE_TEXT;
-        struct span type = {0, 0};
-        const enum verdict verdict = take_line(&r, i, &type);
+        const enum verdict verdict = take_line(&r, i);
         if (verdict == TAKEN)
             continue;
         if (verdict == TYPE_LINE) {
             parse->letterhead = r.extent;
             letterhead_names(parse, r.names, r.n_names);
-            take_type(&r, i, type);
+            take_type(&r, i);
             finish_letter(&r);
         } else if (r.evidence) {
             parse->head_lines = greets(parse, i) ? take_addressee(&r, i) : i;

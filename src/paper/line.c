@@ -233,8 +233,8 @@ size_t line_pieces(const struct text *text, const struct lines *lines, size_t in
             }
             uint32_t gap = i;
             bool tab = false;
-            while (gap < line->span.to && byte_blank(s.p[gap]))
-                tab = tab || s.p[gap++] == '\t';
+            for (; gap < line->span.to && byte_blank(s.p[gap]); gap++)
+                tab = tab || s.p[gap] == '\t';
             if ((tab || gap - i >= 3) && gap < line->span.to &&
                 !gap_is_blank_form(str_sub(s, from, end), str_sub(s, gap, line->span.to)))
                 break;

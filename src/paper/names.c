@@ -5,10 +5,10 @@
 /* A line that begins with one of these (folded) begins the name of another body; any other line goes on with the last. */
 static const char *const heads[] = {
     "ban", "ban bi thu", "bo", "bao", "benh vien", "chi bo", "chi cuc", "chi uy", "chinh phu", "chu tich nuoc",
-    "cong an", "cong doan", "cong ty", "cuc", "dai", "dai hoi", "dang bo", "dang doan", "dang uy", "doan", "hdnd",
+    "cong an", "cong doan", "cong ti", "cuc", "dai", "dai hoi", "dang bo", "dang doan", "dang uy", "doan", "hdnd",
     "hoc vien", "hoi", "hoi dong", "huyen doan", "huyen uy", "kho bac", "lien doan", "mat tran", "ngan hang", "phong",
     "quan doi", "quan khu", "quan uy", "quoc hoi", "so", "tap doan", "thanh doan", "thanh uy", "thanh tra", "thi uy",
-    "thu tuong", "tinh doan", "tinh uy", "tieu ban", "to", "toa an", "tong cong ty", "tong cuc", "trung tam", "truong",
+    "thu tuong", "tinh doan", "tinh uy", "tieu ban", "to", "toa an", "tong cong ti", "tong cuc", "trung tam", "truong",
     "ubkt", "ubnd", "uy ban", "van phong", "vien", "vu",
 };
 

@@ -4,7 +4,7 @@
 
 enum { NAME_BYTES_MAX = 90, POSITION_BYTES_MAX = 200 };
 
-/* Formulas of authority, folded; the Party writes a stroke, the State a dot. */
+/* Folded by text_fold, which writes ký as "ki". Formulas of authority; the Party writes a stroke, the State a dot. */
 static const char *const formulas[] = {
     "t/m", "tm.", "t/m.", "k/t", "kt.", "k/t.", "t/l", "tl.", "t/l.", "tuq.", "t/uq", "q.", "t.m", "k.t", "t.l",
 };
@@ -14,7 +14,7 @@ static const char *const positions[] = {
     "chanh an", "chanh thanh tra", "chu tich", "giam doc", "tong giam doc", "tong bi thu", "uy vien", "thuong truc",
     "to truong", "thu truong", "hieu truong", "vien truong", "bo truong", "thu tuong", "cuc truong", "vu truong",
     "chi cuc truong", "chi huy truong", "tu lenh", "chinh uy", "nguoi dung dau", "doi truong", "tong bien tap",
-    "chu tri", "nguoi ghi bien ban", "thu ky", "truong tieu ban",
+    "chu tri", "nguoi ghi bien ban", "thu ki", "truong tieu ban",
 };
 
 static bool begins_with_any(struct str folded, const char *const *list, size_t n)
@@ -53,7 +53,7 @@ bool signature_opens(struct arena *arena, struct str words, bool *ret_sure)
 /* "(Đã ký)", "[": what stands where the hand has signed. */
 static bool is_stand_in(struct arena *arena, struct str words)
 {
-    static const char *const marks[] = {"da ky", "ky ten", "ky ten, dong dau", "ky, dong dau", "ky va ghi ro ho ten"};
+    static const char *const marks[] = {"da ki", "ki ten", "ki ten, dong dau", "ki, dong dau", "ki va ghi ro ho ten"};
     const struct str folded = text_fold(arena, words);
     size_t letters = 0, from = 0, to = folded.n;
     for (size_t i = 0; i < folded.n; i++)

@@ -1,5 +1,6 @@
 #include "paper/tail.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { RIGHT_MIN = 24, RIGHT_SLACK = 14, ABOVE_LINES = 8, SIGNATURE_LINES = 40, TAIL_LINES_MAX = 400 };
@@ -65,20 +66,24 @@ static size_t join_braces(const struct parse *parse, struct piece *pieces, size_
     return kept;
 }
 
-static void sort_line(struct sides *s, size_t line, bool gap, bool skip_marker)
+static void sort_line(struct sides *s, size_t line, bool gap, bool marker_line)
 {
     struct parse *parse = s->parse;
     struct piece pieces[PIECES_MAX];
     size_t n = join_braces(parse, pieces, line_pieces(parse->text, &parse->lines, line, pieces));
     for (size_t i = 0; i < n; i++) {
         struct piece piece = pieces[i];
-        if (skip_marker && is_marker(str_at(parse->text->s, piece.span))) {
+        if (is_marker(str_at(parse->text->s, piece.span))) {
             const struct str rest = str_at(parse->text->s, piece.span);
             const size_t colon = str_find_byte(rest, ':');
             const struct str after = colon == STR_NOWHERE ? STR_NONE : str_skip(rest, colon + 1);
             if (str_skip(after, line_skip_marks(after)).n < 3)
                 continue;
             piece.span.from += (uint32_t)(colon + 1 + line_skip_marks(after));
+        } else if (marker_line && n > 1 && i == 0) {
+            /* what stands to the left of the marker is no recipient */
+            push(s, &s->right, piece, gap);
+            continue;
         }
         bool right = s->in_right;
         if (!s->cells) {
@@ -191,6 +196,12 @@ static void gather(struct sides *s, size_t first, size_t marker)
     }
 }
 
+static int by_place(const void *a, const void *b)
+{
+    const struct tail_piece *left = a, *right = b;
+    return left->span.from < right->span.from ? -1 : left->span.from > right->span.from;
+}
+
 void parse_tail(struct parse *parse)
 {
     struct piece piece = {0};
@@ -213,6 +224,8 @@ void parse_tail(struct parse *parse)
         /* it stands below the recipients, or its end does */
         for (size_t i = used; i < s.left.n; i++)
             VEC_PUSH(parse->arena, &s.right, s.left.v[i]);
+        if (s.right.n)
+            qsort(s.right.v, s.right.n, sizeof *s.right.v, by_place);
         signed_by = signature_read(parse, s.right.v, s.right.n);
     }
     if (marker == n && !signed_by)
@@ -226,8 +239,12 @@ void parse_tail(struct parse *parse)
     parse->tail_end = annex_line(parse, last + 1);
     if (marker < n) {
         parse->recipients = piece.span;
-        for (size_t i = 0; i < parse->paper->n_recipients; i++)
-            if (parse->paper->recipients[i].place.span.to > parse->recipients.to)
-                parse->recipients.to = parse->paper->recipients[i].place.span.to;
+        for (size_t i = 0; i < parse->paper->n_recipients; i++) {
+            const struct span span = parse->paper->recipients[i].place.span;
+            if (span.to > parse->recipients.to)
+                parse->recipients.to = span.to;
+            if (span.from < parse->recipients.from)
+                parse->recipients.from = span.from;
+        }
     }
 }

@@ -38,6 +38,22 @@ static bool is_typographic(struct str word, size_t at)
     return word.n >= at + 3 && (unsigned char)word.p[at] == 0xE2 && (unsigned char)word.p[at + 1] == 0x80;
 }
 
+/* Bytes of a footnote's mark at the end of a word: "sở¹", "phương[1]". It hangs on the word and is no part of it. */
+static size_t note_mark(struct str word)
+{
+    const unsigned char *end = (const unsigned char *)word.p + word.n;
+    if (word.n > 2 && end[-2] == 0xC2 && (end[-1] == 0xB9 || end[-1] == 0xB2 || end[-1] == 0xB3))
+        return 2;
+    if (word.n > 3 && end[-3] == 0xE2 && end[-2] == 0x81 && end[-1] >= 0xB0 && end[-1] <= 0xB9)
+        return 3;
+    if (word.n < 4 || end[-1] != ']')
+        return 0;
+    size_t i = word.n - 1;
+    while (i && word.p[i - 1] >= '0' && word.p[i - 1] <= '9')
+        i--;
+    return i > 1 && i < word.n - 1 && word.p[i - 1] == '[' ? word.n - i + 1 : 0;
+}
+
 /* Cuts the signs off both ends of a word. */
 static struct str strip(struct str word, uint16_t *signs, size_t *ret_head)
 {
@@ -55,6 +71,11 @@ static struct str strip(struct str word, uint16_t *signs, size_t *ret_head)
         const char last = word.p[word.n - 1];
         const uint16_t sign = tail_sign(last);
         const bool stroke = last == '/'; /* the full stop "./." */
+        const size_t mark = note_mark(word);
+        if (mark) {
+            word.n -= mark;
+            continue;
+        }
         const bool typographic = word.n >= 3 && is_typographic(word, word.n - 3);
         if (sign || stroke) {
             *signs |= sign;
@@ -100,6 +121,8 @@ uint32_t token_hash(struct str word)
 
 struct tokens tokens_make(struct arena *arena, struct str flow)
 {
+    if (flow.n == 0)
+        return (struct tokens){NULL, 0};
     struct str low = text_fold_case(arena, flow);
     size_t room = 1;
     for (const char *p = flow.p, *end = flow.p + flow.n; p < end && (p = memchr(p, ' ', (size_t)(end - p))); p++)

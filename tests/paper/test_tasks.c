@@ -1,0 +1,163 @@
+/* Tasks: who, until when, what must come out, by which way. Also the words that decide it. */
+#include "paper_case.h"
+
+#include "paper/lexicon.h"
+
+static void the_one_who_must_act_is_found_in_every_form(void **state)
+{
+    static const struct {
+        const char *clause, *assignees;
+    } rows[] = {
+        {"Giao Ban Tổ chức Đảng ủy Khối chủ trì, phối hợp với Văn phòng rà soát.", "Ban Tổ chức Đảng ủy Khối"},
+        {"Giao Đảng ủy Chính quyền tỉnh: chỉ đạo Sở Xây dựng rà soát.", "Đảng ủy Chính quyền tỉnh"},
+        {"Yêu cầu các cấp ủy, tổ chức đảng, các cơ quan, đơn vị nghiêm túc triển khai.",
+         "các cấp ủy, tổ chức đảng, các cơ quan, đơn vị"},
+        {"Đề nghị thường trực các huyện ủy tiếp tục quan tâm.", "thường trực các huyện ủy"},
+        {"Ban Chấp hành Đảng bộ giao Ban Thường vụ chỉ đạo thực hiện.", "Ban Thường vụ"},
+        {"Văn phòng Đảng ủy theo dõi, đôn đốc.", "Văn phòng Đảng ủy"},
+        {"100% các cấp ủy cơ sở phải xây dựng nghị quyết.", "các cấp ủy cơ sở"},
+        {"Các chi, đảng bộ còn lại đăng ký nội dung trước ngày 31/12/2026.", "Các chi, đảng bộ còn lại"},
+        {"Cấp ủy, chính quyền các xã, nhất là xã Suối Rắc phải đi đầu.", "Cấp ủy, chính quyền các xã"},
+        {"Sau 06 tháng, kể từ ngày có Thông báo này, Đảng ủy Sở Xây dựng báo cáo kết quả khắc phục bằng văn bản.",
+         "Đảng ủy Sở Xây dựng"},
+        {"Định kỳ hằng năm, cơ quan tổ chức của cấp ủy lập dự trù kinh phí.", "cơ quan tổ chức của cấp ủy"},
+        {"Để làm tốt việc này, yêu cầu các chi bộ tập trung lãnh đạo.", "các chi bộ"},
+        {"Ủy ban kiểm tra của cấp ủy các cấp có trách nhiệm kiểm tra tài chính.", "Ủy ban kiểm tra của cấp ủy các cấp"},
+        {"Về đề nghị hỗ trợ kinh phí: Sở Xây dựng nghiên cứu, trả lời.", "Sở Xây dựng"},
+        {"Trưởng đoàn phân công thành viên.", "Trưởng đoàn"},
+        {"Các đơn vị được giao chủ trì có trách nhiệm hoàn thành, các cơ quan phối hợp có trách nhiệm phối hợp.",
+         "Các đơn vị được giao chủ trì + các cơ quan phối hợp"},
+        {"Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra thực hiện nghiêm quy chế.", "Đảng ủy + Chi bộ cơ sở + Ủy ban Kiểm tra"},
+        {"Các sở, ban, ngành, UBND xã và các cơ quan có liên quan căn cứ Kế hoạch này, xây dựng kế hoạch.",
+         "Các sở, ban, ngành, UBND xã và các cơ quan có liên quan"},
+        {"Đẩy mạnh tuyên truyền.", ""},
+        {"Tập trung lãnh đạo, chỉ đạo các đoàn thể đổi mới nội dung.", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct str text = str_printf(*state, "I. NHIỆM VỤ\n\n1. %s\n", rows[i].clause);
+        const char *found = case_assignees(state, case_read(state, text.p));
+        if (strcmp(found, rows[i].assignees) != 0)
+            fail_msg("\"%s\" goes to \"%s\", not \"%s\"", rows[i].clause, found, rows[i].assignees);
+    }
+}
+
+static void the_heading_names_who_must_act(void **state)
+{
+    const struct paper *paper = case_read(
+        state, "III. ĐỀ NGHỊ\n\n1. Đối với Đảng ủy Sở Xây dựng\n\n1.1. Tiếp tục tuyên truyền.\n\n1.2. Văn phòng Sở theo dõi.\n\n"
+               "2. Ban Tổ chức Đảng ủy Khối:\n\n- Tổng hợp kết quả.\n\n3. Chi bộ (kể cả chi bộ cơ sở)\n\n- Họp hằng tháng.\n\n"
+               "4. Đối với đồng chí Bí thư Đảng ủy Sở\n\n- Cùng tập thể Đảng ủy xây dựng kế hoạch khắc phục.\n");
+    assert_string_equal(case_assignees(state, paper),
+                        "Đảng ủy Sở Xây dựng / Văn phòng Sở / Ban Tổ chức Đảng ủy Khối / Chi bộ (kể cả chi bộ cơ sở) / "
+                        "đồng chí Bí thư Đảng ủy Sở + tập thể Đảng ủy");
+}
+
+static void paragraphs_under_a_numbered_order_go_to_the_same(void **state)
+{
+    const struct paper *paper = case_read(state, "IV. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện ủy cụ thể hóa hướng dẫn này.\n\n"
+                                                 "Bố trí kinh phí cho chi bộ.\n\n2. Kịp thời báo cáo.\n");
+    assert_string_equal(case_assignees(state, paper), "Các huyện ủy / Các huyện ủy / ");
+}
+
+static void the_body_that_the_paper_is_about_comes_last(void **state)
+{
+    const struct paper *paper = case_read(state, "THÔNG BÁO\nkết luận giám sát đối với Ban Thường vụ Huyện ủy Đông Sơn về công "
+                                                 "tác cán bộ\n-----\n\nIII. YÊU CẦU\n\n- Xây dựng kế hoạch khắc phục.\n");
+    assert_string_equal(case_assignees(state, paper), "Ban Thường vụ Huyện ủy Đông Sơn");
+}
+
+static void each_deadline_is_a_task(void **state)
+{
+    const struct paper *paper = case_read(
+        state, "I. NHIỆM VỤ\n\n1. Các cấp ủy bàn giao hồ sơ ngay sau khi có quyết định, báo cáo trước ngày 20/12/2026.\n\n"
+               "2. Các chi bộ họp hằng tháng.\n\n3. Văn phòng theo dõi.\n");
+    assert_int_equal(paper->n_tasks, 4);
+    assert_int_equal(paper->tasks[0].deadline.kind, DEADLINE_IMMEDIATE);
+    assert_int_equal(paper->tasks[1].deadline.kind, DEADLINE_DATE);
+    assert_int_equal(paper->tasks[1].deadline.date.day, 20);
+    assert_str(paper->tasks[1].deadline.words, "trước ngày 20/12/2026");
+    assert_str(str_at(paper->text->s, paper->tasks[1].deadline.place.span), "trước ngày 20/12/2026");
+    assert_int_equal(paper->tasks[0].place.line, 3);
+    assert_int_equal(paper->tasks[1].place.line, 3);
+    assert_int_equal(paper->tasks[2].deadline.kind, DEADLINE_RECURRING);
+    assert_int_equal(paper->tasks[3].deadline.kind, DEADLINE_NONE);
+    assert_str(paper->tasks[3].deadline.words, NULL);
+}
+
+static void another_body_with_its_own_day_is_another_task(void **state)
+{
+    const struct paper *paper = case_read(state, "1. Yêu cầu các cấp ủy đẩy mạnh rà soát. Các huyện ủy phối hợp Sở Nội vụ sắp xếp, "
+                                                 "hoàn thành trước ngày 31/12/2026.\n");
+    assert_string_equal(case_assignees(state, paper), "các cấp ủy / Các huyện ủy");
+    assert_int_equal(paper->tasks[0].deadline.kind, DEADLINE_NONE);
+    assert_int_equal(paper->tasks[1].deadline.kind, DEADLINE_DATE);
+    assert_int_equal(paper->tasks[1].place.line, 1);
+    assert_true(str_starts(str_at(paper->text->s, paper->tasks[1].place.span), STR("Các huyện ủy")));
+}
+
+static void deliverable_and_channel(void **state)
+{
+    const struct paper *paper = case_read(
+        state, "I. NHIỆM VỤ\n\n1. Chi bộ xây dựng kế hoạch khắc phục hạn chế, gửi Đảng ủy (*qua Văn phòng Đảng ủy*) trước ngày "
+               "20/02/2026.\n\n2. Các sở báo cáo kết quả thực hiện thông qua Sở Nội vụ.\n\n3. Qua kiểm tra, nhắc nhở chi bộ.\n");
+    assert_str(paper->tasks[0].deliverable, "kế hoạch khắc phục hạn chế");
+    assert_str(paper->tasks[0].channel, "qua Văn phòng Đảng ủy");
+    assert_str(paper->tasks[1].channel, "thông qua Sở Nội vụ");
+    assert_str(paper->tasks[2].deliverable, NULL);
+    assert_str(paper->tasks[2].channel, NULL);
+}
+
+static void what_was_done_is_no_task(void **state)
+{
+    const struct paper *paper = case_read(state, "1. Đảng ủy Sở Xây dựng đã triển khai nghị quyết đến chi bộ.\n\n"
+                                                 "2. Các chi bộ được kiểm tra năm 2025.\n");
+    assert_int_equal(paper->n_tasks, 0);
+}
+
+static void every_row_of_the_lexicon_is_folded(void **state)
+{
+    size_t n = 0;
+    for (; lexicon_row(n); n++) {
+        const struct str row = str_from(lexicon_row(n));
+        if (!str_eq(text_fold_case(*state, row), row))
+            fail_msg("\"%.*s\" is not as text_fold_case gives it", STR_ARG(row));
+    }
+    assert_true(n > 400);
+}
+
+static void the_longest_phrase_wins_and_commas_are_walls(void **state)
+{
+    const struct lexicon *lexicon = lexicon_make(*state);
+    const struct tokens tokens = tokens_make(*state, STR("Ban hành quy chế; Ban Tổ chức (hội, nghị) “Giao ban”."));
+    const struct phrases phrases = lexicon_scan(*state, lexicon, tokens);
+    assert_int_equal(tokens.n, 11);
+    assert_true(phrases_at(phrases, 0)->tags & P_MAKE);
+    assert_false(phrases_at(phrases, 0)->tags & P_BODY);
+    assert_true(phrases_at(phrases, 4)->tags & P_BODY);
+    assert_int_equal(phrases_at(phrases, 4)->n, 3);
+    assert_true(phrases_at(phrases, 7)->tags & P_BODY);
+    assert_true(tokens.v[3].signs & SIGN_SEMICOLON);
+    assert_true(tokens.v[7].signs & SIGN_OPEN);
+    assert_true(tokens.v[8].signs & SIGN_CLOSE);
+    assert_true(tokens.v[10].signs & SIGN_STOP);
+    assert_true(tokens.v[9].capital);
+    assert_str(tokens.v[9].low, "giao");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
+        CASE(the_one_who_must_act_is_found_in_every_form),
+        CASE(the_heading_names_who_must_act),
+        CASE(paragraphs_under_a_numbered_order_go_to_the_same),
+        CASE(the_body_that_the_paper_is_about_comes_last),
+        CASE(each_deadline_is_a_task),
+        CASE(another_body_with_its_own_day_is_another_task),
+        CASE(deliverable_and_channel),
+        CASE(what_was_done_is_no_task),
+        CASE(every_row_of_the_lexicon_is_folded),
+        CASE(the_longest_phrase_wins_and_commas_are_walls),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
