@@ -38,7 +38,8 @@ const char *assignment_move_word(enum assignment_move move)
 
 static bool refuse_move(const struct assignment *a, enum assignment_move move, struct err *err)
 {
-    return ERR(err, ERR_CONFLICT, _("Phân công này đang ở trạng thái “%s” nên không thể “%s”. Hãy mở lại trang để xem."),
+    return ERR(err, ERR_CONFLICT,
+               _("Phân công này đang ở trạng thái “%s” nên không thể “%s”. Hãy mở lại trang để xem."),
                assignment_state_word(a->state), assignment_move_word(move));
 }
 

@@ -138,7 +138,8 @@ struct str due_words(struct arena *arena, const struct due *due, struct date tod
     const int32_t left = date_to_days(due->date) - date_to_days(today);
     if (left == 0)
         return str_copy(arena, str_from(_("hôm nay")));
-    return left > 0 ? str_printf(arena, _("còn %d ngày"), (int)left) : str_printf(arena, _("quá hạn %d ngày"), (int)-left);
+    return left > 0 ? str_printf(arena, _("còn %d ngày"), (int)left)
+                    : str_printf(arena, _("quá hạn %d ngày"), (int)-left);
 }
 
 bool deadline_kind_from_name(struct str name, enum deadline_kind *ret_kind)

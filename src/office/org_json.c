@@ -202,11 +202,12 @@ bool org_parse_json(struct arena *arena, struct str json, struct org_plan *ret_p
     json_error_t bad;
     json_t *root = json_loadb(json.p ? json.p : "", json.n, JSON_REJECT_DUPLICATES, &bad);
     if (!root && json_error_code(&bad) == json_error_duplicate_key)
-        return ERR(err, ERR_INPUT, _("Tệp cây tổ chức có một mục viết hai lần ở dòng %d, cột %d. Hãy bỏ bớt một."), bad.line,
-                   bad.column);
+        return ERR(err, ERR_INPUT, _("Tệp cây tổ chức có một mục viết hai lần ở dòng %d, cột %d. Hãy bỏ bớt một."),
+                   bad.line, bad.column);
     if (!root)
         return ERR(err, ERR_INPUT,
-                   _("Tệp cây tổ chức không đúng dạng JSON ở dòng %d, cột %d. Hãy xem lại dấu ngoặc, dấu phẩy ở chỗ đó."),
+                   _("Tệp cây tổ chức không đúng dạng JSON ở dòng %d, cột %d. "
+                     "Hãy xem lại dấu ngoặc, dấu phẩy ở chỗ đó."),
                    bad.line, bad.column);
     struct reading reading = {.arena = arena};
     buf_puts(&reading.where, "$");

@@ -99,7 +99,8 @@ static bool find_hit(struct str fold, size_t from, const struct str *words, size
             if (at == STR_NOWHERE || at >= best)
                 break;
             const size_t end = at + words[i].n;
-            if ((at == 0 || !folded_byte_counts(fold.p[at - 1])) && (end == fold.n || !folded_byte_counts(fold.p[end]))) {
+            if ((at == 0 || !folded_byte_counts(fold.p[at - 1])) &&
+                (end == fold.n || !folded_byte_counts(fold.p[end]))) {
                 best = at;
                 length = words[i].n;
                 break;
@@ -145,7 +146,8 @@ struct pieces {
 };
 
 /* Plain, hit, plain … of the text between `from` and `to`. */
-static struct pieces cut(struct arena *arena, struct str text, size_t from, size_t to, const struct span *hits, size_t n)
+static struct pieces cut(struct arena *arena, struct str text, size_t from, size_t to, const struct span *hits,
+                         size_t n)
 {
     struct pieces pieces = {ARENA_ARRAY(arena, struct str, 2 * n + 1), 0};
     size_t at = from;
@@ -197,7 +199,8 @@ struct str *document_snippet(struct work *work, struct str text, struct str word
     struct pieces pieces;
     if (!snippet_of(work->arena, text, wanted, n, &pieces) &&
         !snippet_of(work->arena, text, singles, single_words(wanted, n, singles), &pieces))
-        pieces = cut(work->arena, text, 0, text.n > BEFORE + AFTER ? blank_before(text, BEFORE + AFTER) : text.n, NULL, 0);
+        pieces = cut(work->arena, text, 0, text.n > BEFORE + AFTER ? blank_before(text, BEFORE + AFTER) : text.n,
+                     NULL, 0);
     *ret_pieces = pieces.n;
     return pieces.v;
 }

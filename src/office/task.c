@@ -200,7 +200,8 @@ static bool write_confirmed(struct work *work, const struct task_record *old, co
          !task_set_assignees(work, task->id, task->assignees, task->n_assignees, err)))
         return false;
     return journal_write(work, "task.confirm", "task", task->id,
-                         decision->unchanged ? STR_NONE : task_json(work->arena, old), task_json(work->arena, task), err);
+                         decision->unchanged ? STR_NONE : task_json(work->arena, old),
+                         task_json(work->arena, task), err);
 }
 
 bool task_confirm(struct work *work, int64_t id, const struct task_edit *edit, struct err *err)

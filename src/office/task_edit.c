@@ -86,7 +86,8 @@ static bool edit_due(struct work *work, const struct task_record *old, const str
         if (given)
             due->date = typed;
         if (!date_is(due->date))
-            return ERR(err, ERR_INPUT, _("Hạn là một ngày nhưng chưa có ngày. Hãy nhập ngày, hoặc chọn loại hạn khác."));
+            return ERR(err, ERR_INPUT,
+                       _("Hạn là một ngày nhưng chưa có ngày. Hãy nhập ngày, hoặc chọn loại hạn khác."));
         decision->due_by_hand = date_cmp(due->date, old->due.date) != 0;
         return true;
     case DEADLINE_RELATIVE:

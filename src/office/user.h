@@ -19,7 +19,8 @@ struct user {
 const char *role_name(enum role role);                       /* "admin": as stored and typed */
 const char *role_word(enum role role);                       /* "quản trị" */
 bool role_from_name(struct str name, enum role *ret_role);
-bool role_may_write(enum role role);                         /* register papers, confirm tasks: admin, leader, clerk, officer */
+/* Register papers, confirm tasks: admin, leader, clerk, officer. */
+bool role_may_write(enum role role);
 
 /* Password: 8 to 128 bytes. Login: 2 to 32 of a-z 0-9 . - _ */
 bool user_add(struct work *work, struct str login, struct str name, enum role role, int64_t org, struct str password,
@@ -28,11 +29,11 @@ bool user_count(struct work *work, int64_t *ret_n, struct err *err);
 bool user_set_password(struct work *work, struct str login, struct str password, struct err *err);
 
 /*
- * Signs in. On failure ERR_DENIED with one sentence for all reasons. After 3 failures in a row of a login each
- * further try must wait (2, 4, 8 … at most 300 seconds since the last failure; ERR_LIMIT, the sentence says how long). Unknown logins cost as much time as
- * known ones and are slowed the same. Needs a write work, and commits what it counts even when it refuses: the caller
- * ends the work with commit = true in either case. It is the first call of its work: the try is counted and committed
- * before the password is looked at, and nobody who wants to write waits for the hashing.
+ * Signs in. On failure ERR_DENIED with one sentence for all reasons. After 3 failures in a row of a login each further
+ * try must wait (2, 4, 8 … at most 300 seconds since the last failure; ERR_LIMIT, the sentence says how long). Unknown
+ * logins cost as much time as known ones and are slowed the same. Needs a write work, and commits what it counts even
+ * when it refuses: the caller ends the work with commit = true in either case. It is the first call of its work: the
+ * try is counted and committed before the password is looked at, and nobody who wants to write waits for the hashing.
  */
 bool user_sign_in(struct work *work, struct str login, struct str password, struct user *ret_user, struct err *err);
 
@@ -47,7 +48,8 @@ struct session {
 };
 /* ret_token: SESSION_TOKEN_LENGTH characters of base64url, for the cookie. */
 bool session_create(struct work *work, int64_t user, struct str *ret_token, struct err *err);
-bool session_find(struct work *work, struct str token, struct session *ret_session, struct err *err); /* ERR_DENIED: none */
+/* ERR_DENIED: there is none, or nobody used it for SESSION_IDLE_SECONDS. */
+bool session_find(struct work *work, struct str token, struct session *ret_session, struct err *err);
 /* Notes that a session is in use, so that it lives another SESSION_IDLE_SECONDS. */
 bool session_touch(struct work *work, struct str token, struct err *err);
 bool session_end(struct work *work, struct str token, struct err *err);

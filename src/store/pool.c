@@ -158,7 +158,8 @@ bool store_begin(struct store_pool *pool, enum store_access access, struct store
 {
     struct gate *gate = access == STORE_WRITE ? &pool->writing : &pool->reading;
     if (!gate_enter(gate, STORE_WAIT_SECONDS))
-        return ERR(err, ERR_STORE, _("Hệ thống đang bận nhiều việc, chưa làm được việc này. Xin thử lại sau giây lát."));
+        return ERR(err, ERR_STORE,
+                   _("Hệ thống đang bận nhiều việc, chưa làm được việc này. Xin thử lại sau giây lát."));
     struct store *store;
     if (!pool_take(pool, access, &store, err)) {
         gate_leave(gate);

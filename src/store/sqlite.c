@@ -48,13 +48,14 @@ static bool sqlite_refuse(struct sqlite *sqlite, const char *where, struct err *
                    where, detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return ERR(err, ERR_STORE, _("Cơ sở dữ liệu đang bận vì chương trình khác đang ghi. Xin thử lại sau giây lát."));
+        return ERR(err, ERR_STORE,
+                   _("Cơ sở dữ liệu đang bận vì chương trình khác đang ghi. Xin thử lại sau giây lát."));
     case SQLITE_FULL:
         return ERR(err, ERR_STORE, _("Ổ đĩa đã đầy nên chưa ghi được. Hãy giải phóng chỗ trống rồi làm lại."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return ERR(err, ERR_STORE, _("Không có quyền ghi vào cơ sở dữ liệu. Hãy kiểm tra quyền của tệp và thư mục. (%s)"),
-                   detail);
+        return ERR(err, ERR_STORE,
+                   _("Không có quyền ghi vào cơ sở dữ liệu. Hãy kiểm tra quyền của tệp và thư mục. (%s)"), detail);
     case SQLITE_CANTOPEN:
         return ERR(err, ERR_STORE, _("Không mở được cơ sở dữ liệu. Hãy kiểm tra đường dẫn và quyền của tệp. (%s)"),
                    detail);
@@ -62,8 +63,8 @@ static bool sqlite_refuse(struct sqlite *sqlite, const char *where, struct err *
         return ERR(err, ERR_STORE, _("Đọc hoặc ghi ổ đĩa bị lỗi. Hãy kiểm tra ổ đĩa rồi làm lại. (%s: %s)"), where,
                    detail);
     case SQLITE_CORRUPT:
-        return ERR(err, ERR_STORE, _("Cơ sở dữ liệu bị hỏng. Hãy dừng lại và khôi phục từ bản sao lưu. (%s: %s)"), where,
-                   detail);
+        return ERR(err, ERR_STORE,
+                   _("Cơ sở dữ liệu bị hỏng. Hãy dừng lại và khôi phục từ bản sao lưu. (%s: %s)"), where, detail);
     case SQLITE_NOTADB:
         return ERR(err, ERR_STORE, _("Tệp này không phải là cơ sở dữ liệu. Hãy kiểm tra đường dẫn."));
     default:
@@ -112,8 +113,8 @@ static bool sqlite_adopt_empty(struct sqlite *sqlite, const char *path, bool ado
     if (id == SQLITE_APPLICATION_ID)
         return true;
     if (id != 0 || objects > 0)
-        return ERR(err, ERR_STORE, _("%s là cơ sở dữ liệu của chương trình khác, không phải của Đôn Đốc. Không động vào."),
-                   path);
+        return ERR(err, ERR_STORE,
+                   _("%s là cơ sở dữ liệu của chương trình khác, không phải của Đôn Đốc. Không động vào."), path);
     if (!adopt)
         return ERR(err, ERR_STORE, _("%s là tệp trống, chưa có dữ liệu của Đôn Đốc. Hãy kiểm tra đường dẫn."), path);
     static_assert(SQLITE_APPLICATION_ID == 1685024356, "the number in the next line");

@@ -143,15 +143,17 @@ static void many_assignments(struct fixture *f, int64_t orgs[4])
         struct made_paper paper = {.file = file, .issued = "2021-01-01"};
         for (int t = 0; t < EACH; t++) {
             random = random * 1103515245u + 12345u;
-            const struct date day = date_from_days(date_to_days((struct date){2021, 2, 10}) - 8 + (int)(random >> 16) % 24);
+            const int32_t today = date_to_days((struct date){2021, 2, 10});
+            const struct date day = date_from_days(today - 8 + (int)(random >> 16) % 24);
             date_iso(day, days[t]);
             static const enum deadline_kind kinds[] = {DEADLINE_DATE, DEADLINE_DATE, DEADLINE_PERIOD, DEADLINE_NONE,
                                                        DEADLINE_RECURRING, DEADLINE_RELATIVE};
+            const bool fixed = kinds[t] == DEADLINE_DATE || kinds[t] == DEADLINE_PERIOD;
+            const uint32_t who = (random >> 20) % 5;
             paper.tasks[t] = (struct made_task){.words = "x",
                                                 .kind = kinds[t],
-                                                .date = kinds[t] == DEADLINE_DATE || kinds[t] == DEADLINE_PERIOD ? days[t]
-                                                                                                                : NULL,
-                                                .assignees = {(random >> 20) % 5 < 4 ? names[(random >> 20) % 5] : "Ai đó"}};
+                                                .date = fixed ? days[t] : NULL,
+                                                .assignees = {who < 4 ? names[who] : "Ai đó"}};
         }
         int64_t confirmed;
         const int64_t document = register_paper(f, &paper);

@@ -238,7 +238,8 @@ static void document_corrected_moves_what_hangs_on_it(void **state)
     assert_int_equal(date_cmp(tasks[0].due.date, (struct date){2021, 2, 20}), 0);
     struct page page = {0};
     struct assignment *a;
-    OK(f, assignment_list(&f->work, &(struct assignment_filter){.lamp = -1, .task = tasks[1].id}, &page, &a, &n, &f->err));
+    OK(f, assignment_list(&f->work, &(struct assignment_filter){.lamp = -1, .task = tasks[1].id}, &page, &a, &n,
+        &f->err));
     assert_int_equal(n, 1);
     assert_int_equal(date_cmp(a->due.date, (struct date){2021, 2, 28}), 0);
     assert_int_equal(date_cmp(a->first_due, (struct date){2021, 2, 28}), 0);

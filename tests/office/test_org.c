@@ -189,8 +189,10 @@ static void org_import_refuses_with_the_path_of_the_fault(void **state)
         {"{\"name\":\"a\",\"kind\":\"c\",\"children\":{}}", ERR_INPUT, "$.children"},
         {"{\"name\":\"a\",\"kind\":\"c\",\"children\":[null]}", ERR_INPUT, "$.children[0]"},
         {"{\"name\":\"a\",\"kind\":\"c\",\"children\":[{\"name\":\"x\",\"kind\":\"c\"},"
-         "{\"name\":\"y\",\"kind\":\"c\",\"children\":[{\"name\":\"z\"}]}]}", ERR_INPUT, "$.children[1].children[0].kind"},
-        {"{\"name\":\"a\",\"kind\":\"c\",\"children\":[{\"name\":\"ủy\",\"kind\":\"c\"},{\"name\":\"UỶ\",\"kind\":\"c\"}]}",
+         "{\"name\":\"y\",\"kind\":\"c\",\"children\":[{\"name\":\"z\"}]}]}", ERR_INPUT,
+             "$.children[1].children[0].kind"},
+        {"{\"name\":\"a\",\"kind\":\"c\",\"children\":[{\"name\":\"ủy\",\"kind\":\"c\"},"
+         "{\"name\":\"UỶ\",\"kind\":\"c\"}]}",
          ERR_CONFLICT, "hai tổ chức cùng tên"},
     };
     begin(f, STORE_WRITE);

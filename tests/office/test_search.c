@@ -48,7 +48,8 @@ static void search_words_are_never_operators(void **state)
         int hits;
     } cases[] = {
         {"AND", 1}, {"x OR nothing", 0}, {"x NOT y", 1}, {"NEAR(x y)", 0}, {"header: x", 1}, {"body:x", 0}, {"x*", 1},
-        {"^x", 1}, {"thong*", 1}, {"tho*", 0}, {"(", 0}, {")", 0}, {"\"", 0}, {"\"\"", 0}, {"\"x", 1}, {"x\"", 1}, {"x\"y\"z", 1}, {"'", 0},
+        {"^x", 1}, {"thong*", 1}, {"tho*", 0}, {"(", 0}, {")", 0}, {"\"", 0}, {"\"\"", 0}, {"\"x", 1},
+            {"x\"", 1}, {"x\"y\"z", 1}, {"'", 0},
         {"{body} : x", 1}, {"- -", 0}, {"+", 0}, {"x + y", 1}, {"x'; DROP TABLE document; --", 0}, {"%", 0}, {"\\", 0},
         {"\xff\xfe", 0}, {"§", 0}, {"đ\xe1\xba", 0},
     };
@@ -172,11 +173,14 @@ static void citations_mean_the_papers_that_are_held(void **state)
     struct fixture *f = *state;
     begin(f, STORE_WRITE);
     const int64_t held = register_paper(
-        f, &(struct made_paper){.file = "kl", .type = "Kết luận", .number = "1", .symbol = "KL/TW", .issued = "2020-05-18"});
+        f, &(struct made_paper){.file = "kl", .type = "Kết luận", .number = "1", .symbol = "KL/TW",
+            .issued = "2020-05-18"});
     const int64_t decree = register_paper(
-        f, &(struct made_paper){.file = "nd", .type = "Nghị định", .number = "85/2025", .symbol = "NĐ-CP", .issued = "2025-04-08"});
+        f, &(struct made_paper){.file = "nd", .type = "Nghị định", .number = "85/2025", .symbol = "NĐ-CP",
+            .issued = "2025-04-08"});
     const int64_t later = register_paper(
-        f, &(struct made_paper){.file = "later", .type = "Kế hoạch", .number = "9", .symbol = "KH/TU", .issued = "2026-01-01"});
+        f, &(struct made_paper){.file = "later", .type = "Kế hoạch", .number = "9", .symbol = "KH/TU",
+            .issued = "2026-01-01"});
     const int64_t own = register_paper(
         f, &(struct made_paper){
                .file = "own", .type = "Thông báo", .number = "5", .symbol = "TB/TU", .issued = "2025-12-01",
@@ -215,7 +219,8 @@ static void citations_follow_when_papers_come_and_are_corrected(void **state)
     assert_int_equal(c[0].target, 0);
     /* read without a number; the clerk enters it */
     const int64_t held = register_paper(f, &(struct made_paper){.file = "kl", .type = "Kết luận"});
-    OK(f, document_correct(&f->work, held, &(struct document_edit){.number = STR("01"), .symbol = STR("KL/TW")}, &f->err));
+    OK(f, document_correct(&f->work, held, &(struct document_edit){.number = STR("01"), .symbol = STR("KL/TW")},
+        &f->err));
     OK(f, document_citations(&f->work, own, &c, &n, &f->err));
     assert_int_equal(c[0].target, held);
     /* the same paper once more, as another file: the first stays */
@@ -223,7 +228,8 @@ static void citations_follow_when_papers_come_and_are_corrected(void **state)
     OK(f, document_citations(&f->work, own, &c, &n, &f->err));
     assert_int_equal(c[0].target, held);
     /* papers of different years fit equally well: no link is better than a wrong one */
-    register_paper(f, &(struct made_paper){.file = "kl3", .type = "Kết luận", .number = "01", .symbol = "KL/TW", .issued = "2016-01-01"});
+    register_paper(f, &(struct made_paper){.file = "kl3", .type = "Kết luận", .number = "01", .symbol = "KL/TW",
+        .issued = "2016-01-01"});
     OK(f, document_citations(&f->work, own, &c, &n, &f->err));
     assert_int_equal(c[0].target, 0);
     end(f);
@@ -237,7 +243,8 @@ static void citation_without_symbol_needs_the_day(void **state)
         f, &(struct made_paper){.file = "qd", .type = "Quyết định", .number = "15", .issued = "2020-05-18"});
     const int64_t own = register_paper(
         f, &(struct made_paper){.file = "own", .issued = "2021-01-01",
-                                .citations = {{"Quyết định", "15", NULL, "2020-05-18"}, {"Quyết định", "15", NULL, NULL}}});
+                                .citations = {{"Quyết định", "15", NULL, "2020-05-18"},
+                                              {"Quyết định", "15", NULL, NULL}}});
     struct document_citation *c;
     size_t n;
     OK(f, document_citations(&f->work, own, &c, &n, &f->err));

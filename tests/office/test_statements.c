@@ -12,7 +12,8 @@ static void statements_all_prepare_as_described(void **state)
 {
     struct fixture *f = *state;
     begin(f, STORE_READ);
-    const struct store_statement *bad = store_prepare_all(f->work.store, office_statements, office_statements_n, &f->err);
+    const struct store_statement *bad = store_prepare_all(f->work.store, office_statements, office_statements_n,
+        &f->err);
     if (bad)
         fail_msg("%s: %s", bad->name, f->err.text);
     end(f);

@@ -232,7 +232,8 @@ static void task_kinds_change_with_their_days(void **state)
         {"relative", NULL, ""}, {"period", "31/12/2021", "2021-12-31"}, {"date", "2021-03-05", "2021-03-05"},
     };
     for (size_t i = 0; i < 6; i++) {
-        const struct task_edit edit = {.deadline_kind = str_from(cases[i].kind), .deadline_date = str_from(cases[i].date)};
+        const struct task_edit edit = {.deadline_kind = str_from(cases[i].kind),
+            .deadline_date = str_from(cases[i].date)};
         OK(f, task_confirm(&f->work, tasks[i].id, &edit, &f->err));
         struct task_record task;
         OK(f, task_get(&f->work, tasks[i].id, &task, &f->err));
@@ -338,7 +339,8 @@ static void task_typed_by_the_clerk_is_confirmed_at_once(void **state)
     assert_int_equal(task.place.span.from, text.n);
     assert_int_equal(task.place.span.to, text.n);
     assert_int_equal(task.due.kind, DEADLINE_NONE);
-    expect_code(f, task_add(&f->work, document, (struct place){0}, &(struct task_edit){.words = STR(" ")}, &id, &f->err),
+    expect_code(f, task_add(&f->work, document, (struct place){0}, &(struct task_edit){.words = STR(" ")}, &id,
+        &f->err),
                 ERR_INPUT);
     expect_code(f, task_add(&f->work, document, (struct place){0},
                             &(struct task_edit){.words = STR("x"), .deadline_kind = STR("date")}, &id, &f->err),

@@ -65,18 +65,22 @@ static void user_add_refuses_bad_logins_names_and_passwords(void **state)
     int64_t id;
     static const char *const logins[] = {"", "a", "A1", "văn", "a b", "a/b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"};
     for (size_t i = 0; i < sizeof logins / sizeof *logins; i++)
-        expect_code(f, user_add(&f->work, str_from(logins[i]), STR("A"), ROLE_ADMIN, 0, str_from(password), &id, &f->err),
+        expect_code(f, user_add(&f->work, str_from(logins[i]), STR("A"), ROLE_ADMIN, 0, str_from(password), &id,
+            &f->err),
                     ERR_INPUT);
     char large[200];
     memset(large, 'x', sizeof large);
     expect_code(f, user_add(&f->work, STR("ab"), STR("A"), ROLE_ADMIN, 0, str_make(large, 7), &id, &f->err), ERR_INPUT);
-    expect_code(f, user_add(&f->work, STR("ab"), STR("A"), ROLE_ADMIN, 0, str_make(large, 129), &id, &f->err), ERR_INPUT);
+    expect_code(f, user_add(&f->work, STR("ab"), STR("A"), ROLE_ADMIN, 0, str_make(large, 129), &id, &f->err),
+        ERR_INPUT);
     expect_code(f, user_add(&f->work, STR("ab"), STR("A"), ROLE_ADMIN, 0, STR_NONE, &id, &f->err), ERR_INPUT);
     expect_code(f, user_add(&f->work, STR("ab"), STR(" "), ROLE_ADMIN, 0, str_from(password), &id, &f->err), ERR_INPUT);
     expect_code(f, user_add(&f->work, STR("ab"), STR("A"), ROLE__MAX, 0, str_from(password), &id, &f->err), ERR_INPUT);
-    expect_code(f, user_add(&f->work, STR("ab"), STR("A"), ROLE_UNIT, 99, str_from(password), &id, &f->err), ERR_CONFLICT);
+    expect_code(f, user_add(&f->work, STR("ab"), STR("A"), ROLE_UNIT, 99, str_from(password), &id, &f->err),
+        ERR_CONFLICT);
     OK(f, user_add(&f->work, STR("ab"), STR("A"), ROLE_ADMIN, 0, str_make(large, 128), &id, &f->err));
-    expect_code(f, user_add(&f->work, STR("ab"), STR("B"), ROLE_ADMIN, 0, str_from(password), &id, &f->err), ERR_CONFLICT);
+    expect_code(f, user_add(&f->work, STR("ab"), STR("B"), ROLE_ADMIN, 0, str_from(password), &id, &f->err),
+        ERR_CONFLICT);
     end(f);
     assert_int_equal(peek(f, "SELECT count(*) FROM account"), 1);
 }

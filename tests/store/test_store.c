@@ -231,7 +231,8 @@ static void store_migrates_in_steps_and_refuses_a_newer_schema(void **state)
 {
     struct fixture *f = *state;
     const struct store_migration three[] = {
-        migrations[0], migrations[1], {3, "broken", "CREATE TABLE x (i INTEGER) STRICT; CREATE TABLE thing (i);", NULL}};
+        migrations[0], migrations[1], {3, "broken", "CREATE TABLE x (i INTEGER) STRICT; CREATE TABLE thing (i);",
+            NULL}};
     refused(f, store_migrate(f->pool, three, 3, &f->err), ERR_STORE, "từ chối");
     /* nothing of the broken step is there, so that a mended one can follow */
     const struct store_migration mended[] = {
