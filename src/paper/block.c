@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { WRAP_SLACK = 1 }; /* a browser's measure of a line is not ours to the character */
+enum { WRAP_SLACK = 1, ROOM_MIN = 10 }; /* a browser's measure of a line is not ours to the character */
 
 /* A part of a line and the paragraph that it belongs to; sorted into paragraphs at the end. */
 struct part {
@@ -56,14 +56,21 @@ static struct str strip_marks(struct str s)
     return str_skip(s, line_skip_marks(s));
 }
 
-/* The first word would have found room on the line above: that line was ended on purpose. */
-static bool fits_above(const struct builder *b, size_t line)
+/* Characters that were left on the line above when the first word of this one did not go there; 0: none. */
+static size_t room_above(const struct builder *b, size_t line)
 {
     const struct line *above = &b->parse->lines.v[b->last];
     const struct str s = line_str(b, line);
     const size_t blank = str_find_byte(s, ' ');
     const size_t word = utf8_count(str_sub(s, 0, blank == STR_NOWHERE ? s.n : blank));
-    return above->width + above->indent + 1 + word + WRAP_SLACK <= b->parse->lines.wrap;
+    const size_t needed = above->width + above->indent + 1 + word;
+    return needed < b->parse->lines.wrap ? b->parse->lines.wrap - needed : 0;
+}
+
+/* The first word would have found room on the line above: that line was ended on purpose. */
+static bool fits_above(const struct builder *b, size_t line)
+{
+    return room_above(b, line) >= WRAP_SLACK;
 }
 
 static bool starts_capital(struct str s)
@@ -85,6 +92,8 @@ static bool goes_on_after_gap(const struct builder *b, size_t line, const struct
     if (label->kind || b->parse->whole || line_ends_sentence(above))
         return false;
     if (text_starts_lower(s))
+        return !text_is_upper(above);
+    if (s.n && s.p[0] >= '0' && s.p[0] <= '9')
         return !text_is_upper(above);
     const struct para *para = &b->paras.v[b->text];
     const bool sentence = !para->upper && !text_is_upper(above);
@@ -128,6 +137,8 @@ static bool starts_below(const struct builder *b, size_t line, const struct labe
     if (!upper_above && upper && utf8_count(s) > 12 && (ends || fits_above(b, line)))
         return true;
     if (ends && fits_above(b, line))
+        return true;
+    if (lines->greedy && room_above(b, line) >= ROOM_MIN && !line_is_dangling(above))
         return true;
     const uint32_t first = lines->margin + 3;
     return lines->v[line].indent >= first && (ends || fits_above(b, line));

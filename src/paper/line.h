@@ -31,6 +31,7 @@ struct lines {
     uint32_t wrap; /* the width at which the text was broken, in characters */
     uint32_t margin; /* the usual indentation of a line that goes on */
     bool unwrapped; /* lines are not broken at a width: each is a paragraph */
+    bool greedy; /* lines are as full as they go: one that ends early ends a paragraph */
 };
 
 struct lines lines_read(struct arena *arena, const struct text *text);
