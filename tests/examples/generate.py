@@ -3,8 +3,8 @@
 
 usage: generate.py FOLDER COUNT [--seed N] [--facts FILE]
 
-FOLDER gets COUNT papers (.txt), 500 to a subfolder. The same seed gives the same bytes. No two papers share issuer, type
-and number. --facts writes one JSON object a line: file, issuer, number, symbol, type, date, and the dates that its
+FOLDER gets COUNT papers (.txt), 500 to a subfolder. The same seed gives the same bytes. No two papers share issuer,
+type and number. --facts writes one JSON object a line: file, issuer, number, symbol, type, date, and the dates that its
 orders are due, so that a test can compare.
 """
 import argparse
@@ -17,19 +17,33 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PER_FOLDER = 500
 
 TYPES = [("Thông báo", "TB", "kết luận cuộc làm việc về {topic}"), ("Kế hoạch", "KH", "thực hiện nhiệm vụ {topic}"),
-         ("Báo cáo", "BC", "kết quả công tác {topic}"), ("Kết luận", "KL", "về {topic}"), ("Hướng dẫn", "HD", "một số việc về {topic}")]
-TOPICS = ["chuẩn bị sinh hoạt chi bộ", "quản lý đảng viên đi làm xa", "cải cách thủ tục hành chính", "phát triển đảng viên mới",
-          "thu, nộp đảng phí", "chuyển đổi số trong cơ quan", "phòng, chống lãng phí", "tiếp công dân và xử lý đơn thư",
-          "bồi dưỡng cấp ủy viên", "tuyên truyền ngày truyền thống của đơn vị", "sắp xếp tổ chức bộ máy", "giúp đỡ xã khó khăn"]
-GOOD = ["Có {a}/{b} chi bộ họp đủ kỳ, nội dung gọn và sát công việc của đơn vị.", "Cấp ủy phân công người phụ trách từng việc, có sổ theo dõi.",
-        "Việc học tập nghị quyết được tổ chức trực tuyến đến {b} điểm cầu.", "Kết nạp {a} đảng viên, đều là cán bộ trẻ.",
-        "Thủ tục cho người dân giảm được {a} ngày so với trước.", "Hồ sơ đảng viên được kiểm kê, đưa lên máy tính đầy đủ.",
-        "Đoàn thể trong đơn vị giữ được phong trào văn nghệ, thể thao đều đặn."]
-BAD = ["Còn {a} chi bộ ghi biên bản sơ sài, thiếu chữ ký của thư ký.", "Báo cáo gửi chậm so với hẹn ở {a} đơn vị.",
-       "Có nơi chép lại chương trình của cấp trên, chưa nêu việc của mình.", "Việc tự kiểm tra mới làm ở {a} trong {b} chi bộ."]
-ORDERS = ["lập danh sách đảng viên đi làm xa", "sửa chương trình công tác của cấp mình", "thu đủ đảng phí còn thiếu",
-          "kiểm kê hồ sơ và sắp xếp lại tủ lưu trữ", "họp kiểm điểm những việc làm chậm", "chọn một chi bộ làm điểm về họp theo chuyên đề",
-          "cử người dự lớp bồi dưỡng nghiệp vụ", "công khai kết quả giải quyết thủ tục", "rà soát quy chế làm việc"]
+         ("Báo cáo", "BC", "kết quả công tác {topic}"), ("Kết luận", "KL", "về {topic}"),
+         ("Hướng dẫn", "HD", "một số việc về {topic}")]
+TOPICS = [
+    "chuẩn bị sinh hoạt chi bộ", "quản lý đảng viên đi làm xa", "cải cách thủ tục hành chính",
+    "phát triển đảng viên mới", "thu, nộp đảng phí", "chuyển đổi số trong cơ quan", "phòng, chống lãng phí",
+    "tiếp công dân và xử lý đơn thư", "bồi dưỡng cấp ủy viên", "tuyên truyền ngày truyền thống của đơn vị",
+    "sắp xếp tổ chức bộ máy", "giúp đỡ xã khó khăn",
+]
+GOOD = [
+    "Có {a}/{b} chi bộ họp đủ kỳ, nội dung gọn và sát công việc của đơn vị.",
+    "Cấp ủy phân công người phụ trách từng việc, có sổ theo dõi.",
+    "Việc học tập nghị quyết được tổ chức trực tuyến đến {b} điểm cầu.", "Kết nạp {a} đảng viên, đều là cán bộ trẻ.",
+    "Thủ tục cho người dân giảm được {a} ngày so với trước.",
+    "Hồ sơ đảng viên được kiểm kê, đưa lên máy tính đầy đủ.",
+    "Đoàn thể trong đơn vị giữ được phong trào văn nghệ, thể thao đều đặn.",
+]
+BAD = [
+    "Còn {a} chi bộ ghi biên bản sơ sài, thiếu chữ ký của thư ký.", "Báo cáo gửi chậm so với hẹn ở {a} đơn vị.",
+    "Có nơi chép lại chương trình của cấp trên, chưa nêu việc của mình.",
+    "Việc tự kiểm tra mới làm ở {a} trong {b} chi bộ.",
+]
+ORDERS = [
+    "lập danh sách đảng viên đi làm xa", "sửa chương trình công tác của cấp mình", "thu đủ đảng phí còn thiếu",
+    "kiểm kê hồ sơ và sắp xếp lại tủ lưu trữ", "họp kiểm điểm những việc làm chậm",
+    "chọn một chi bộ làm điểm về họp theo chuyên đề", "cử người dự lớp bồi dưỡng nghiệp vụ",
+    "công khai kết quả giải quyết thủ tục", "rà soát quy chế làm việc",
+]
 DUE = ["trước ngày {d}", "chậm nhất ngày {d}", "xong trước ngày {d}"]
 OPEN_ENDED = ["hằng tháng", "mỗi quý một lần", "trong quý {q}/{y}", "ngay sau khi nhận được văn bản này"]
 FAMILY = ["Lò", "Nông", "Vi", "Hoàng", "Đinh", "Quách", "Cầm", "Bạch", "Tạ", "Mạc"]
@@ -48,7 +62,8 @@ def issuers():
             out.append(("ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH SƠN HÀ", name, "ĐU", "ĐẢNG ỦY"))
         elif unit["kind"] == "chi-bo-co-so":
             out.append(("ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH SƠN HÀ", unit["name"].upper(), "CB", "CHI BỘ"))
-    return out, [unit["name"].replace("Đảng bộ ", "Đảng ủy ", 1) for unit in khoi["children"] if unit["kind"].endswith("co-so")]
+    units = [unit["name"] for unit in khoi["children"] if unit["kind"].endswith("co-so")]
+    return out, [name.replace("Đảng bộ ", "Đảng ủy ", 1) for name in units]
 
 
 def day(date):
@@ -80,17 +95,22 @@ def paper(serial, rng, bodies, units):
             when = rng.choice(OPEN_ENDED).format(q=rng.choice(["I", "II", "III"]), y=issued.year + 1)
         return f"{who} {rng.choice(ORDERS)}, {when}."
 
-    goods, bads, whos = rng.sample(GOOD, rng.randrange(1, 5)), rng.sample(BAD, rng.randrange(1, 3)), rng.sample(units, rng.randrange(1, 7))
+    goods, bads = rng.sample(GOOD, rng.randrange(1, 5)), rng.sample(BAD, rng.randrange(1, 3))
+    whos = rng.sample(units, rng.randrange(1, 7))
+    basis = (f"Thực hiện Kế hoạch số {rng.randrange(1, 200):02}-KH/ĐUK, ngày {day(cited)} của Ban Thường vụ "
+             f"Đảng ủy Khối về {rng.choice(TOPICS)}, những việc đã làm và phải làm như sau:")
+    signer = f"{rng.choice(FAMILY)} {rng.choice(MIDDLE)} {rng.choice(GIVEN)}"
     text = [parent, issuer, "*", f"Số {number}-{code}/{organ}", "ĐẢNG CỘNG SẢN VIỆT NAM",
-            f"Hà Lâm, ngày {issued.day:02} tháng {month} năm {issued.year}", "", kind.upper(), subject.format(topic=topic), "-----", "",
-            f"Thực hiện Kế hoạch số {rng.randrange(1, 200):02}-KH/ĐUK, ngày {day(cited)} của Ban Thường vụ Đảng ủy Khối về {rng.choice(TOPICS)}, "
-            "những việc đã làm và phải làm như sau:", "",
+            f"Hà Lâm, ngày {issued.day:02} tháng {month} năm {issued.year}", "",
+            kind.upper(), subject.format(topic=topic), "-----", "",
+            basis, "",
             "I. KẾT QUẢ ĐẠT ĐƯỢC", "", *(f"- {figures(g)}" for g in goods), "",
             "II. HẠN CHẾ", "", *(f"- {figures(b)}" for b in bads), "",
             "III. NHIỆM VỤ", "", *(f"{n}. {order(who)}" for n, who in enumerate(whos, 1)), "",
             "Nơi nhận:", "- Thường trực Đảng ủy Khối (b/c),", f"- {rng.choice(whos)} (t/h),", "- Lưu văn phòng.", "",
-            f"T/M {body}", "BÍ THƯ", "", f"{rng.choice(FAMILY)} {rng.choice(MIDDLE)} {rng.choice(GIVEN)}", ""]
-    facts = {"issuer": issuer, "number": number, "symbol": f"{code}/{organ}", "type": kind, "date": issued.isoformat(), "deadlines": sorted(due)}
+            f"T/M {body}", "BÍ THƯ", "", signer, ""]
+    facts = {"issuer": issuer, "number": number, "symbol": f"{code}/{organ}", "type": kind, "date": issued.isoformat(),
+             "deadlines": sorted(due)}
     return "\n".join(text), facts
 
 

@@ -19,7 +19,8 @@ import pytest
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PAPERS = ROOT / "examples" / "papers"
-FACTS = {p.stem: json.loads(p.read_text(encoding="utf-8")) for p in sorted((ROOT / "examples" / "facts").glob("*.json"))}
+FACT_FILES = sorted((ROOT / "examples" / "facts").glob("*.json"))
+FACTS = {p.stem: json.loads(p.read_text(encoding="utf-8")) for p in FACT_FILES}
 NAMES = sorted(FACTS)
 
 
@@ -29,7 +30,8 @@ def program():
 
 @functools.lru_cache(maxsize=None)
 def read(name, form):
-    done = subprocess.run([program(), "read", form, str(PAPERS / FACTS[name]["file"])], capture_output=True, timeout=120)
+    path = PAPERS / FACTS[name]["file"]
+    done = subprocess.run([program(), "read", form, str(path)], capture_output=True, timeout=120)
     assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
     return done.stdout.decode("utf-8")
 
@@ -68,7 +70,8 @@ def agree(name, want, got):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_header(name):
-    agree(name, FACTS[name]["header"].items(), [(k, clean(found(name)["header"].get(k))) for k in FACTS[name]["header"]])
+    got = found(name)["header"]
+    agree(name, FACTS[name]["header"].items(), [(k, clean(got.get(k))) for k in FACTS[name]["header"]])
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -131,7 +134,8 @@ def test_assignees(name):
 def test_channels(name):
     def key(t):
         return (t["line"], clean(t["channel"]))
-    agree(name, [key(t) for t in FACTS[name]["tasks"] if t["channel"]], [key(t) for t in found(name)["tasks"] if t["channel"]])
+    want, got = ([key(t) for t in paper["tasks"] if t["channel"]] for paper in (FACTS[name], found(name)))
+    agree(name, want, got)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -141,7 +145,8 @@ def test_words_of_deadlines(name):
         return sorted((t["line"], t["deadline"]["kind"], clean(t["deadline"]["text"]).lower()) for t in tasks
                       if t["deadline"]["kind"] != "none")
     pairs = zip(words(FACTS[name]["tasks"]), words(found(name)["tasks"]))
-    apart = [(want, got) for want, got in pairs if want[:2] == got[:2] and want[2] not in got[2] and got[2] not in want[2]]
+    apart = [(want, got) for want, got in pairs
+             if want[:2] == got[:2] and want[2] not in got[2] and got[2] not in want[2]]
     assert apart == []
 
 
@@ -159,7 +164,8 @@ def rate(key, facts_key):
 
 def quantity(q):
     numbers = tuple(q.get(k) for k in ("numerator", "denominator", "percent", "total", "items"))
-    return (q["line"], *(None if x is None else float(x) for x in numbers), tuple(sorted(map(float, q.get("parts") or []))), q["ok"])
+    parts = tuple(sorted(map(float, q.get("parts") or [])))
+    return (q["line"], *(None if x is None else float(x) for x in numbers), parts, q["ok"])
 
 
 @pytest.mark.parametrize("what, facts_key, key, least", [
@@ -190,18 +196,21 @@ def test_facts_quote_the_paper(name):
     def stands(line, words):
         return clean(words).lower() in " ".join(text[line - 1:line + 4]).lower()
     facts = FACTS[name]
-    wrong = [(key, x["line"], x[field]) for key, field in (("recipients", "name"), ("sections", "title"), ("citations", "text"),
-             ("named", "text"), ("quantities", "text"), ("defects", "text"), ("footnotes", "mark"))
+    quoted = {"recipients": "name", "sections": "title", "citations": "text", "named": "text", "quantities": "text",
+              "defects": "text", "footnotes": "mark"}
+    wrong = [(key, x["line"], x[field]) for key, field in quoted.items()
              for x in facts[key] if x[field] and not stands(x["line"], x[field])]
     wrong += [("deadline", t["line"], t["deadline"]["text"]) for t in facts["tasks"]
               if t["deadline"]["text"] and not stands(t["line"], t["deadline"]["text"])]
-    wrong += [("clause", c["line"], c["label"]) for c in facts["clauses"] if c["label"] and not stands(c["line"], c["label"])]
+    wrong += [("clause", c["line"], c["label"]) for c in facts["clauses"]
+              if c["label"] and not stands(c["line"], c["label"])]
     assert wrong == []
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_facts_have_a_task_for_every_task_clause(name):
-    assert {t["line"] for t in FACTS[name]["tasks"]} == {c["line"] for c in FACTS[name]["clauses"] if c["kind"] == "task"}
+    clauses = {c["line"] for c in FACTS[name]["clauses"] if c["kind"] == "task"}
+    assert {t["line"] for t in FACTS[name]["tasks"]} == clauses
 
 
 def test_every_paper_has_facts_and_every_fact_a_paper():
@@ -213,7 +222,8 @@ def test_papers_cite_each_other():
     """When all are loaded, these links must work: symbol, number and date of a citation are those of a paper held."""
     held = {(f["header"]["number"], f["header"]["symbol"]): f for f in FACTS.values() if f["header"]["number"]}
     links = {(name, held[c["number"], c["symbol"]]["file"]) for name, f in FACTS.items() for c in f["citations"]
-             if (c["number"], c["symbol"]) in held and c["date"] in (None, held[c["number"], c["symbol"]]["header"]["date"])}
+             if (c["number"], c["symbol"]) in held
+             and c["date"] in (None, held[c["number"], c["symbol"]]["header"]["date"])}
     assert len(links) >= 20
     assert ("2021-tb-45-duk", "2021-kh-12-duk.txt") in links and ("2021-kh-06-duk", "2020-nq-11-duk.docx") in links
 
@@ -260,7 +270,7 @@ def test_names_and_aliases_of_the_tree_mean_one_organisation(tree):
 
 
 def test_organisations_named_in_tasks_are_in_the_tree(tree):
-    """Two in five assignees of the papers are one organisation of the tree; the rest are sets, persons, State bodies."""
+    """Two in five assignees of the papers are one organisation of the tree; the rest are sets or persons."""
     known = {fold(name) for _, node in walk(tree) for name in (node["name"], *node.get("aliases", []))}
     named = [fold(who) for f in FACTS.values() for t in f["tasks"] for who in t["assignees"]]
     assert sum(who in known for who in named) >= 0.4 * len(named)
@@ -279,10 +289,11 @@ def test_generator_makes_distinct_papers_and_the_same_again(tmp_path):
 
 
 def test_generated_papers_read_as_they_were_written(tmp_path):
-    subprocess.run([sys.executable, HERE / "generate.py", tmp_path / "papers", "40", "--facts", tmp_path / "facts.jsonl"], check=True)
-    facts = [json.loads(line) for line in (tmp_path / "facts.jsonl").read_text(encoding="utf-8").splitlines()]
-    done = subprocess.run([program(), "read", "--json", *(str(tmp_path / "papers" / f["file"]) for f in facts)],
-                          capture_output=True, check=True, timeout=120)
+    folder, known = tmp_path / "papers", tmp_path / "facts.jsonl"
+    subprocess.run([sys.executable, HERE / "generate.py", folder, "40", "--facts", known], check=True)
+    facts = [json.loads(line) for line in known.read_text(encoding="utf-8").splitlines()]
+    files = [str(folder / f["file"]) for f in facts]
+    done = subprocess.run([program(), "read", "--json", *files], capture_output=True, check=True, timeout=120)
     got = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
     assert len(got) == len(facts)
     wrong = []
