@@ -10,6 +10,8 @@
  */
 #include "paper/scan_words.h"
 
+enum { PARTS_MAX = 48 }; /* words and phrases of one name */
+
 struct closed {
     const char *head;
     const char *tails[4]; /* each may follow the one before */
@@ -199,7 +201,7 @@ static size_t part_end(struct str words, size_t at, bool after_join)
 static size_t open_end(struct str words, size_t at)
 {
     size_t end = at;
-    for (;;) {
+    for (int parts = 0; parts < PARTS_MAX; parts++) {
         size_t next = skip_blank(words, end);
         bool dash = false;
         if (next > end && is_digit_at(words, next)) { /* "Quận 1", "phường 5" */
@@ -225,6 +227,7 @@ static size_t open_end(struct str words, size_t at)
             return end;
         end = part;
     }
+    return end;
 }
 
 static size_t body_end(struct str words, size_t at)
