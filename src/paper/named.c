@@ -5,7 +5,7 @@
  */
 #include "paper/scan_words.h"
 
-enum rest { WHOLE, YEAR, PLENUM, CONGRESS, YEARLY };
+enum rest { WHOLE, YEAR, PLENUM, CONGRESS, YEARLY, OWNED };
 
 static const struct {
     const char *words;
@@ -198,6 +198,10 @@ static size_t rest_end(struct str words, size_t at, enum rest rest, bool capital
             end = tenure_end(words, at);
         of = issuer_end(words, end);
         return capital && end > at && of > end ? of : 0;
+    case OWNED:
+        end = tenure_end(words, at);
+        of = issuer_end(words, end);
+        return capital && of > end && !is_class(words, end) ? term_end(words, of) : 0;
     }
     return 0;
 }

@@ -63,7 +63,7 @@ def make_docx(folder, papers):
     import docxmaker
     files = []
     for paper in papers:
-        doc = docxmaker.Document()
+        doc = docxmaker.Doc()
         for line in paper.read_text(encoding="utf-8").splitlines():
             if line.strip():
                 doc.paragraph(line)
