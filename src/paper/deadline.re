@@ -117,7 +117,8 @@ static struct timing plain_time_at(const char *p)
         { kind = TIME_PART; u1 = NULL; goto found; }
     [Gg] "iai đoạn " yyyy " "? [-\u2013] " "? @y1 yyyy @y2 { kind = TIME_STAGE; n1 = u1 = q1 = NULL; goto found; }
     @n1 number @n2 (" (" [^)\x00]{1,24} ")")? " " @u1 unit @u2 { kind = TIME_AMOUNT; y1 = q1 = NULL; goto found; }
-    every " " (@n1 number @n2 " ")? @u1 unit @u2 { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
+    [0-9]{1,2} " " ("lần" | "cuộc" | "kỳ" | "buổi") "/" @u1 unit @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
+    every " " (@n1 number @n2 " ")? @u1 unit @u2 (" ít nhất " [0-9]{1,2})? { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
     @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_UNIT; n1 = y1 = q1 = NULL; goto found; }
     ("kỳ" | "phiên" | "buổi" | "cuộc") (" sinh hoạt" | " họp") (" chi bộ" | " đảng ủy" | " định kỳ" | " cấp ủy")?
         (" gần nhất" | " tới" | " tiếp theo" | " kế tiếp") { kind = TIME_MEETING; n1 = y1 = u1 = q1 = NULL; goto found; }
@@ -563,11 +564,18 @@ static size_t expression_at(struct source *source, size_t at, struct deadline *r
         break;
     }
     case TIME_EVERY:
-        if (is_attribute(words, at))
+        if (is_attribute(words, at) || lead == LEAD_AFTER || lead == LEAD_FROM)
             return 0;
         deadline = (struct deadline){.kind = DEADLINE_RECURRING, .amount = figure(timing.number), .unit = unit_of(timing.unit)};
         break;
     case TIME_UNIT:
+        if ((lead == LEAD_BEFORE || lead == LEAD_IN) && str_starts(str_skip(words, end), STR(" của "))) {
+            /* "trước hoặc trong tháng của các đợt trao tặng": hangs on a round that comes again */
+            deadline = (struct deadline){.kind = DEADLINE_RELATIVE, .unit = unit_of(timing.unit), .event = EVENT_OTHER,
+                                         .before = lead == LEAD_BEFORE};
+            end = event_end(words, end);
+            break;
+        }
         if (lead != LEAD_REGULAR)
             return 0;
         deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit_of(timing.unit)};
@@ -623,6 +631,11 @@ static bool may_begin(unsigned char c)
     return strchr("tTcCmMvVkKsSxXhHnNgGqQlL", c) != NULL || c == 0xC4 || (c >= '0' && c <= '9') || c == 'p' || c == 'b';
 }
 
+static bool is_and(struct str between)
+{
+    return str_eq(between, STR(", ")) || str_eq(between, STR(" và ")) || str_eq(between, STR(", và "));
+}
+
 size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit **ret_hits)
 {
     VEC(struct deadline_hit) hits = {0};
@@ -644,6 +657,12 @@ size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit
             size_t to = expression_at(&source, end + 2, &inner);
             if (to > end && to < words.n && words.p[to] == ')')
                 end = to + 1;
+        }
+        if (end > at && deadline.kind == DEADLINE_RECURRING && hits.n && hits.v[hits.n - 1].deadline.kind == DEADLINE_RECURRING &&
+            is_and(str_sub(words, floor, from))) { /* "hằng tháng, hằng quý": one bound, named by its shortest period */
+            hits.v[hits.n - 1].span.to = (uint32_t)end;
+            at = floor = end;
+            continue;
         }
         if (end > at && from >= floor) {
             VEC_PUSH(arena, &hits, ((struct deadline_hit){{(uint32_t)from, (uint32_t)end}, deadline}));

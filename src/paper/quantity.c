@@ -14,6 +14,8 @@ enum {
     GAP_MAX = 240,  /* bytes between a fraction and its bracketed percentage */
     NEAR_MAX = 80,  /* the same without brackets; and between a total and its parts */
     PARTS_MAX = 24,
+    CLAUSE_MAX = 600, /* bytes of the words that hold a total's parts */
+    LIST_MAX = 6000,  /* bytes of a counted list */
 };
 
 struct number {
@@ -25,6 +27,7 @@ struct number {
 struct quantities {
     struct arena *arena;
     struct str words;
+    size_t listed; /* what stands before it was searched for lists already: each byte is searched once */
     VEC(struct quantity_hit) hits;
 };
 
@@ -105,7 +108,8 @@ static bool percent_fits(double numerator, double denominator, struct number per
 /* The percentage that belongs to a fraction ending at `from`: in brackets, or behind "đạt", "bằng", "chiếm". */
 static bool find_percent(struct str words, size_t from, struct number *ret_percent, size_t *ret_end)
 {
-    static const char *const verbs[] = {"đạt tỷ lệ", "đạt", "bằng", "chiếm tỷ lệ", "chiếm", "tỷ lệ", "tương đương", NULL};
+    static const char *const verbs[] = {"đạt tỷ lệ", "đạt", "bằng", "chiếm tỷ lệ", "chiếm", "tỷ lệ", "tương đương",
+                                        "tức là", "tức", NULL};
     const size_t stop = from + GAP_MAX < words.n ? from + GAP_MAX : words.n;
     for (size_t at = from; at < stop && !sentence_ends(words, at); at++) {
         const bool bracket = words.p[at] == '(';
@@ -131,6 +135,26 @@ static bool find_percent(struct str words, size_t from, struct number *ret_perce
     return false;
 }
 
+/* The percentage in front of a bracket that opens right before `at`: "92,4% (1.109/1.200 đảng viên)". */
+static bool percent_before(struct str words, size_t at, struct number *ret_percent, size_t *ret_from)
+{
+    if (at < 4 || words.p[at - 1] != '(')
+        return false;
+    size_t sign = at - 2;
+    while (sign > 0 && words.p[sign] == ' ')
+        sign--;
+    if (words.p[sign] != '%')
+        return false;
+    size_t to = sign, from;
+    while (to > 0 && words.p[to - 1] == ' ')
+        to--;
+    for (from = to; from > 0 && to - from < 12 && (is_digit(words, from - 1) || strchr(",.", words.p[from - 1])); from--)
+        ;
+    *ret_percent = number_at(words, from);
+    *ret_from = from;
+    return ret_percent->length > 0 && from + ret_percent->length == to;
+}
+
 /* Offset behind what was taken, or `at` when no fraction starts there. */
 static size_t fraction_at(struct quantities *q, size_t at)
 {
@@ -146,16 +170,18 @@ static size_t fraction_at(struct quantities *q, size_t at)
         is_ordinal(words, at))
         return at;
     struct number percent;
-    size_t behind;
-    if (!find_percent(words, end, &percent, &behind))
+    size_t behind, from = at;
+    if (percent_before(words, at, &percent, &from))
+        behind = end;
+    else if (!find_percent(words, end, &percent, &behind))
         return at;
     struct quantity quantity = nothing();
     quantity.numerator = numerator.value;
     quantity.denominator = denominator.value;
     quantity.percent = percent.value;
     quantity.ok = percent_fits(numerator.value, denominator.value, percent);
-    add(q, at, behind, quantity);
-    return end;
+    add(q, from, behind, quantity);
+    return behind;
 }
 
 /* --- totals with parts --- */
@@ -202,8 +228,10 @@ static bool find_parts(struct str words, size_t from, size_t *ret_from, size_t *
         if (!open)
             continue;
         size_t to = at + 1 + open;
-        while (to < words.n && !sentence_ends(words, to))
+        while (to < words.n && to < at + CLAUSE_MAX && !sentence_ends(words, to))
             to++;
+        if (to == at + CLAUSE_MAX)
+            return false;
         *ret_from = at + 1 + open;
         *ret_to = to;
         *ret_exact = byte_at(rest, 0) != 't' && byte_at(rest, 0) != 'T';
@@ -216,10 +244,11 @@ static size_t total_at(struct quantities *q, size_t at)
 {
     const struct str words = q->words;
     const struct number total = number_at(words, at);
-    const size_t end = at + total.length;
-    size_t from, to, n;
+    size_t end = at + total.length, from, to, n;
     bool exact;
     double parts[PARTS_MAX], sum = 0, largest = 0;
+    if (byte_at(words, end) == '/') /* "18/24 chi bộ (10 khá, 8 trung bình)": the parts are of the 18 */
+        end += 1 + number_at(words, end + 1).length;
     if (!total.length || byte_at(words, end) != ' ' || is_ordinal(words, at) ||
         !find_parts(words, end, &from, &to, &exact) || !read_parts(words, from, to, parts, &n))
         return at;
@@ -275,35 +304,66 @@ static int count_named(struct str words, struct str noun, size_t from, size_t to
     return items;
 }
 
-/* "05 tổ chức: (1) …; (2) …", "03 chi bộ: Chi bộ A, Chi bộ B và Chi bộ C". The words up to the list are a plain noun: a
- * name or a verb among them would make the list one of something else. */
+/* Items between semicolons in [from, to); 0 when the last may be two of them ("B và C"). */
+static int count_parted(struct str words, size_t from, size_t to)
+{
+    int items = 1;
+    size_t last = from;
+    for (size_t at = from; at < to; at++)
+        if (words.p[at] == ';') {
+            items++;
+            last = at;
+        }
+    return items > 1 && str_find_from(str_sub(words, 0, to), last, STR(" và ")) == STR_NOWHERE ? items : 0;
+}
+
+/* True when only one amount and no name stands in the words before a list: then the list is of what was counted. */
+static bool is_plain_noun(struct str between)
+{
+    for (size_t i = 0; i < between.n; i++)
+        if (is_digit(between, i) || words_upper_at(between, i))
+            return false;
+    return true;
+}
+
+/*
+ * "05 tổ chức: (1) …; (2) …", "03 chi bộ: Chi bộ A, Chi bộ B và Chi bộ C", "03 đơn vị: A; B; C". Where names or verbs
+ * stand between the count and the list, only a list that agrees is taken.
+ */
 static size_t list_at(struct quantities *q, size_t at)
 {
     static const char *const some[] = {"trong đó", "có", "kể cả", "như", "nhất là", NULL};
     const struct str words = q->words;
     const struct number total = number_at(words, at);
     const size_t end = at + total.length;
-    if (!total.length || total.decimals || total.value > 500 || byte_at(words, end) != ' ' || is_ordinal(words, at))
+    if (at < q->listed || !total.length || total.decimals || total.value > 500 || byte_at(words, end) != ' ' ||
+        is_ordinal(words, at))
         return at;
     size_t open = end + 1;
-    while (open < words.n && open - end < NEAR_MAX && !strchr(":(.,;%", words.p[open])) {
-        if (is_digit(words, open) || words_upper_at(words, open))
+    while (open < words.n && open - end < 2 * NEAR_MAX && !strchr(":(.,;%", words.p[open])) {
+        if (is_digit(words, open) && words.p[open - 1] == ' ')
             return at;
         open++;
     }
     const bool bracket = byte_at(words, open) == '(';
-    if (!bracket && byte_at(words, open) != ':')
+    const size_t start = open + 1 + (byte_at(words, open + 1) == ' ');
+    if ((!bracket && byte_at(words, open) != ':') || words_start_any(str_skip(words, start), some))
         return at;
     size_t to = open + 1;
-    while (to < words.n && (bracket ? words.p[to] != ')' : !(words.p[to] == '.' && !is_digit(words, to + 1))))
+    const size_t stop = words.n - to > LIST_MAX ? to + LIST_MAX : words.n;
+    while (to < stop && (bracket ? words.p[to] != ')' : !(words.p[to] == '.' && !is_digit(words, to + 1))))
         to++;
+    q->listed = to;
+    const bool plain = open - end < NEAR_MAX && is_plain_noun(str_sub(words, end, open));
     const size_t first = words_word_end(words, end + 1);
     const size_t second = first < open && words.p[first] == ' ' ? words_word_end(words, first + 1) : first;
-    int items = bracket ? 0 : count_marked(words, open + 1);
+    int items = bracket ? 0 : count_marked(str_sub(words, 0, stop), open + 1);
     if (items == 0)
         items = count_named(words, str_sub(words, end + 1, second), open + 1, to);
-    const size_t start = open + 1 + (byte_at(words, open + 1) == ' ');
-    if (items < 2 || words_start_any(str_skip(words, start), some))
+    const bool ok = fabs(total.value - items) < 0.5;
+    if (!ok && !bracket && fabs(total.value - count_parted(words, open + 1, to)) < 0.5)
+        items = (int)total.value;
+    else if (items < 2 || (!ok && !plain))
         return at;
     struct quantity quantity = nothing();
     quantity.total = total.value;
