@@ -8,7 +8,6 @@
 #include <stdatomic.h>
 
 enum {
-    UPLOAD_BODY_MAX = 160 * 1024 * 1024, /* bytes of one upload with all its files */
     UPLOAD_FILES_MAX = 100,
     HTTP_FIELDS_MAX = 64 * 1024,         /* bytes of the plain fields of a multipart body */
     HTTP_DRAIN_MAX = 512 * 1024 * 1024,  /* bytes read and dropped so that a person sees why it was refused */

@@ -9,7 +9,7 @@ enum { OVERVIEW_ROWS = 10 };
 static void put_card(struct html *h, struct str href, int64_t number, const char *words, const char *class_name,
                      const char *id)
 {
-    html_open(h, "li");
+    html_open_with(h, "li", A_Z("class", number ? NULL : "nothing"));
     html_open_with(h, "a", A_Z("class", class_name), A_URL("href", href), A_Z("id", id));
     html_open_with(h, "span", A_Z("class", "number"));
     html_printf(h, "%lld", (long long)number);
@@ -79,7 +79,9 @@ static bool put_waiting(struct html *h, const struct request *request, struct wo
     if (n == 0)
         return true;
     html_open_with(h, "section", A_Z("class", "brief"), A_Z("id", "waiting"));
-    html_line(h, "h2", str_from(_("Văn bản có nhiệm vụ chờ xác nhận")));
+    html_open(h, "h2");
+    html_printf(h, _("%lld văn bản có nhiệm vụ chờ xác nhận"), (long long)page.total);
+    html_close(h, "h2");
     html_open_with(h, "ul", A_Z("class", "rows"));
     for (size_t i = 0; i < n; i++) {
         html_open(h, "li");
@@ -95,6 +97,11 @@ static bool put_waiting(struct html *h, const struct request *request, struct wo
         html_close(h, "li");
     }
     html_close(h, "ul");
+    if (page.total > (int64_t)n) {
+        html_open(h, "p");
+        ui_link(h, STR("/van-ban?cho=1"), str_printf(request->arena, _("Xem cả %lld văn bản"), (long long)page.total));
+        html_close(h, "p");
+    }
     html_close(h, "section");
     return true;
 }
@@ -114,7 +121,7 @@ static void overview_page(struct request *request, struct work *work, struct rep
     ui_title(h, _("Tổng quan"), str_printf(request->arena, _("Hôm nay, ngày %s"), date_vi(work->today, day)).p);
 
     html_open_with(h, "ul", A_Z("class", "cards"));
-    put_card(h, STR("/van-ban?cho=1"), counts.waiting_tasks, _("nhiệm vụ chờ xác nhận"), "card waiting",
+    put_card(h, STR("/van-ban?cho=1"), counts.waiting_documents, _("văn bản chờ xác nhận"), "card waiting",
              "count-waiting");
     for (size_t i = 0; i < sizeof cards / sizeof *cards; i++)
         put_lamp_card(h, request->arena, &counts, cards[i]);

@@ -4,6 +4,7 @@
 #include "office/journal.h"
 #include "office/user.h"
 #include "web/page.h"
+#include "web/paper_marks.h"
 #include "web/ui.h"
 
 enum { PAPER_DONE };
@@ -228,6 +229,12 @@ static void put_tasks(struct html *h, const struct request *request, struct work
     html_printf(h, _("Nhiệm vụ: %lld chờ xác nhận, %lld đã giao"), (long long)document->proposed,
                 (long long)document->confirmed);
     html_close(h, "h2");
+    if (document->confirmed > 0) {
+        html_open(h, "p");
+        html_line_with(h, "a", str_from(_("Xem việc đã giao theo văn bản này")), A_Z("id", "assigned"),
+                       A_URL("href", str_printf(request->arena, "/viec?van-ban=%lld", (long long)document->id)));
+        html_close(h, "p");
+    }
     if (document->proposed > 0 && writes) {
         ui_form(h, request, str_printf(request->arena, "/van-ban/%lld/xac-nhan-het", (long long)document->id),
                 "confirm-all-form");
@@ -251,6 +258,39 @@ static void put_tasks(struct html *h, const struct request *request, struct work
     html_close(h, "section");
 }
 
+/* --- what it cites --- */
+
+static void put_citations(struct html *h, const struct paper_view *view)
+{
+    struct arena *arena = view->arena;
+    if (view->n_citations == 0)
+        return;
+    html_open_with(h, "section", A_Z("id", "citations"), A_Z("aria-labelledby", "citations-title"));
+    html_line_with(h, "h2", str_from(_("Văn bản được viện dẫn")), A_Z("id", "citations-title"));
+    html_open_with(h, "ul", A_Z("class", "citations"));
+    for (size_t i = 0; i < view->n_citations; i++) {
+        const struct document_citation *citation = &view->citations[i];
+        if (view->repeated[i])
+            continue;
+        html_open(h, "li");
+        if (citation->target)
+            ui_link(h, str_printf(arena, "/van-ban/%lld", (long long)citation->target), citation->text);
+        else
+            html_line(h, "span", citation->text);
+        html_text(h, STR(" "));
+        if (!citation->target) {
+            html_line_with(h, "span", str_from(_("chưa có trong kho")), A_Z("class", "none"));
+            html_text(h, STR(" "));
+        }
+        html_open_with(h, "a", A_Z("class", "jump"), A_URL("href", str_printf(arena, "#vd-%zu", i + 1)));
+        html_printf(h, _("dòng %u"), citation->place.line);
+        html_close(h, "a");
+        html_close(h, "li");
+    }
+    html_close(h, "ul");
+    html_close(h, "section");
+}
+
 /* --- the page --- */
 
 static void put_all(struct request *request, struct work *work, struct reply *reply, const struct document *document,
@@ -263,6 +303,14 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     const char *done = ui_done_sentence(request_text(request, PAPER_DONE));
     if (done)
         ui_notice(h, done);
+    if (view->n_tasks) {
+        /* beside each other on a wide screen, one below the other on a phone */
+        html_open_with(h, "p", A_Z("class", "to-tasks"));
+        html_open_with(h, "a", A_URL("href", STR("#nhiem-vu")), A_Z("id", "to-tasks"));
+        html_printf(h, _("Đến %zu nhiệm vụ"), view->n_tasks);
+        html_close(h, "a");
+        html_close(h, "p");
+    }
     html_open_with(h, "div", A_Z("class", "desk"));
     html_open_with(h, "div", A_Z("class", "left"));
     paper_view_put(h, view);
@@ -272,6 +320,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     if (role_may_write(request->session.user.role))
         put_header_form(h, request, document);
     put_tasks(h, request, work, document, view->tasks, view->n_tasks);
+    put_citations(h, view);
     html_close(h, "div");
     html_close(h, "div");
     ui_end(reply);
@@ -294,6 +343,7 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     }
     view.paper = paper_parse(request->arena, &text, document.whole_paragraphs);
     view.citations = citations;
+    view.repeated = marks_repeated(request->arena, citations, view.n_citations);
     view.tasks = tasks;
     put_all(request, work, reply, &document, &view);
 }

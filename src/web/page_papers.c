@@ -36,7 +36,7 @@ static void put_filter(struct html *h, const struct request *request, const stru
                    A_Z("role", "search"), A_Z("id", "filter-form"));
     ui_field(h, &(struct ui_field){.id = "filter-words", .name = "tim", .label = _("Tìm trong văn bản"), .type = "search",
                                    .value = request_text(request, PAPERS_WORDS),
-                                   .placeholder = _("có dấu hay không dấu đều được")});
+                                   .placeholder = _("có dấu hay không dấu")});
     html_open_with(h, "p", A_Z("class", "field"));
     html_line_with(h, "label", str_from(_("Loại")), A_Z("for", "filter-type"));
     html_open_with(h, "select", A_Z("id", "filter-type"), A_Z("name", "loai"));
@@ -50,7 +50,7 @@ static void put_filter(struct html *h, const struct request *request, const stru
     html_open_with(h, "p", A_Z("class", "field check"));
     html_void_with(h, "input", A_Z("type", "checkbox"), A_Z("id", "filter-waiting"), A_Z("name", "cho"),
                    A_Z("value", "1"), A_IF(request_given(request, PAPERS_WAITING), "checked"));
-    html_line_with(h, "label", str_from(_("Chỉ văn bản có nhiệm vụ chờ xác nhận")), A_Z("for", "filter-waiting"));
+    html_line_with(h, "label", str_from(_("Chờ xác nhận")), A_Z("for", "filter-waiting"));
     html_close(h, "p");
     html_line_with(h, "button", str_from(_("Lọc")), A_Z("type", "submit"), A_Z("id", "filter"), A_Z("class", "quiet"));
     html_close(h, "form");

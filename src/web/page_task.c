@@ -6,6 +6,8 @@
 #include "web/page.h"
 #include "web/ui.h"
 
+#include <stdlib.h>
+
 enum { TASK_DONE };
 static const struct param task_params[PARAMS_MAX] = {
     [TASK_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
@@ -85,41 +87,69 @@ static void put_assignment(struct html *h, const struct request *request, struct
 
 /* --- history --- */
 
-static void put_entries(struct html *h, const struct journal_entry *entries, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        html_open(h, "li");
-        ui_time(h, entries[i].at);
-        html_text(h, STR(" – "));
-        html_line(h, "strong", str_empty(entries[i].actor) ? str_from(_("chương trình")) : entries[i].actor);
-        html_text(h, STR(": "));
-        html_say(h, journal_action_word(entries[i].action));
-        html_close(h, "li");
-    }
-}
+struct event {
+    struct journal_entry entry;
+    struct str whose; /* the assignee, for an assignment's entry */
+};
 
-static bool put_history(struct html *h, struct work *work, const struct task_record *task,
-                        const struct assignment *rows, size_t n, struct err *err)
+struct events {
+    VEC(struct event) list;
+};
+
+static bool add_events(struct events *events, struct work *work, const char *subject, int64_t id, struct str whose,
+                       struct err *err)
 {
     struct journal_entry *entries;
-    size_t n_entries;
-    if (!journal_of(work, "task", task->id, &entries, &n_entries, err))
+    size_t n;
+    if (!journal_of(work, subject, id, &entries, &n, err))
         return false;
+    for (size_t i = 0; i < n; i++) {
+        const struct event event = {entries[i], whose};
+        VEC_PUSH(work->arena, &events->list, event);
+    }
+    return true;
+}
+
+static int by_entry(const void *a, const void *b)
+{
+    const struct event *x = a, *y = b;
+    return x->entry.id < y->entry.id ? -1 : x->entry.id > y->entry.id;
+}
+
+static bool collect_events(struct events *events, struct work *work, const struct task_record *task,
+                           const struct assignment *rows, size_t n, struct err *err)
+{
+    if (!add_events(events, work, "task", task->id, STR_NONE, err))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (!add_events(events, work, "assignment", rows[i].id, rows[i].assignee, err))
+            return false;
+    if (events->list.n)
+        qsort(events->list.v, events->list.n, sizeof *events->list.v, by_entry);
+    return true;
+}
+
+static void put_history(struct html *h, const struct events *events)
+{
     html_open_with(h, "section", A_Z("id", "history"));
     html_line(h, "h2", str_from(_("Nhật ký")));
     html_open_with(h, "ul", A_Z("class", "history"));
-    put_entries(h, entries, n_entries);
-    bool fine = true;
-    for (size_t i = 0; i < n && fine; i++) {
-        fine = journal_of(work, "assignment", rows[i].id, &entries, &n_entries, err);
-        if (fine)
-            put_entries(h, entries, n_entries);
+    for (size_t i = 0; i < events->list.n; i++) {
+        const struct event *event = &events->list.v[i];
+        html_open(h, "li");
+        ui_time(h, event->entry.at);
+        html_text(h, STR(" – "));
+        html_line(h, "strong", str_empty(event->entry.actor) ? str_from(_("chương trình")) : event->entry.actor);
+        html_text(h, STR(": "));
+        html_say(h, journal_action_word(event->entry.action));
+        if (!str_empty(event->whose))
+            html_printf(h, " (%.*s)", STR_ARG(event->whose));
+        html_close(h, "li");
     }
-    if (n_entries == 0 && n == 0)
+    if (events->list.n == 0)
         html_line(h, "li", str_from(_("Chưa có gì được ghi.")));
     html_close(h, "ul");
     html_close(h, "section");
-    return fine;
 }
 
 /* --- the page --- */
@@ -162,8 +192,10 @@ static void task_page(struct request *request, struct work *work, struct reply *
     struct page page = {.limit = 500};
     struct assignment *rows;
     size_t n;
+    struct events events = {0};
     struct err err = {0};
-    if (!task_get(work, request->id, &task, &err) || !assignment_list(work, &filter, &page, &rows, &n, &err)) {
+    if (!task_get(work, request->id, &task, &err) || !assignment_list(work, &filter, &page, &rows, &n, &err) ||
+        !collect_events(&events, work, &task, rows, n, &err)) {
         reply_error(reply, request, &err);
         return;
     }
@@ -187,10 +219,7 @@ static void task_page(struct request *request, struct work *work, struct reply *
         html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
     }
     html_close(h, "section");
-    if (!put_history(h, work, &task, rows, n, &err)) {
-        reply_error(reply, request, &err);
-        return;
-    }
+    put_history(h, &events);
     ui_end(reply);
 }
 

@@ -1,5 +1,6 @@
 /* Việc: every assignment, by due day; each filter is an address that can be mailed. */
 #include "office/assignment.h"
+#include "office/document.h"
 #include "office/org.h"
 #include "web/page.h"
 #include "web/ui.h"
@@ -114,9 +115,11 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
     struct assignment *rows;
     size_t n;
     struct org org;
+    struct document document;
     struct err err = {0};
     if (!assignment_list(work, &filter, &page, &rows, &n, &err) ||
-        (filter.org && !org_get(work, filter.org, &org, &err))) {
+        (filter.org && !org_get(work, filter.org, &org, &err)) ||
+        (filter.document && !document_get(work, filter.document, &document, &err))) {
         reply_error(reply, request, &err);
         return;
     }
@@ -125,6 +128,15 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
                                                      (long long)page.total, STR_ARG(org.name))
                                         : str_printf(request->arena, _("%lld việc"), (long long)page.total);
     ui_title(h, _("Việc"), count.p);
+    if (filter.document) {
+        html_open_with(h, "p", A_Z("id", "of-document"));
+        html_say(h, _("Chỉ việc theo "));
+        ui_link(h, str_printf(request->arena, "/van-ban/%lld", (long long)document.id),
+                document_title(request->arena, &document));
+        html_text(h, STR(". "));
+        ui_link(h, STR("/viec"), str_from(_("Xem mọi việc")));
+        html_close(h, "p");
+    }
     put_filter(h, request);
     if (n)
         put_list(h, work, rows, n);

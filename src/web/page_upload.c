@@ -112,8 +112,6 @@ static void upload_send(struct request *request, struct work *work, struct reply
         reply->status = 422;
 }
 
-enum { UPLOAD_BODY_MAX = 160 * 1024 * 1024 };
-
 const struct route route_upload_send = {
     .method = METHOD_POST, .path = "/van-ban/tai-len", .right = RIGHT_WRITE, .work = ROUTE_OWN, .lane = LANE_UPLOAD,
     .body_max = UPLOAD_BODY_MAX, .params = upload_params, .handle = upload_send,

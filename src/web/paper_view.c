@@ -1,65 +1,22 @@
 #include "web/paper_view.h"
 
-#include <stdlib.h>
+#include "web/paper_marks.h"
+
 #include <string.h>
 
-enum mark_kind { MARK_TASK, MARK_CITATION, MARK_DEADLINE, MARK_NAMED, MARK_NOTE, MARK__MAX };
-
-struct mark {
-    enum mark_kind kind;
-    struct span span;
-    size_t index; /* of the task, citation or footnote */
-};
-
-/* The marks of the whole paper, and where we are in them: blocks come in order of the text. */
+/* What is being written, and what the next piece must know of the one before. */
 struct setter {
     struct html *h;
     const struct paper_view *view;
-    struct mark *marks;
-    size_t n_marks;
-    size_t next;        /* marks before this one end before the block */
-    bool *anchored;     /* tasks whose anchor is written */
-    bool blank;         /* the last character written was a blank */
+    struct marks marks;
+    bool *anchored;        /* tasks whose anchor is written */
+    bool blank;            /* the last character written was a blank */
+    enum clause_kind kind; /* of the clause before: a run of findings is named once */
 };
 
-/* --- collecting --- */
-
-static int by_start(const void *a, const void *b)
+static struct str text_of(const struct setter *set)
 {
-    const struct mark *x = a, *y = b;
-    if (x->span.from != y->span.from)
-        return x->span.from < y->span.from ? -1 : 1;
-    if (x->span.to != y->span.to)
-        return x->span.to > y->span.to ? -1 : 1;
-    return (int)x->kind - (int)y->kind;
-}
-
-static void add_mark(struct setter *set, enum mark_kind kind, struct span span, size_t index)
-{
-    if (span.to > span.from)
-        set->marks[set->n_marks++] = (struct mark){kind, span, index};
-}
-
-static void collect_marks(struct setter *set)
-{
-    const struct paper_view *view = set->view;
-    const struct paper *paper = view->paper;
-    const size_t most = view->n_tasks + view->n_citations + paper->n_tasks + paper->n_named + paper->n_footnotes;
-    set->marks = ARENA_ARRAY(view->arena, struct mark, most + 1);
-    for (size_t i = 0; i < view->n_tasks; i++)
-        if (view->tasks[i].status != TASK_REJECTED)
-            add_mark(set, MARK_TASK, view->tasks[i].place.span, i);
-    for (size_t i = 0; i < view->n_citations; i++)
-        add_mark(set, MARK_CITATION, view->citations[i].place.span, i);
-    for (size_t i = 0; i < paper->n_tasks; i++)
-        if (paper->tasks[i].deadline.kind != DEADLINE_NONE)
-            add_mark(set, MARK_DEADLINE, paper->tasks[i].deadline.place.span, i);
-    for (size_t i = 0; i < paper->n_named; i++)
-        add_mark(set, MARK_NAMED, paper->named[i].place.span, i);
-    for (size_t i = 0; i < paper->n_footnotes; i++)
-        if (paper->footnotes[i].anchor.line)
-            add_mark(set, MARK_NOTE, paper->footnotes[i].anchor.span, i);
-    qsort(set->marks, set->n_marks, sizeof *set->marks, by_start);
+    return set->view->paper->text->s;
 }
 
 /* --- words --- */
@@ -83,28 +40,43 @@ static void put_words(struct setter *set, struct str s)
     buf_free(&out);
 }
 
-static const struct mark *covering(const struct setter *set, enum mark_kind kind, struct span piece)
+/* Not one word: blanks, rules, emphasis marks, bars of tables. */
+static bool is_empty(struct str s)
 {
-    for (size_t i = set->next; i < set->n_marks && set->marks[i].span.from < piece.to; i++) {
-        const struct mark *mark = &set->marks[i];
-        if (mark->kind == kind && mark->span.from <= piece.from && mark->span.to >= piece.to)
-            return mark;
-    }
-    return NULL;
+    for (size_t i = 0; i < s.n; i++)
+        if (!strchr("|*-_ \t\n=", s.p[i]))
+            return false;
+    return true;
 }
 
-static struct str mark_classes(const struct setter *set, const struct mark *task, const struct mark *const *kinds)
+static struct str classes_of(const struct setter *set, const struct mark *const covering[MARK__MAX])
 {
-    static const char *const names[MARK__MAX] = {"", "cite", "when", "named", "note"};
+    static const char *const names[MARK__MAX] = {"task", "cite", "when", "named", "note"};
     struct buf out = {0};
-    if (task)
-        buf_puts(&out, set->view->tasks[task->index].status == TASK_CONFIRMED ? "task confirmed" : "task");
-    for (int kind = MARK_CITATION; kind < MARK__MAX; kind++)
-        if (kinds[kind])
+    for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
+        if (covering[kind])
             buf_printf(&out, "%s%s", out.n ? " " : "", names[kind]);
+    if (covering[MARK_TASK] && set->view->tasks[covering[MARK_TASK]->index].status == TASK_CONFIRMED)
+        buf_puts(&out, " confirmed");
     const struct str classes = str_copy(set->view->arena, buf_view(&out));
     buf_free(&out);
     return classes;
+}
+
+/* Where a task's words begin: the anchor that its card leads to, and the way back to the card. */
+static void put_anchors(struct setter *set, size_t task)
+{
+    struct html *h = set->h;
+    struct arena *arena = set->view->arena;
+    for (; task != MARK_NONE && !set->anchored[task]; task = set->marks.also[task]) {
+        const long long id = (long long)set->view->tasks[task].id;
+        set->anchored[task] = true;
+        html_open_with(h, "a", A_TEXT("id", str_printf(arena, "v-%lld", id)), A_Z("class", "back"),
+                       A_URL("href", str_printf(arena, "#nv-%lld", id)), A_IF(true, "data-added"),
+                       A_TEXT("aria-label", str_printf(arena, _("Nhiệm vụ %zu: xem đề xuất"), task + 1)));
+        html_printf(h, "%zu", task + 1);
+        html_close(h, "a");
+    }
 }
 
 static void put_cited(struct setter *set, const struct mark *mark, struct str words)
@@ -121,36 +93,32 @@ static void put_cited(struct setter *set, const struct mark *mark, struct str wo
     html_open_with(h, "span", A_Z("class", "unheld"), A_Z("title", _("Chưa có trong kho")));
     put_words(set, words);
     html_close(h, "span");
-    if (words.p + words.n == set->view->paper->text->s.p + mark->span.to)
-        html_line_with(h, "span", str_from(_(" (chưa có trong kho)")), A_Z("class", "hidden"));
+    const bool whole = words.p + words.n == text_of(set).p + mark->span.to;
+    if (whole)
+        html_line_with(h, "span", str_from(_(" (chưa có trong kho)")), A_IF(true, "data-added"),
+                       A_Z("class", set->view->repeated[mark->index] ? "hidden" : "missing"));
 }
 
 /* One piece between two cuts: the same marks cover all of it. */
-static void put_piece(struct setter *set, struct span piece)
+static void put_piece(struct setter *set, struct str words, const struct mark *const covering[MARK__MAX])
 {
     struct html *h = set->h;
-    const struct str words = str_at(set->view->paper->text->s, piece);
-    const struct mark *kinds[MARK__MAX];
-    for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
-        kinds[kind] = covering(set, kind, piece);
-    const struct mark *task = kinds[MARK_TASK];
-    bool any = false;
-    for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
-        any = any || kinds[kind];
-    if (!any) {
+    if (covering[MARK_TASK])
+        put_anchors(set, covering[MARK_TASK]->index);
+    const struct str classes = classes_of(set, covering);
+    if (classes.n == 0) {
         put_words(set, words);
         return;
     }
-    struct str id = STR_NONE;
-    if (task && !set->anchored[task->index]) {
-        set->anchored[task->index] = true;
-        id = str_printf(set->view->arena, "v-%lld", (long long)set->view->tasks[task->index].id);
-    }
-    html_open_with(h, "span", A_TEXT("class", mark_classes(set, task, kinds)), A_TEXT("id", id));
-    if (kinds[MARK_CITATION]) {
-        put_cited(set, kinds[MARK_CITATION], words);
-    } else if (kinds[MARK_NOTE]) {
-        html_open_with(h, "a", A_URL("href", str_printf(set->view->arena, "#chu-thich-%zu", kinds[MARK_NOTE]->index + 1)));
+    const struct mark *cited = covering[MARK_CITATION];
+    const bool begins = cited && words.p == text_of(set).p + cited->span.from;
+    html_open_with(h, "span", A_TEXT("class", classes),
+                   A_TEXT("id", begins ? str_printf(set->view->arena, "vd-%zu", cited->index + 1) : STR_NONE));
+    if (cited) {
+        put_cited(set, cited, words);
+    } else if (covering[MARK_NOTE]) {
+        html_open_with(h, "a", A_URL("href", str_printf(set->view->arena, "#chu-thich-%zu",
+                                                        covering[MARK_NOTE]->index + 1)));
         put_words(set, words);
         html_close(h, "a");
     } else {
@@ -160,101 +128,109 @@ static void put_piece(struct setter *set, struct span piece)
 }
 
 /* The words of a span, cut wherever a mark begins or ends. */
-static void put_span(struct setter *set, struct span span)
+static void put_span(struct setter *set, uint32_t from, uint32_t to)
 {
-    while (set->next < set->n_marks && set->marks[set->next].span.to <= span.from)
-        set->next++;
-    for (uint32_t at = span.from; at < span.to;) {
-        uint32_t cut = span.to;
-        for (size_t i = set->next; i < set->n_marks && set->marks[i].span.from < cut; i++) {
-            if (set->marks[i].span.from > at)
-                cut = set->marks[i].span.from;
-            else if (set->marks[i].span.to > at && set->marks[i].span.to < cut)
-                cut = set->marks[i].span.to;
-        }
-        put_piece(set, (struct span){at, cut});
-        at = cut;
+    marks_seek(&set->marks, from);
+    while (from < to) {
+        const struct mark *covering[MARK__MAX];
+        const uint32_t cut = marks_cut(&set->marks, from, to, covering);
+        put_piece(set, str_at(text_of(set), (struct span){from, cut}), covering);
+        from = cut;
     }
 }
 
-/* --- blocks --- */
-
-static bool is_rule(struct str line)
+/* A view into the text, as words. */
+static void put_str(struct setter *set, struct str s)
 {
-    for (size_t i = 0; i < line.n; i++)
-        if (!strchr("|*-_ \t=", line.p[i]))
-            return false;
+    const uint32_t from = (uint32_t)(s.p - text_of(set).p);
+    put_span(set, from, from + (uint32_t)s.n);
+}
+
+/* --- lines and tables --- */
+
+/* The next line of [*from, to): false behind the last. */
+static bool next_line(const struct setter *set, uint32_t *from, uint32_t to, struct str *ret_line)
+{
+    if (*from >= to)
+        return false;
+    const struct str left = str_sub(text_of(set), *from, to);
+    *ret_line = str_sub(left, 0, str_find_byte(left, '\n'));
+    *from += (uint32_t)ret_line->n + 1;
     return true;
 }
 
-/* Lines that keep their breaks; two columns set by blanks stay two columns. */
-static void put_lines(struct setter *set, struct span span, const char *class_name)
+/* Two columns set by blanks stay two columns. */
+static void put_line(struct setter *set, struct str line)
 {
     struct html *h = set->h;
-    const struct str text = set->view->paper->text->s;
-    html_open_with(h, "div", A_Z("class", class_name));
-    for (uint32_t from = span.from; from < span.to;) {
-        size_t end = str_find_from(str_sub(text, 0, span.to), from, STR("\n"));
-        if (end == STR_NOWHERE)
-            end = span.to;
-        const struct str line = str_trim(str_sub(text, from, end));
-        if (line.n && !is_rule(line)) {
-            const uint32_t start = (uint32_t)(line.p - text.p);
-            const size_t gap = str_find(line, STR("    "));
-            set->blank = true;
-            html_open_with(h, "p", A_Z("class", gap == STR_NOWHERE ? "line" : "line columns"));
-            if (gap == STR_NOWHERE) {
-                put_span(set, (struct span){start, start + (uint32_t)line.n});
-            } else {
-                const struct str right = str_trim(str_skip(line, gap));
-                const uint32_t middle = (uint32_t)(right.p - text.p);
-                html_open(h, "span");
-                put_span(set, (struct span){start, start + (uint32_t)gap});
-                html_close(h, "span");
-                set->blank = true;
-                html_open(h, "span");
-                put_span(set, (struct span){middle, middle + (uint32_t)right.n});
-                html_close(h, "span");
-            }
-            html_close(h, "p");
-        }
-        from = (uint32_t)end + 1;
+    const size_t gap = str_find(line, STR("    "));
+    set->blank = true;
+    html_open_with(h, "p", A_Z("class", gap == STR_NOWHERE ? "line" : "line columns"));
+    if (gap == STR_NOWHERE) {
+        put_str(set, line);
+    } else {
+        html_open(h, "span");
+        put_str(set, str_sub(line, 0, gap));
+        html_close(h, "span");
+        html_text(h, STR(" "));
+        set->blank = true;
+        html_open(h, "span");
+        put_str(set, str_trim(str_skip(line, gap)));
+        html_close(h, "span");
     }
-    html_close(h, "div");
+    html_close(h, "p");
+}
+
+/* Lines that keep their breaks. */
+static void put_lines(struct setter *set, struct span span, const char *class_name)
+{
+    struct str line;
+    html_open_with(set->h, "div", A_Z("class", class_name));
+    for (uint32_t from = span.from; next_line(set, &from, span.to, &line);)
+        if (!is_empty(line))
+            put_line(set, str_trim(line));
+    html_close(set->h, "div");
+}
+
+static void put_row(struct setter *set, struct str line)
+{
+    struct html *h = set->h;
+    line = str_trim(line);
+    /* bars at both ends are the table's frame, not cells */
+    if (str_starts(line, STR("|")))
+        line = str_skip(line, 1);
+    if (str_ends(line, STR("|")))
+        line = str_sub(line, 0, line.n - 1);
+    html_open(h, "tr");
+    for (size_t at = 0; at <= line.n;) {
+        struct str cell = str_skip(line, at);
+        cell = str_sub(cell, 0, str_find_byte(cell, '|'));
+        set->blank = true;
+        html_open(h, "td");
+        put_str(set, cell);
+        html_close(h, "td");
+        at += cell.n + 1;
+    }
+    html_close(h, "tr");
 }
 
 static void put_table(struct setter *set, struct span span)
 {
     struct html *h = set->h;
-    const struct str text = str_sub(set->view->paper->text->s, 0, span.to);
+    struct str line;
     html_open_with(h, "div", A_Z("class", "scroll"), A_INT("tabindex", 0), A_Z("role", "region"),
                    A_Z("aria-label", _("Bảng trong văn bản")));
     html_open_with(h, "table", A_Z("class", "figures"));
     html_open(h, "tbody");
-    for (uint32_t from = span.from; from < span.to;) {
-        size_t end = str_find_from(text, from, STR("\n"));
-        if (end == STR_NOWHERE)
-            end = span.to;
-        if (!is_rule(str_sub(text, from, end))) {
-            html_open(h, "tr");
-            for (size_t cell = from; cell <= end;) {
-                size_t bar = str_find_from(str_sub(text, 0, end), cell, STR("|"));
-                if (bar == STR_NOWHERE)
-                    bar = end;
-                set->blank = true;
-                html_open(h, "td");
-                put_span(set, (struct span){(uint32_t)cell, (uint32_t)bar});
-                html_close(h, "td");
-                cell = bar + 1;
-            }
-            html_close(h, "tr");
-        }
-        from = (uint32_t)end + 1;
-    }
+    for (uint32_t from = span.from; next_line(set, &from, span.to, &line);)
+        if (!is_empty(line))
+            put_row(set, line);
     html_close(h, "tbody");
     html_close(h, "table");
     html_close(h, "div");
 }
+
+/* --- blocks --- */
 
 static const char *kind_word(enum clause_kind kind)
 {
@@ -272,105 +248,187 @@ static const char *kind_word(enum clause_kind kind)
     return NULL;
 }
 
+static void put_kind(struct setter *set, enum clause_kind kind)
+{
+    const char *word = kind_word(kind);
+    if (word && kind != set->kind)
+        html_line_with(set->h, "span", str_from(word), A_Z("class", "kind"), A_IF(true, "data-added"));
+    else if (word)
+        html_line_with(set->h, "span", str_from(word), A_Z("class", "hidden"), A_IF(true, "data-added"));
+    set->kind = kind;
+}
+
 /* A clause's words, with what stands inside it (page numbers, footnotes, tables) taken out of the sentence. */
 static void put_clause(struct setter *set, const struct node *node)
 {
     struct html *h = set->h;
     const struct clause *clause = &set->view->paper->clauses[node->index];
-    const char *word = kind_word(clause->kind);
-    const char *label = str_empty(clause->label) ? "clause" : "clause labelled";
-    html_open_with(h, "p", A_TEXT("class", str_printf(set->view->arena, "%s %s", label, clause_kind_name(clause->kind))));
-    if (word)
-        html_line_with(h, "span", str_from(word), A_Z("class", "kind"));
+    html_open_with(h, "p", A_TEXT("class", str_printf(set->view->arena, "clause %s", clause_kind_name(clause->kind))));
+    put_kind(set, clause->kind);
     uint32_t from = node->place.span.from;
     set->blank = true;
     for (const struct node *child = node->child; child; child = child->next) {
-        put_span(set, (struct span){from, child->place.span.from});
+        put_span(set, from, child->place.span.from);
         from = child->place.span.to;
     }
-    put_span(set, (struct span){from, node->place.span.to});
+    put_span(set, from, node->place.span.to);
     html_close(h, "p");
+}
+
+static void put_heading(struct setter *set, const struct node *node, uint32_t to)
+{
+    struct html *h = set->h;
+    const int depth = set->view->paper->sections[node->index].depth;
+    set->blank = true;
+    set->kind = CLAUSE__MAX;
+    if (depth <= 1) {
+        html_open(h, "h3");
+        put_span(set, node->place.span.from, to);
+        html_close(h, "h3");
+    } else if (depth == 2) {
+        html_open(h, "h4");
+        put_span(set, node->place.span.from, to);
+        html_close(h, "h4");
+    } else {
+        html_open(h, "h5");
+        put_span(set, node->place.span.from, to);
+        html_close(h, "h5");
+    }
+}
+
+/* Words that no block took: nothing that was written may be missing on the page. */
+static void put_rest(struct setter *set, uint32_t from, uint32_t to)
+{
+    if (from >= to || is_empty(str_at(text_of(set), (struct span){from, to})))
+        return;
+    set->blank = true;
+    html_open_with(set->h, "p", A_Z("class", "clause"));
+    put_span(set, from, to);
+    html_close(set->h, "p");
+}
+
+static void put_quiet(struct setter *set, const char *class_name, struct str id, struct span span)
+{
+    if (is_empty(str_at(text_of(set), span)))
+        return;
+    set->blank = true;
+    html_open_with(set->h, "p", A_Z("class", class_name), A_TEXT("id", id));
+    put_span(set, span.from, span.to);
+    html_close(set->h, "p");
 }
 
 static void put_node(struct setter *set, const struct node *node);
 
-static void put_children(struct setter *set, const struct node *node)
+/* Where a recipient's item begins, not before `floor`: at its line, or at its dash when it shares a line. */
+static uint32_t recipient_start(const struct setter *set, const struct node *node, uint32_t floor)
 {
-    for (const struct node *child = node->child; child; child = child->next)
-        put_node(set, child);
+    const char *p = text_of(set).p;
+    uint32_t line = node->place.span.from;
+    while (line > floor && p[line - 1] != '\n')
+        line--;
+    if (line > floor)
+        return line;
+    uint32_t dash = node->place.span.from;
+    while (dash > floor && strchr("-+* \t", p[dash - 1]))
+        dash--;
+    return dash;
 }
 
-static void put_heading(struct setter *set, const struct node *node)
+/* With what ends its last line, not behind `limit`. Returns where it ended. */
+static uint32_t put_recipients(struct setter *set, const struct node *node, uint32_t limit)
 {
     struct html *h = set->h;
-    const struct section *section = &set->view->paper->sections[node->index];
-    const struct node *first = node->child;
-    /* the section's own words end where its first child begins */
-    const uint32_t to = section->place.span.to;
-    set->blank = true;
-    if (section->depth <= 1) {
-        html_open_with(h, "h3", A_Z("class", "depth-1"));
-        put_span(set, (struct span){node->place.span.from, to});
-        html_close(h, "h3");
-    } else if (section->depth == 2) {
-        html_open_with(h, "h4", A_Z("class", "depth-2"));
-        put_span(set, (struct span){node->place.span.from, to});
-        html_close(h, "h4");
-    } else {
-        html_open_with(h, "h5", A_Z("class", "depth-3"));
-        put_span(set, (struct span){node->place.span.from, to});
-        html_close(h, "h5");
+    uint32_t end = node->place.span.to;
+    while (end < limit && text_of(set).p[end] != '\n')
+        end++;
+    uint32_t from = node->child ? recipient_start(set, node->child, node->place.span.from) : end;
+    html_open_with(h, "div", A_Z("class", "recipients"));
+    put_quiet(set, "recipients-title", STR_NONE, (struct span){node->place.span.from, from});
+    if (node->child)
+        html_open(h, "ul");
+    for (const struct node *child = node->child; child; child = child->next) {
+        const uint32_t to = child->next ? recipient_start(set, child->next, child->place.span.to) : end;
+        set->blank = true;
+        html_open(h, "li");
+        put_span(set, from, to);
+        html_close(h, "li");
+        from = to;
     }
-    for (; first; first = first->next)
-        put_node(set, first);
+    if (node->child)
+        html_close(h, "ul");
+    html_close(h, "div");
+    return end;
+}
+
+/* What stands in two columns side by side (recipients and signature) shares lines: it is set line by line. The last
+ * node of such a group, or the node itself when it stands alone. */
+static const struct node *last_beside(const struct node *node, uint32_t *to)
+{
+    while (node->next && node->next->place.span.from < *to) {
+        node = node->next;
+        if (node->place.span.to > *to)
+            *to = node->place.span.to;
+    }
+    return node;
+}
+
+/* The children from an offset on, and the words between them. */
+static void put_children(struct setter *set, const struct node *node, uint32_t from)
+{
+    for (const struct node *child = node->child; child; child = child->next) {
+        uint32_t to = child->place.span.to;
+        const struct node *last = last_beside(child, &to);
+        put_rest(set, from, child->place.span.from);
+        if (last != child)
+            put_lines(set, (struct span){child->place.span.from, to}, "beside");
+        else if (child->kind == NODE_RECIPIENTS)
+            to = put_recipients(set, child, child->next ? child->next->place.span.from : node->place.span.to);
+        else
+            put_node(set, child);
+        from = to;
+        child = last;
+    }
+    put_rest(set, from, node->place.span.to);
 }
 
 static void put_node(struct setter *set, const struct node *node)
 {
-    struct html *h = set->h;
+    const struct paper *paper = set->view->paper;
     switch (node->kind) {
+    case NODE_DOCUMENT: put_children(set, node, node->place.span.from); break;
     case NODE_LETTERHEAD: put_lines(set, node->place.span, "letterhead"); break;
     case NODE_SUBJECT: put_lines(set, node->place.span, "heading"); break;
     case NODE_SIGNATURE: put_lines(set, node->place.span, "signature"); break;
-    case NODE_SECTION: put_heading(set, node); break;
+    case NODE_SECTION: {
+        /* its own words end where its heading does, or where its first child begins */
+        uint32_t to = paper->sections[node->index].place.span.to;
+        if (node->child && to > node->child->place.span.from)
+            to = node->child->place.span.from;
+        put_heading(set, node, to);
+        put_children(set, node, to);
+        break;
+    }
     case NODE_CLAUSE:
         put_clause(set, node);
-        put_children(set, node);
+        for (const struct node *child = node->child; child; child = child->next)
+            put_node(set, child);
         break;
     case NODE_TABLE: put_table(set, node->place.span); break;
     case NODE_FOOTNOTE:
-        set->blank = true;
-        html_open_with(h, "p", A_Z("class", "footnote"),
-                       A_TEXT("id", str_printf(set->view->arena, "chu-thich-%zu", node->index + 1)));
-        put_span(set, node->place.span);
-        html_close(h, "p");
+        put_quiet(set, "footnote", str_printf(set->view->arena, "chu-thich-%zu", node->index + 1), node->place.span);
         break;
-    case NODE_RECIPIENTS:
-        html_open_with(h, "div", A_Z("class", "recipients"));
-        html_line_with(h, "p", STR("Nơi nhận:"), A_Z("class", "recipients-title"));
-        html_open(h, "ul");
-        put_children(set, node);
-        if (!node->child)
-            html_line(h, "li", STR("…"));
-        html_close(h, "ul");
-        html_close(h, "div");
-        break;
+    case NODE_RECIPIENTS: /* put_children() sets them */
     case NODE_RECIPIENT:
-        set->blank = true;
-        html_open(h, "li");
-        put_span(set, node->place.span);
-        html_close(h, "li");
-        break;
-    case NODE_DOCUMENT: put_children(set, node); break;
-    case NODE_NOISE:
+    case NODE_NOISE: put_quiet(set, "noise", STR_NONE, node->place.span); break;
     case NODE__MAX: break;
     }
 }
 
 void paper_view_put(struct html *h, const struct paper_view *view)
 {
-    struct setter set = {.h = h, .view = view, .anchored = ARENA_ARRAY(view->arena, bool, view->n_tasks + 1)};
-    collect_marks(&set);
+    struct setter set = {.h = h, .view = view, .anchored = ARENA_ARRAY(view->arena, bool, view->n_tasks),
+                         .kind = CLAUSE__MAX};
+    marks_collect(&set.marks, view->arena, view->paper, view->tasks, view->n_tasks, view->citations, view->n_citations);
     html_open_with(h, "article", A_Z("class", "paper"), A_Z("id", "paper"), A_Z("aria-label", _("Lời văn của văn bản")));
     put_node(&set, view->paper->root);
     html_close(h, "article");

@@ -1,8 +1,9 @@
 /*
  * paper_view: a paper's text set as a reader would want it, everything found in it highlighted in place.
  *
- * Every word of the text stands once and in order; only marks without meaning (rules of hyphens, emphasis stars, page
- * numbers) are left out. Pieces are cut where any mark begins or ends, so marks may overlap freely.
+ * Every word of the text stands once and in order, with two exceptions for the reader's sake: a footnote or page number
+ * that a page break put amid a sentence follows behind that sentence, and marks without meaning (rules of hyphens,
+ * emphasis stars) go. What we add ourselves (names of findings, ways to the tasks) carries data-added.
  */
 #ifndef DONDOC_WEB_PAPER_VIEW_H
 #define DONDOC_WEB_PAPER_VIEW_H
@@ -15,8 +16,9 @@ struct paper_view {
     struct arena *arena;
     const struct paper *paper;
     const struct document_citation *citations; /* of the office: they know what we hold */
-    size_t n_citations;
-    const struct task_record *tasks; /* each gets the anchor #v-ID; rejected ones are not marked */
+    size_t n_citations; /* each gets the anchor #vd-N, counted from 1 */
+    const bool *repeated; /* by citation: an earlier one means the same paper */
+    const struct task_record *tasks; /* each gets the anchor #v-ID and a way back to #nv-ID; rejected ones do not */
     size_t n_tasks;
 };
 

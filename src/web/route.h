@@ -38,7 +38,8 @@ struct route {
     void (*handle)(struct request *request, struct work *work, struct reply *reply);
 };
 
-enum { FORM_BODY_MAX = 128 * 1024 };
+/* bytes of a POST body: a form, and an upload with all its files */
+enum { FORM_BODY_MAX = 128 * 1024, UPLOAD_BODY_MAX = 160 * 1024 * 1024 };
 
 extern const struct route *const routes[];
 extern const size_t n_routes;
