@@ -231,8 +231,10 @@ bool dondoc_get_citation(const struct dondoc *paper, size_t i, struct dondoc_cit
     if (i >= dondoc_n_citations(paper))
         return false;
     const struct citation *c = &paper->paper->citations[i];
-    *ret_citation = (struct dondoc_citation){out_place(c->place),   out_str(c->text),   out_str(c->type), out_str(c->number),
-                                             out_str(c->symbol), out_str(c->issuer), out_date(c->date)};
+    *ret_citation = (struct dondoc_citation){
+        out_place(c->place), out_str(c->text),   out_str(c->type),  out_str(c->number),
+        out_str(c->symbol),  out_str(c->issuer), out_date(c->date),
+    };
     return true;
 }
 

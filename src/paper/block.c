@@ -99,8 +99,8 @@ static bool goes_on_after_gap(const struct builder *b, size_t line, const struct
     const bool sentence = !para->upper && !text_is_upper(above);
     if (!sentence || !starts_capital(s) || text_is_upper(s))
         return false;
-    return line_is_dangling(above) ||
-           (b->broken && b->parse->lines.v[b->last].width * 5 >= b->parse->lines.wrap * 4 && !line_is_emphasised(above));
+    const bool full = b->parse->lines.v[b->last].width * 5 >= b->parse->lines.wrap * 4;
+    return line_is_dangling(above) || (b->broken && full && !line_is_emphasised(above));
 }
 
 /* A label on the next line can be chance: "chính trị / - xã hội", "Điều / 10. …". */

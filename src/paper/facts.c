@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ANCHORS_MAX = 1000 };
-
 struct facts {
     struct parse *parse;
     VEC(struct citation) citations;
@@ -72,6 +70,8 @@ void parse_facts(struct parse *parse)
     for (size_t i = 0; i < parse->paras.n; i++)
         if (parse->paras.v[i].kind != PARA_NOISE)
             scan_flow(&f, &parse->paras.v[i].flow);
+    for (size_t i = 0; i < parse->n_counted; i++)
+        VEC_PUSH(parse->arena, &f.quantities, parse->counted[i]);
     sort_facts(f.citations.v, f.citations.n, sizeof *f.citations.v);
     sort_facts(f.named.v, f.named.n, sizeof *f.named.v);
     sort_facts(f.quantities.v, f.quantities.n, sizeof *f.quantities.v);
@@ -81,56 +81,4 @@ void parse_facts(struct parse *parse)
     parse->paper->n_named = f.named.n;
     parse->paper->quantities = f.quantities.v;
     parse->paper->n_quantities = f.quantities.n;
-}
-
-/* Marks that hang on a word of a flow, by number; the first one counts. */
-static void find_anchors(const struct parse *parse, const struct flow *flow, struct place *anchors)
-{
-    const struct str s = flow->s;
-    for (size_t i = 1; i < s.n; i++) {
-        const unsigned char c = (unsigned char)s.p[i];
-        const bool superscript = (c == 0xC2 && i + 1 < s.n && strchr("\xB9\xB2\xB3", s.p[i + 1])) ||
-                                 (c == 0xE2 && i + 1 < s.n && s.p[i + 1] == '\x81');
-        if (!superscript && c != '[')
-            continue;
-        struct span mark;
-        const size_t n = label_footnote(str_skip(s, i), &mark);
-        if (n == 0 || mark.from)
-            continue;
-        const uint32_t number = label_mark_number(str_sub(s, i, i + n));
-        if (number < ANCHORS_MAX && !anchors[number].line)
-            anchors[number] = flow_place(flow, parse->text, i, i + n);
-        i += n - 1;
-    }
-}
-
-void parse_footnotes(struct parse *parse)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < parse->paras.n; i++)
-        n += parse->paras.v[i].kind == PARA_FOOTNOTE;
-    if (n == 0)
-        return;
-    struct place *anchors = ARENA_ARRAY(parse->arena, struct place, ANCHORS_MAX);
-    if (parse->subject.s.p)
-        find_anchors(parse, &parse->subject, anchors);
-    for (size_t i = 0; i < parse->paras.n; i++)
-        if (parse->paras.v[i].kind == PARA_TEXT || parse->paras.v[i].kind == PARA_TABLE)
-            find_anchors(parse, &parse->paras.v[i].flow, anchors);
-    struct footnote *footnotes = ARENA_ARRAY(parse->arena, struct footnote, n);
-    n = 0;
-    for (size_t i = 0; i < parse->paras.n; i++) {
-        const struct para *para = &parse->paras.v[i];
-        if (para->kind != PARA_FOOTNOTE)
-            continue;
-        const uint32_t number = label_mark_number(para->sign);
-        footnotes[n++] = (struct footnote){
-            .place = para->place,
-            .mark = para->sign,
-            .words = para->flow.s,
-            .anchor = number < ANCHORS_MAX ? anchors[number] : (struct place){0},
-        };
-    }
-    parse->paper->footnotes = footnotes;
-    parse->paper->n_footnotes = n;
 }

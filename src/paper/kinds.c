@@ -1,6 +1,7 @@
 #include "paper/scan.h"
 #include "paper/subject.h"
 
+#include <stddef.h>
 #include <string.h>
 
 enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, OPENING_TOKENS = 8 };
@@ -35,6 +36,8 @@ struct kinds {
     struct parse *parse;
     enum meaning *meanings; /* of each section */
     bool *names_body;       /* the section's title names a body */
+    size_t last_task;       /* the last outermost section of tasks; SIZE_MAX: none */
+    bool finds;             /* some heading speaks of merit or fault */
     size_t ground_end;      /* index of the first para behind the grounds */
     size_t closing_from;    /* index of the first para that may close */
     bool asked;             /* the grounds end with a request, not with "như sau" */
@@ -104,6 +107,7 @@ static void read_titles(struct kinds *k)
 {
     struct parse *parse = k->parse;
     const size_t n = parse->paper->n_sections;
+    k->last_task = SIZE_MAX;
     k->meanings = ARENA_ARRAY(parse->arena, enum meaning, n);
     k->names_body = ARENA_ARRAY(parse->arena, bool, n);
     for (size_t i = 0; i < n; i++) {
@@ -111,6 +115,9 @@ static void read_titles(struct kinds *k)
         struct subject subject;
         k->meanings[i] = meaning_of(k, &parse->paper->sections[i], para);
         k->names_body[i] = subject_of_title(para->tokens, para->phrases, 0, &subject);
+        if (parse->paper->sections[i].depth == 1 && k->meanings[i] == MEANS_TASK)
+            k->last_task = i;
+        k->finds = k->finds || k->meanings[i] == MEANS_MERIT || k->meanings[i] == MEANS_FAULT;
     }
 }
 
@@ -129,10 +136,11 @@ static enum meaning meaning_above(const struct kinds *k, const struct clause *cl
 
 static bool ends_with_lead(const struct para *para)
 {
-    if (!para->tokens.n || !(para->tokens.v[para->tokens.n - 1].signs & SIGN_COLON) || !para->phrases.n)
+    if (!para->tokens.n || !para->phrases.n)
         return false;
     const struct phrase *last = &para->phrases.v[para->phrases.n - 1];
-    return (last->tags & P_LEAD) && last->at + last->n == para->tokens.n;
+    const bool colon = para->tokens.v[para->tokens.n - 1].signs & SIGN_COLON;
+    return (last->tags & P_LEAD) && last->at + last->n == para->tokens.n && (colon || last->n > 1);
 }
 
 static bool ends_with_colon(const struct para *para)
@@ -354,6 +362,11 @@ static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
     const enum meaning meaning = meaning_above(k, para->clause, &under_body);
     if (meaning != MEANS_NOTHING)
         return kind_by_heading(meaning, para);
+    /* in a paper of findings, what is said of a body before the section of requests is one */
+    const struct section *section = para->clause->section;
+    const bool before = section && k->last_task != SIZE_MAX && section < &k->parse->paper->sections[k->last_task];
+    if (under_body && k->finds && before)
+        return kind_of_state(para);
     return kind_by_words(k, para, under_body);
 }
 

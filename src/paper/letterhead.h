@@ -20,8 +20,8 @@ struct name_line {
 };
 void letterhead_names(struct parse *parse, const struct name_line *lines, size_t n);
 
-/* The subject that starts on line `from`, behind the words that the line of the type has left. Returns the line on which
- * the body starts. */
+/* The subject that starts on line `from`, behind the words that the line of the type has left. Returns the line on
+ * which the body starts. */
 size_t letterhead_subject(struct parse *parse, size_t from, const struct span *opened);
 
 #endif

@@ -132,7 +132,7 @@ static bool lines_are_greedy(struct str s, const struct lines *lines)
     return pairs >= PAIRS_MIN && early * EARLY_SHARE <= pairs;
 }
 
-/* Where the text was broken shows in the lines that are followed by another; where it goes on, in the least indented. */
+/* Where the text was broken shows in lines that are followed by another; where it goes on, in the least indented. */
 static void lines_measure(struct lines *lines)
 {
     uint32_t widths[WIDTH_MAX + 1] = {0}, indents[INDENT_MAX + 1] = {0};

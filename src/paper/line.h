@@ -56,8 +56,9 @@ struct piece {
 enum { PIECES_MAX = 8 };
 
 /*
- * Cuts a line where a tab, a bar or at least three blanks stand. The gap that is left for a number or a day ("Số    -HD/
- * BTCTU", "ngày     tháng 8") is no cut. Returns how many of the at most PIECES_MAX pieces were filled.
+ * Cuts a line where a tab, a bar or at least three blanks stand. The gap left for a number or a day ("Số    -HD/BTCTU",
+ * "ngày     tháng 8") is no cut.
+ * Returns how many of the at most PIECES_MAX pieces were filled.
  */
 size_t line_pieces(const struct text *text, const struct lines *lines, size_t line, struct piece out[PIECES_MAX]);
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* A line that begins with one of these (folded) begins the name of another body; any other line goes on with the last. */
+/* A line that begins with one of these (folded) begins the name of another body; any other goes on with the last. */
 static const char *const heads[] = {
     "ban", "ban bi thu", "bo", "bao", "benh vien", "chi bo", "chi cuc", "chi uy", "chinh phu", "chu tich nuoc",
     "cong an", "cong doan", "cong ti", "cuc", "dai", "dai hoi", "dang bo", "dang doan", "dang uy", "doan", "hdnd",

@@ -10,6 +10,7 @@
  *   kinds.c       what a clause is: merit, fault, cause, task …
  *   subject.c     who a sentence is about
  *   task.c        what has to be done, by whom, until when
+ *   footnotes.c   notes and the words they hang on
  *   facts.c       what the scanners find in every flow
  *   tree.c        the nodes
  */
@@ -68,6 +69,8 @@ struct parse {
     struct str addressee;   /* of a letter: the words behind "Kính gửi:" */
 
     struct paras paras;
+    struct quantity *counted; /* numbers whose things a footnote lists */
+    size_t n_counted;
     const struct para **para_of_clause;
     const struct para **para_of_section;
 };

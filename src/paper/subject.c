@@ -10,12 +10,19 @@ struct name {
     bool done, request;
 };
 
+/* "05 chi bộ …": a number of bodies. */
+static bool is_count(struct str word)
+{
+    int64_t count;
+    return word.n <= 3 && str_to_int(word, &count);
+}
+
 /* A name can begin at this token; a set ("các …") needs a body in its next words. */
 static bool begins_name(struct tokens tokens, struct phrases phrases, size_t at, size_t end)
 {
     const struct phrase *first = phrases_at(phrases, at);
     if (!first)
-        return false;
+        return is_count(tokens.v[at].low) && at + 1 < end && (phrases_tags(phrases, at + 1, at + 2) & P_BODY);
     if (first->tags & P_BODY)
         return true;
     const bool leadership = first->tags & P_LEADERSHIP;
@@ -194,8 +201,10 @@ bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from,
     else if (at + 2 < tokens.n && str_eq(tokens.v[at].low, STR("trách")) && str_eq(tokens.v[at + 2].low, STR("của")))
         at += 3;
     struct name name;
-    if (!walk_name(tokens, phrases, at, tokens.n, true, &name) || (name.act < tokens.n && !name.done && name.act == name.to &&
-        !(tokens.v[name.act - 1].signs & SIGN_COLON)))
+    if (!walk_name(tokens, phrases, at, tokens.n, true, &name))
+        return false;
+    const bool told = name.act < tokens.n && !name.done && name.act == name.to;
+    if (told && !(tokens.v[name.act - 1].signs & SIGN_COLON))
         return false;
     *ret_subject = (struct subject){at, name.to, name.act, false};
     return true;

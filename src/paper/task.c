@@ -235,7 +235,8 @@ static struct str companion(const struct para *para)
     return subject_words(para->flow.s, para->tokens, &subject);
 }
 
-/* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành ủy" is one set and stays as printed. */
+/* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành "
+                                                               "ủy" is one set and stays as printed. */
 static void add_names(struct tasks *t, struct task *task, struct str names)
 {
     struct arena *arena = t->parse->arena;
@@ -244,11 +245,14 @@ static void add_names(struct tasks *t, struct task *task, struct str names)
     size_t starts[ASSIGNEES_MAX], n = 0;
     bool apart = true;
     for (size_t i = 0; i < tokens.n && apart; i++) {
-        if (i && !(tokens.v[i - 1].signs & SIGN_COMMA))
+        const bool comma = i && (tokens.v[i - 1].signs & SIGN_COMMA);
+        const bool and = i && str_eq(tokens.v[i - 1].low, STR("và"));
+        if (i && !comma && !and)
             continue;
         const struct phrase *phrase = phrases_at(phrases, i);
-        apart = phrase && (phrase->tags & P_BODY) && tokens.v[i].capital && n < ASSIGNEES_MAX - 2;
-        if (apart)
+        const bool named = phrase && (phrase->tags & P_BODY) && tokens.v[i].capital && n < ASSIGNEES_MAX - 2;
+        apart = named || and;
+        if (named)
             starts[n++] = i;
     }
     if (!apart || n < 2) {
@@ -257,7 +261,9 @@ static void add_names(struct tasks *t, struct task *task, struct str names)
         return;
     }
     for (size_t i = 0; i < n && task->n_assignees < ASSIGNEES_MAX; i++) {
-        const size_t last = (i + 1 < n ? starts[i + 1] : tokens.n) - 1;
+        size_t last = (i + 1 < n ? starts[i + 1] : tokens.n) - 1;
+        if (i + 1 < n && last > starts[i] && str_eq(tokens.v[last].low, STR("và")))
+            last--;
         task->assignees[task->n_assignees++] = str_sub(names, tokens.v[starts[i]].from, tokens.v[last].to);
     }
 }
@@ -295,7 +301,8 @@ static void add_task(struct tasks *t, const struct para *para, size_t from, size
     VEC_PUSH(parse->arena, &t->done, task);
 }
 
-/* A later sentence that gives another body its own day, or a part of the order ("Trong đó, …"), is a task of its own. */
+/* A later sentence that gives another body its own day, or a part of the order ("Trong đó, "
+                                                                                 "…"), is a task of its own. */
 static size_t split_at(const struct para *para, const struct deadline_hit *hit, struct str assignee)
 {
     const size_t due = token_behind(para, hit->span.from);

@@ -28,8 +28,8 @@ static struct str words_of(const struct parse *parse, size_t line)
 static bool opens_body(struct str words)
 {
     static const char *const heads[] = {
-        "Căn cứ", "Sau khi", "Xét ", "Kính gửi", "Kính trình", "Từ ngày", "Ngày ", "Tại ", "Được sự", "Thực hiện", "Trong ",
-        "Qua ", "Để ", "Trên cơ sở", "Nhằm ",
+        "Căn cứ", "Sau khi", "Xét ", "Kính gửi", "Kính trình", "Từ ngày", "Ngày ", "Tại ", "Được sự", "Thực hiện",
+        "Trong ", "Qua ", "Để ", "Trên cơ sở", "Nhằm ",
     };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
         if (str_starts(words, str_from(heads[i])))
@@ -44,7 +44,8 @@ static size_t find_rule(const struct parse *parse, size_t from)
     size_t seen = 0;
     for (size_t i = from; i < lines->n && seen <= SUBJECT_LINES_MAX / 2; i++) {
         const struct str words = words_of(parse, i);
-        if (lines->v[i].kind == LINE_RULE && (str_find(words, STR("--")) != STR_NOWHERE || str_find(words, STR("__")) != STR_NOWHERE))
+        const bool drawn = str_find(words, STR("--")) != STR_NOWHERE || str_find(words, STR("__")) != STR_NOWHERE;
+        if (lines->v[i].kind == LINE_RULE && drawn)
             return i;
         if (lines->v[i].kind == LINE_BAR)
             return STR_NOWHERE;

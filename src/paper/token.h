@@ -1,8 +1,8 @@
 /*
  * token: the words of a flow, folded, with the punctuation that stands at them. Internal to the paper room.
  *
- * Everything that asks what words mean (kinds of clauses, assignees, titles) works on tokens and on the phrases that the
- * lexicon finds in them, never on bytes.
+ * Everything that asks what words mean (kinds of clauses, assignees, titles) works on tokens and on the phrases that
+ * the lexicon finds in them, never on bytes.
  */
 #ifndef DONDOC_PAPER_TOKEN_H
 #define DONDOC_PAPER_TOKEN_H

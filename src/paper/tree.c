@@ -16,7 +16,8 @@ struct tree {
 };
 
 /* A child's span widens those that hold it. */
-static struct growing *add(struct tree *tree, struct growing *parent, enum node_kind kind, struct span span, size_t index)
+static struct growing *add(struct tree *tree, struct growing *parent, enum node_kind kind, struct span span,
+                           size_t index)
 {
     struct growing *child = ARENA_NEW(tree->parse->arena, struct growing);
     child->node.kind = kind;

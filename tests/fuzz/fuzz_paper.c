@@ -1,6 +1,6 @@
 /*
- * The paper room under libFuzzer: every text is a paper, keeps its invariants, and renders in both forms. The first byte
- * chooses whether lines are broken at a width or are paragraphs.
+ * The paper room under libFuzzer: every text is a paper, keeps its invariants, and renders in both forms. The first
+ * byte chooses whether lines are broken at a width or are paragraphs.
  */
 #include "paper/render.h"
 

@@ -61,8 +61,8 @@ def main(source, build):
         sanitize = [f"-fsanitize={sanitize}"] if sanitize not in ("none", []) else []
         compiler = os.environ.get("EXAMPLE_CC") or shutil.which("clang" if sanitize else "cc")
         example = Path(place) / "example"
-        ok([compiler, "-std=c17", "-Wall", "-Wextra", "-Wpedantic", "-Werror", *sanitize, Path(source) / "docs/example.c",
-            "-o", example, *flags], env=env)
+        ok([compiler, "-std=c17", "-Wall", "-Wextra", "-Wpedantic", "-Werror", *sanitize,
+            Path(source) / "docs/example.c", "-o", example, *flags], env=env)
 
         paper = Path(place) / "thong-bao.txt"
         paper.write_text(NOTICE, encoding="utf-8")

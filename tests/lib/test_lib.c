@@ -8,7 +8,8 @@
 #include <cmocka.h>
 
 static const char notice[] = "TỈNH ỦY SƠN HÀ\n*\nSố 57-TB/TU\nHà Lâm, ngày 05 tháng 02 năm 2026\n\nTHÔNG BÁO\n"
-                             "kết luận về Chỉ thị số 05-CT/TW\n-----\n\nI. NHIỆM VỤ\n\n1. Giao Ban Tổ chức Tỉnh ủy gửi kế "
+                             "kết luận về Chỉ thị số 05-CT/TW\n-----\n\nI. NHIỆM VỤ\n\n1. Giao Ban Tổ chức Tỉnh ủy "
+                             "gửi kế "
                              "hoạch trước ngày 20/02/2026 (qua Văn phòng Tỉnh ủy).\n\nNơi nhận:\n- Ban Tổ chức (t/h),\n"
                              "- Lưu VPTU.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNông Thị Hạnh\n";
 
@@ -88,7 +89,8 @@ static void a_refused_paper_holds_its_reason_and_nothing_else(void **state)
         const char *bytes;
         size_t n;
         bool secret;
-    } rows[] = {{"", 0, false}, {"\xFF\xFE\xFD", 3, false}, {"TUYỆT MẬT\n\nBÁO CÁO\n", sizeof "TUYỆT MẬT\n\nBÁO CÁO\n" - 1, true}};
+    } rows[] = {{"", 0, false}, {"\xFF\xFE\xFD", 3, false}, {"TUYỆT MẬT\n\nBÁO CÁO\n", sizeof "TUYỆT MẬT\n\nBÁO "
+                                                                                              "CÁO\n" - 1, true}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct dondoc *paper = dondoc_open_bytes("x.txt", rows[i].bytes, rows[i].n);
         struct dondoc_header header;

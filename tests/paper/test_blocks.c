@@ -74,9 +74,9 @@ static void every_style_of_label_is_read(void **state)
 static void what_only_looks_like_a_label_is_none(void **state)
 {
     static const char *const lines[] = {
-        "377-QĐ/TW ngày 08/10/2025", "01-KL/TW", "2025. Đây là năm", "1,5 lần", "3.986 đảng viên", "Điều 10, Điều 21",
-        "Chương trình công tác", "Mục tiêu", "Phần lớn", "*Nguyên nhân*", "**Kết luận**", "(báo cáo)", "xã hội", "-----",
-        "Đảng ủy", "", "* Có phụ lục kèm theo).*", "V", "CV.01",
+        "377-QĐ/TW ngày 08/10/2025", "01-KL/TW", "2025. Đây là năm", "1,5 lần", "3.986 đảng viên",
+        "Điều 10, Điều 21", "Chương trình công tác", "Mục tiêu", "Phần lớn", "*Nguyên nhân*", "**Kết luận**",
+        "(báo cáo)", "xã hội", "-----", "Đảng ủy", "", "* Có phụ lục kèm theo).*", "V", "CV.01",
     };
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         if (label_read(str_from(lines[i])).kind != LABEL_NONE)
@@ -93,7 +93,12 @@ static void pieces_are_cut_at_gaps_but_not_at_blanks_to_fill_in(void **state)
         {"TỈNH ỦY SƠN HÀ          ĐẢNG CỘNG SẢN VIỆT NAM", 2}, {"Số      -HD/BTCTU", 1},
         {"Hà Lâm, ngày      tháng    năm 2025", 1},            {"Số 01-BC/TU\tHà Lâm, ngày 01 tháng 3 năm 2021", 2},
         {"|  Số:09/2010/QĐ-UBND  |  Hà Lâm, ngày 21 tháng  01  năm 2010 |", 2},
-        {"một\t hai\t\t ba", 3},                              {"một  hai", 1},                                       {"a    b    c    d    e    f    g    h    i    j", 8},
+        {"một\t hai\t\t "
+         "ba", 3},                              {"một  hai", 1},                                       {"a    b    "
+                                                                                                        "c    d    "
+                                                                                                        "e    f    "
+                                                                                                        "g    h    "
+                                                                                                        "i    j", 8},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const struct text text = admit(state, rows[i].line);
@@ -106,7 +111,8 @@ static void pieces_are_cut_at_gaps_but_not_at_blanks_to_fill_in(void **state)
 static void broken_lines_are_one_paragraph(void **state)
 {
     const struct paper *paper =
-        case_read(state, "1. Các cấp ủy trực thuộc Đảng ủy Khối chỉ đạo các chi bộ xây dựng kế hoạch theo Hướng dẫn số\n"
+        case_read(state, "1. Các cấp ủy trực thuộc Đảng ủy Khối chỉ đạo các chi bộ xây dựng kế hoạch theo Hướng dẫn "
+                         "số\n"
                          "07-HD/BTCĐUK ngày 01/11/2021 và Kế hoạch của tổ chức chính trị\n"
                          "- xã hội, gửi Ban Tổ chức.\n"
                          "2. Các cấp ủy báo cáo kết quả.\n");
@@ -142,10 +148,37 @@ static void paragraph_runs_over_footnotes_which_are_its_children(void **state)
     assert_int_equal(paper->root->child->child->kind, NODE_FOOTNOTE);
 }
 
+static void a_number_is_counted_in_its_footnote(void **state)
+{
+    const struct paper *paper = case_read(
+        state, "- Biểu dương 03 tổ chức¹ họp đủ kỳ.\n\n- Có 04 cấp ủy² gửi muộn.\n\n- Các đơn vị³ làm tốt.\n\n"
+               "¹ (1) Chi bộ A; (2) Chi bộ B; (3) Chi bộ C.\n\n² (1) Chi bộ A; (2) Chi bộ B.\n\n³ (1) Chi bộ A.\n");
+    assert_int_equal(paper->n_quantities, 2);
+    assert_str(paper->quantities[0].text, "03 tổ chức");
+    assert_int_equal(paper->quantities[0].items, 3);
+    assert_true(paper->quantities[0].ok);
+    assert_int_equal(paper->quantities[1].place.line, 3);
+    assert_int_equal(paper->quantities[1].items, 2);
+    assert_false(paper->quantities[1].ok);
+}
+
+static void a_full_text_ends_a_heading_on_a_short_line(void **state)
+{
+    const struct paper *paper =
+        case_read(state, "1. Ưu điểm\nBan Thường vụ Đảng ủy đã lãnh đạo, chỉ đạo các chi bộ trực thuộc thực hiện "
+                         "nghiêm\n"
+                         "túc chế độ sinh hoạt và công tác kiểm tra, giám sát trong năm, có nhiều đổi mới về\n"
+                         "nội dung, hình thức sinh hoạt và quản lý đảng viên ở nơi cư trú theo quy định của\n"
+                         "cấp trên.\n2. Hạn chế\nMột số chi bộ họp chưa đều.\n");
+    assert_string_equal(case_sections(state, paper), "1:1:1. 6:1:2.");
+    assert_string_equal(case_kinds(state, paper), "strength shortcoming");
+}
+
 static void footnotes_in_brackets_behind_the_signature(void **state)
 {
     const struct paper *paper = case_read_whole(
-        state, "1. Đảng ủy[1] kiểm tra.\n\nNơi nhận:\n\n- Như trên.\n\n|\n\nBÍ THƯ\n\nMạc Văn Đoan\n\n[1] Đảng ủy Sở Xây dựng.\n");
+        state, "1. Đảng ủy[1] kiểm tra.\n\nNơi nhận:\n\n- Như trên.\n\n|\n\nBÍ THƯ\n\nMạc Văn Đoan\n\n[1] Đảng ủy "
+               "Sở Xây dựng.\n");
     assert_int_equal(paper->n_footnotes, 1);
     assert_str(paper->footnotes[0].mark, "[1]");
     assert_int_equal(paper->footnotes[0].anchor.line, 1);
@@ -214,6 +247,8 @@ int main(void)
         CASE(broken_lines_are_one_paragraph),
         CASE(paragraph_runs_over_a_page_number),
         CASE(paragraph_runs_over_footnotes_which_are_its_children),
+        CASE(a_number_is_counted_in_its_footnote),
+        CASE(a_full_text_ends_a_heading_on_a_short_line),
         CASE(footnotes_in_brackets_behind_the_signature),
         CASE(indented_first_lines_begin_paragraphs),
         CASE(paragraphs_without_blank_lines_begin_where_a_line_was_ended_early),

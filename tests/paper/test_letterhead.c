@@ -52,7 +52,8 @@ static void stack_of_cells_with_torn_words(void **state)
 
 static void cells_of_a_document_file(void **state)
 {
-    assert_son_ha(case_read_whole(state, "ĐẢNG BỘ TỈNH SƠN HÀ\n\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH\n\n*\n\nSố 45-TB/ĐUK\n\n|\n\n"
+    assert_son_ha(case_read_whole(state, "ĐẢNG BỘ TỈNH SƠN HÀ\n\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH\n\n*\n\nSố "
+                                         "45-TB/ĐUK\n\n|\n\n"
                                          "ĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Lâm, ngày 18 tháng 6 năm 2021\n\nTHÔNG BÁO\n\n"
                                          "kết luận kiểm tra đối với Đảng ủy Sở Xây dựng\n\n-----" BODY));
 }
@@ -62,7 +63,8 @@ static void state_paper_has_its_own_title_and_symbol(void **state)
     const struct paper *paper = case_read(
         state, "|\n**ỦY BAN NHÂN DÂN**\nTỈNH SƠN HÀ\n-------\n|\n**CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM**\n"
                "Độc lập - Tự do - Hạnh phúc\n---------------\n|\n|\nSố: 214/KH-UBND\n|\n"
-               "*Hà Lâm, ngày 05 tháng 02 năm 2026*\n|\n\n**KẾ HOẠCH**\n\nCHUYỂN ĐỔI SỐ CỦA TỈNH SƠN HÀ\nNĂM 2026" BODY);
+               "*Hà Lâm, ngày 05 tháng 02 năm 2026*\n|\n\n**KẾ HOẠCH**\n\nCHUYỂN ĐỔI SỐ CỦA TỈNH SƠN HÀ\nNĂM "
+               "2026" BODY);
     assert_str(paper->header.parent.value, NULL);
     assert_str(paper->header.issuer.value, "ỦY BAN NHÂN DÂN TỈNH SƠN HÀ");
     assert_str(paper->header.number.value, "214");
@@ -193,11 +195,13 @@ static void secrecy_is_seen_however_it_is_printed(void **state)
     } rows[] = {
         {"MẬT", SECRECY_MAT},          {"[MẬT]", SECRECY_MAT},           {"| MẬT |", SECRECY_MAT},
         {"M Ậ T", SECRECY_MAT},        {"TỐI MẬT", SECRECY_TOI_MAT},     {"**TỐI MẬT**", SECRECY_TOI_MAT},
-        {"( TUYỆT MẬT )", SECRECY_TUYET_MAT}, {"T U Y Ệ T  M Ậ T", SECRECY_TUYET_MAT}, {"Độ mật: Tối mật", SECRECY_TOI_MAT},
+        {"( TUYỆT MẬT )", SECRECY_TUYET_MAT}, {"T U Y Ệ T  M Ậ T", SECRECY_TUYET_MAT}, {"Độ mật: Tối "
+                                                                                        "mật", SECRECY_TOI_MAT},
         {"Số 12-BC/TU          TỐI MẬT", SECRECY_TOI_MAT},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        const struct str text = str_printf(*state, "TỈNH ỦY SƠN HÀ\n*\n%s\nSố 12-BC/TU\n\nBÁO CÁO\nvề tình hình\n-----" BODY,
+        const struct str text = str_printf(*state, "TỈNH ỦY SƠN HÀ\n*\n%s\nSố 12-BC/TU\n\nBÁO CÁO\nvề tình hình\n"
+                                                   "-----" BODY,
                                            rows[i].mark);
         const struct paper *paper = case_read(state, text.p);
         assert_int_equal(paper->secrecy, rows[i].secrecy);

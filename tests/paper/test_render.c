@@ -4,9 +4,11 @@
 #include "paper/parse.h"
 
 static const char *const notice =
-    "TỈNH ỦY SƠN HÀ\n*\nSố 57-TB/TU\nHà Lâm, ngày 05 tháng 02 năm 2026\n\nTHÔNG BÁO\nkết luận về Chỉ thị số 05-CT/TW\n-----\n\n"
+    "TỈNH ỦY SƠN HÀ\n*\nSố 57-TB/TU\nHà Lâm, ngày 05 tháng 02 năm 2026\n\nTHÔNG BÁO\nkết luận về Chỉ thị số "
+    "05-CT/TW\n-----\n\n"
     "Ngày 02/02/2026, Ban Thường vụ làm việc và kết luận như sau:\n\nI. NHIỆM VỤ\n\n"
-    "1. Giao Ban Tổ chức¹ báo cáo \"kết quả\" trước ngày 20/02/2026 (qua Văn phòng Tỉnh ủy).\n\n¹ Cơ quan thường trực.\n\n"
+    "1. Giao Ban Tổ chức¹ báo cáo \"kết quả\" trước ngày 20/02/2026 (qua Văn phòng Tỉnh ủy).\n\n¹ Cơ quan thường "
+    "trực.\n\n"
     "Nơi nhận:\n- Ban Tổ chức (t/h),\n- Lưu VPTU.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNông Thị Hạnh\n";
 
 static void json_holds_every_key_of_the_contract(void **state)
@@ -14,14 +16,18 @@ static void json_holds_every_key_of_the_contract(void **state)
     struct buf out = {0};
     paper_render_json(case_read(state, notice), "tb.txt", &out);
     static const char *const parts[] = {
-        "{\"file\":\"tb.txt\",\"header\":{\"parent\":null,\"issuer\":\"TỈNH ỦY SƠN HÀ\",\"number\":\"57\",\"symbol\":\"TB/TU\"",
-        "\"type\":\"Thông báo\",\"place\":\"Hà Lâm\",\"date\":\"2026-02-05\",\"subject\":\"kết luận về Chỉ thị số 05-CT/TW\"}",
+        "{\"file\":\"tb.txt\",\"header\":{\"parent\":null,\"issuer\":\"TỈNH ỦY SƠN "
+        "HÀ\",\"number\":\"57\",\"symbol\":\"TB/TU\"",
+        "\"type\":\"Thông báo\",\"place\":\"Hà Lâm\",\"date\":\"2026-02-05\",\"subject\":\"kết luận về Chỉ thị số "
+        "05-CT/TW\"}",
         "\"signature\":{\"authority\":\"T/M BAN THƯỜNG VỤ\",\"position\":\"BÍ THƯ\",\"name\":\"Nông Thị Hạnh\"}",
         "\"name\":\"Ban Tổ chức\",\"purpose\":\"thực hiện\"}", "\"name\":\"Lưu VPTU\",\"purpose\":null}",
         "\"label\":\"I.\",\"depth\":1,\"title\":\"NHIỆM VỤ\"}", "\"label\":null,\"kind\":\"preamble\"}",
         "\"label\":\"1.\",\"kind\":\"task\"}",
-        "\"assignees\":[\"Ban Tổ chức\"],\"deadline\":{\"kind\":\"date\",\"date\":\"2026-02-20\",\"text\":\"trước ngày 20/02/2026\"}",
-        "\"channel\":\"qua Văn phòng Tỉnh ủy\"}", "\"citations\":[{\"line\":7,", "\"type\":\"Chỉ thị\",\"number\":\"05\"",
+        "\"assignees\":[\"Ban Tổ chức\"],\"deadline\":{\"kind\":\"date\",\"date\":\"2026-02-20\",\"text\":\"trước "
+        "ngày 20/02/2026\"}",
+        "\"channel\":\"qua Văn phòng Tỉnh ủy\"}", "\"citations\":[{\"line\":7,", "\"type\":\"Chỉ "
+                                                                                 "thị\",\"number\":\"05\"",
         "\"named\":[", "\"quantities\":[", "\"footnotes\":[{\"line\":16,",
     };
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
@@ -45,8 +51,9 @@ static void tree_shows_a_line_for_each_node(void **state)
     struct buf out = {0};
     paper_render_tree(case_read(state, notice), &out);
     static const char *const lines[] = {
-        "document 1 [0,", "\n  letterhead 1 [0,", "\n  subject 6 [", "\n  clause 10 [", "\n  section 12 [", "\n    clause 14 [",
-        "\n    footnote 16 [", "\n  recipients 18 [", "\n    recipient 19 [", "\n  signature 22 [",
+        "document 1 [0,", "\n  letterhead 1 [0,", "\n  subject 6 [", "\n  clause 10 [", "\n  section 12 [",
+        "\n    clause 14 [", "\n    footnote 16 [", "\n  recipients 18 [", "\n    recipient 19 [",
+        "\n  signature 22 [",
     };
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         if (!strstr(out.p, lines[i]))
@@ -98,11 +105,12 @@ static const char *repeat(struct arena *arena, const char *piece, size_t bytes)
 static void hostile_texts_are_papers_too(void **state)
 {
     static const char *const pieces[] = {
-        "(", "[", "* ", "*", "**", "__", "|", "|\n", "-", "- ", "- a\n", "+ a\n", "* a\n", "1.", "1. ", "1.1.1.1.1.1.1.1.1.1. a\n",
-        "I. A\n", "Điều 1. A\n", "Nơi nhận:\n", "Nơi nhận:\n- a (b/c)\n", "T/M A\n", "ĐẢNG ỦY A\n", "Số 1-TB/TU\n", "THÔNG BÁO\n",
-        "Giao Đảng ủy ", "các ban, ", "Đảng ủy phải thực hiện, ", "Về: ", "Đảng ủy X. ", "a\n\n", "a b\n\nc d\n\n", "¹ a\n", "x¹ ",
-        "[1] a\n\n", "x[1][2", "ngày ", "tháng\n", "Hà Lâm, ngày ", "MẬT\n", "a | b\n", "}\n(b/c)\n", "“", "”.", "\u00A0", "\t",
-        "a   b   c   ", "Kính gửi: A\n", "KẾT LUẬN\n", "Căn cứ A;\n", "sau:\n", "Tuy nhiên, ", "%", "100% các ",
+        "(", "[", "* ", "*", "**", "__", "|", "|\n", "-", "- ", "- a\n", "+ a\n", "* a\n", "1.", "1. ",
+        "1.1.1.1.1.1.1.1.1.1. a\n", "I. A\n", "Điều 1. A\n", "Nơi nhận:\n", "Nơi nhận:\n- a (b/c)\n", "T/M A\n",
+        "ĐẢNG ỦY A\n", "Số 1-TB/TU\n", "THÔNG BÁO\n", "Giao Đảng ủy ", "các ban, ", "Đảng ủy phải thực hiện, ",
+        "Về: ", "Đảng ủy X. ", "a\n\n", "a b\n\nc d\n\n", "¹ a\n", "x¹ ", "[1] a\n\n", "x[1][2", "ngày ", "tháng\n",
+        "Hà Lâm, ngày ", "MẬT\n", "a | b\n", "}\n(b/c)\n", "“", "”.", "\u00A0", "\t", "a   b   c   ",
+        "Kính gửi: A\n", "KẾT LUẬN\n", "Căn cứ A;\n", "sau:\n", "Tuy nhiên, ", "%", "100% các ",
     };
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         struct arena *arena = arena_create();
@@ -127,7 +135,9 @@ static void hostile_texts_are_papers_too(void **state)
  * clock finds the rest. */
 static void memory_grows_with_the_text(void **state)
 {
-    static const char *const pieces[] = {"Giao Đảng ủy rà soát, báo cáo. ", "1. Đảng ủy họp.\n", "- a\n", "I. A\n\nb\n\n"};
+    static const char *const pieces[] = {
+        "Giao Đảng ủy rà soát, báo cáo. ", "1. Đảng ủy họp.\n", "- a\n", "I. A\n\nb\n\n",
+    };
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         size_t used[2];
         for (size_t k = 0; k < 2; k++) {

@@ -6,7 +6,8 @@
 static void signature_below_recipients(void **state)
 {
     const struct paper *paper = case_read(state, BODY "Nơi nhận:\n\n- Thường trực Tỉnh ủy (b/c),\n- Các chi bộ (t/h),\n"
-                                                      "- Lưu VPĐUK.\n\n**T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ**\n\n[\nMạc Văn Đoan\n");
+                                                      "- Lưu VPĐUK.\n\n**T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ**\n\n[\nMạc "
+                                                      "Văn Đoan\n");
     assert_string_equal(case_recipients(state, paper),
                         "Thường trực Tỉnh ủy=báo cáo / Các chi bộ=thực hiện / Lưu VPĐUK=");
     assert_str(paper->signature.authority.value, "T/M BAN THƯỜNG VỤ");
@@ -32,7 +33,8 @@ static void signature_beside_recipients(void **state)
 
 static void signature_in_the_next_cell_with_torn_words(void **state)
 {
-    const struct paper *paper = case_read(state, BODY "|\n__Nơi nhận__:\n- Bộ Chính trị (để báo\ncáo),\n- Các tỉnh ủy;\n"
+    const struct paper *paper = case_read(state, BODY "|\n__Nơi nhận__:\n- Bộ Chính trị (để báo\ncáo),\n- Các tỉnh "
+                                                      "ủy;\n"
                                                       "- Lưu: VT, (VX/MT.Tấn).\n|\n**KT. BỘ TRƯỞNG,\nCHỦ NHIỆM**\n"
                                                       "PHÓ CHỦ NHIỆM\n**Phạm Văn Sơn**\n|\n");
     assert_string_equal(case_recipients(state, paper), "Bộ Chính trị=báo cáo / Các tỉnh ủy= / Lưu: VT, (VX/MT.Tấn)=");
@@ -68,7 +70,8 @@ static void every_formula_of_authority(void **state)
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const struct str text =
-            str_printf(*state, BODY "Nơi nhận:\n- Như trên,\n- Lưu VP.\n\n%s\n\n(Đã ký)\n\nKim Thị Oanh\n", rows[i].lines);
+            str_printf(*state, BODY "Nơi nhận:\n- Như trên,\n- Lưu VP.\n\n%s\n\n(Đã ký)\n\nKim Thị "
+                                    "Oanh\n", rows[i].lines);
         const struct paper *paper = case_read(state, text.p);
         assert_str(paper->signature.authority.value, rows[i].authority);
         assert_str(paper->signature.position.value, rows[i].position);
@@ -79,7 +82,8 @@ static void every_formula_of_authority(void **state)
 
 static void brace_covers_as_many_lines_below_as_above(void **state)
 {
-    const struct paper *paper = case_read(state, BODY "Nơi nhận:\n- UBKT Tỉnh ủy,\n- Phòng 1 UBKT Tỉnh ủy, | (báo cáo)\n"
+    const struct paper *paper = case_read(state, BODY "Nơi nhận:\n- UBKT Tỉnh ủy,\n- Phòng 1 UBKT Tỉnh ủy, | (báo "
+                                                      "cáo)\n"
                                                       "- Thường trực Đảng ủy,\n- Đảng ủy Sở (t/h),\n- Lưu VP.\n");
     assert_string_equal(case_recipients(state, paper),
                         "UBKT Tỉnh ủy=báo cáo / Phòng 1 UBKT Tỉnh ủy=báo cáo / Thường trực Đảng ủy=báo cáo / "
@@ -88,14 +92,16 @@ static void brace_covers_as_many_lines_below_as_above(void **state)
 
 static void notes_of_purpose(void **state)
 {
-    const struct paper *paper = case_read(state, BODY "Nơi nhận:\n- A (để b/c);\n- B(t/h);\n- C (để theo dõi);\n- D (để biết);\n"
+    const struct paper *paper = case_read(state, BODY "Nơi nhận:\n- A (để b/c);\n- B(t/h);\n- C (để theo dõi);\n- D "
+                                                      "(để biết);\n"
                                                       "- E (VX);\n- Lưu.\n");
     assert_string_equal(case_recipients(state, paper), "A=báo cáo / B=thực hiện / C=theo dõi / D= / E (VX)= / Lưu=");
 }
 
 static void list_without_bullets(void **state)
 {
-    const struct paper *paper = case_read(state, BODY "Nơi nhận:\nNhư Điều 3;\nThường trực Tỉnh ủy (b/c);\nLưu VP.\n\nBÍ THƯ\n\n"
+    const struct paper *paper = case_read(state, BODY "Nơi nhận:\nNhư Điều 3;\nThường trực Tỉnh ủy (b/c);\nLưu VP.\n"
+                                                      "\nBÍ THƯ\n\n"
                                                       "Bàn Văn Tám\n");
     assert_string_equal(case_recipients(state, paper), "Như Điều 3= / Thường trực Tỉnh ủy=báo cáo / Lưu VP=");
     assert_str(paper->signature.name.value, "Bàn Văn Tám");
@@ -120,7 +126,8 @@ static void neither_recipients_nor_signature(void **state)
 
 static void annex_behind_the_signature_has_no_tasks(void **state)
 {
-    const struct paper *paper = case_read(state, BODY "Nơi nhận:\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nKim Thị Oanh\n\n"
+    const struct paper *paper = case_read(state, BODY "Nơi nhận:\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nKim Thị "
+                                                      "Oanh\n\n"
                                                       "PHỤ LỤC\nDanh sách đơn vị\n\n1. Chi bộ Thư viện phải có mặt.\n");
     assert_int_equal(paper->n_tasks, 1);
     assert_int_equal(paper->n_recipients, 1);
@@ -139,7 +146,8 @@ static void words_beside_the_marker_are_no_recipient(void **state)
 
 static void pieces_of_a_signature_on_both_sides_keep_their_order(void **state)
 {
-    const struct paper *paper = case_read(state, BODY "Nơi nhận:                               K/T TRƯỞNG BAN\n- Đảng ủy,\n"
+    const struct paper *paper = case_read(state, BODY "Nơi nhận:                               K/T TRƯỞNG BAN\n- "
+                                                      "Đảng ủy,\n"
                                                       "- Lưu.\n\nPHÓ TRƯỞNG BAN\n\nKim Thị Oanh\n");
     assert_str(paper->signature.authority.value, "K/T TRƯỞNG BAN");
     assert_str(paper->signature.position.value, "PHÓ TRƯỞNG BAN");

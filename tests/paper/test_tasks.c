@@ -27,9 +27,16 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
         {"Trưởng đoàn phân công thành viên.", "Trưởng đoàn"},
         {"Các đơn vị được giao chủ trì có trách nhiệm hoàn thành, các cơ quan phối hợp có trách nhiệm phối hợp.",
          "Các đơn vị được giao chủ trì + các cơ quan phối hợp"},
-        {"Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra thực hiện nghiêm quy chế.", "Đảng ủy + Chi bộ cơ sở + Ủy ban Kiểm tra"},
+        {"Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra thực hiện nghiêm quy chế.", "Đảng ủy + Chi bộ cơ sở + Ủy ban Kiểm "
+                                                                             "tra"},
         {"Các sở, ban, ngành, UBND xã và các cơ quan có liên quan căn cứ Kế hoạch này, xây dựng kế hoạch.",
          "Các sở, ban, ngành, UBND xã và các cơ quan có liên quan"},
+        {"05 chi bộ nêu trên kiểm điểm trước ngày 20/02/2026.", "05 chi bộ nêu trên"},
+        {"Bốn cấp ủy phải gửi lại chương trình.", "Bốn cấp ủy"},
+        {"Các cấp ủy cơ sở xây dựng kế hoạch.", "Các cấp ủy cơ sở"},
+        {"Đảng ủy Điện lực Sơn Hà và Đảng ủy Viễn thông Sơn Hà làm điểm.", "Đảng ủy Điện lực Sơn Hà + Đảng ủy Viễn "
+                                                                           "thông Sơn Hà"},
+        {"Ban Tuyên giáo và Dân vận Tỉnh ủy soạn tài liệu.", "Ban Tuyên giáo và Dân vận Tỉnh ủy"},
         {"Đẩy mạnh tuyên truyền.", ""},
         {"Tập trung lãnh đạo, chỉ đạo các đoàn thể đổi mới nội dung.", ""},
     };
@@ -44,8 +51,10 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
 static void the_heading_names_who_must_act(void **state)
 {
     const struct paper *paper = case_read(
-        state, "III. ĐỀ NGHỊ\n\n1. Đối với Đảng ủy Sở Xây dựng\n\n1.1. Tiếp tục tuyên truyền.\n\n1.2. Văn phòng Sở theo dõi.\n\n"
-               "2. Ban Tổ chức Đảng ủy Khối:\n\n- Tổng hợp kết quả.\n\n3. Chi bộ (kể cả chi bộ cơ sở)\n\n- Họp hằng tháng.\n\n"
+        state, "III. ĐỀ NGHỊ\n\n1. Đối với Đảng ủy Sở Xây dựng\n\n1.1. Tiếp tục tuyên truyền.\n\n1.2. Văn phòng Sở "
+               "theo dõi.\n\n"
+               "2. Ban Tổ chức Đảng ủy Khối:\n\n- Tổng hợp kết quả.\n\n3. Chi bộ (kể cả chi bộ cơ sở)\n\n- Họp hằng "
+               "tháng.\n\n"
                "4. Đối với đồng chí Bí thư Đảng ủy Sở\n\n- Cùng tập thể Đảng ủy xây dựng kế hoạch khắc phục.\n");
     assert_string_equal(case_assignees(state, paper),
                         "Đảng ủy Sở Xây dựng / Văn phòng Sở / Ban Tổ chức Đảng ủy Khối / Chi bộ (kể cả chi bộ cơ sở) / "
@@ -54,22 +63,26 @@ static void the_heading_names_who_must_act(void **state)
 
 static void paragraphs_under_a_numbered_order_go_to_the_same(void **state)
 {
-    const struct paper *paper = case_read(state, "IV. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện ủy cụ thể hóa hướng dẫn này.\n\n"
+    const struct paper *paper = case_read(state, "IV. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện ủy cụ thể hóa hướng dẫn "
+                                                 "này.\n\n"
                                                  "Bố trí kinh phí cho chi bộ.\n\n2. Kịp thời báo cáo.\n");
     assert_string_equal(case_assignees(state, paper), "Các huyện ủy / Các huyện ủy / ");
 }
 
 static void the_body_that_the_paper_is_about_comes_last(void **state)
 {
-    const struct paper *paper = case_read(state, "THÔNG BÁO\nkết luận giám sát đối với Ban Thường vụ Huyện ủy Đông Sơn về công "
-                                                 "tác cán bộ\n-----\n\nIII. YÊU CẦU\n\n- Xây dựng kế hoạch khắc phục.\n");
+    const struct paper *paper = case_read(state, "THÔNG BÁO\nkết luận giám sát đối với Ban Thường vụ Huyện ủy Đông "
+                                                 "Sơn về công "
+                                                 "tác cán bộ\n-----\n\nIII. YÊU CẦU\n\n- Xây dựng kế hoạch khắc "
+                                                 "phục.\n");
     assert_string_equal(case_assignees(state, paper), "Ban Thường vụ Huyện ủy Đông Sơn");
 }
 
 static void each_deadline_is_a_task(void **state)
 {
     const struct paper *paper = case_read(
-        state, "I. NHIỆM VỤ\n\n1. Các cấp ủy bàn giao hồ sơ ngay sau khi có quyết định, báo cáo trước ngày 20/12/2026.\n\n"
+        state, "I. NHIỆM VỤ\n\n1. Các cấp ủy bàn giao hồ sơ ngay sau khi có quyết định, báo cáo trước ngày "
+               "20/12/2026.\n\n"
                "2. Các chi bộ họp hằng tháng.\n\n3. Văn phòng theo dõi.\n");
     assert_int_equal(paper->n_tasks, 4);
     assert_int_equal(paper->tasks[0].deadline.kind, DEADLINE_IMMEDIATE);
@@ -86,7 +99,8 @@ static void each_deadline_is_a_task(void **state)
 
 static void another_body_with_its_own_day_is_another_task(void **state)
 {
-    const struct paper *paper = case_read(state, "1. Yêu cầu các cấp ủy đẩy mạnh rà soát. Các huyện ủy phối hợp Sở Nội vụ sắp xếp, "
+    const struct paper *paper = case_read(state, "1. Yêu cầu các cấp ủy đẩy mạnh rà soát. Các huyện ủy phối hợp Sở "
+                                                 "Nội vụ sắp xếp, "
                                                  "hoàn thành trước ngày 31/12/2026.\n");
     assert_string_equal(case_assignees(state, paper), "các cấp ủy / Các huyện ủy");
     assert_int_equal(paper->tasks[0].deadline.kind, DEADLINE_NONE);
@@ -98,8 +112,10 @@ static void another_body_with_its_own_day_is_another_task(void **state)
 static void deliverable_and_channel(void **state)
 {
     const struct paper *paper = case_read(
-        state, "I. NHIỆM VỤ\n\n1. Chi bộ xây dựng kế hoạch khắc phục hạn chế, gửi Đảng ủy (*qua Văn phòng Đảng ủy*) trước ngày "
-               "20/02/2026.\n\n2. Các sở báo cáo kết quả thực hiện thông qua Sở Nội vụ.\n\n3. Qua kiểm tra, nhắc nhở chi bộ.\n");
+        state, "I. NHIỆM VỤ\n\n1. Chi bộ xây dựng kế hoạch khắc phục hạn chế, gửi Đảng ủy (*qua Văn phòng Đảng ủy*) "
+               "trước ngày "
+               "20/02/2026.\n\n2. Các sở báo cáo kết quả thực hiện thông qua Sở Nội vụ.\n\n3. Qua kiểm tra, nhắc "
+               "nhở chi bộ.\n");
     assert_str(paper->tasks[0].deliverable, "kế hoạch khắc phục hạn chế");
     assert_str(paper->tasks[0].channel, "qua Văn phòng Đảng ủy");
     assert_str(paper->tasks[1].channel, "thông qua Sở Nội vụ");
