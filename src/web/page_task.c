@@ -43,6 +43,21 @@ static void put_move(struct html *h, const struct request *request, const struct
         html_close(h, "details");
 }
 
+/* What comes next, and who holds it; NULL when nothing does. */
+static const char *next_step(enum assignment_state state)
+{
+    switch (state) {
+    case ASSIGNMENT_ASSIGNED: return _("Bước tiếp theo: đơn vị thực hiện nhận việc.");
+    case ASSIGNMENT_ACKNOWLEDGED: return _("Bước tiếp theo: đơn vị thực hiện nộp kết quả kèm minh chứng.");
+    case ASSIGNMENT_SUBMITTED: return _("Bước tiếp theo: bên giao việc công nhận hoặc trả lại; người nộp không tự công nhận.");
+    case ASSIGNMENT_RETURNED: return _("Bước tiếp theo: đơn vị thực hiện bổ sung rồi nộp lại.");
+    case ASSIGNMENT_ACCEPTED:
+    case ASSIGNMENT_CANCELLED:
+    case ASSIGNMENT__MAX: break;
+    }
+    return NULL;
+}
+
 static void put_assignment(struct html *h, const struct request *request, struct work *work,
                            const struct assignment *row)
 {
@@ -70,6 +85,8 @@ static void put_assignment(struct html *h, const struct request *request, struct
         html_text(h, row->reason);
         html_close(h, "p");
     }
+    if (next_step(row->state))
+        html_line_with(h, "p", str_from(next_step(row->state)), A_Z("class", "hint next"));
     if (role_may_write(request->session.user.role)) {
         const unsigned moves = assignment_moves(row->state);
         html_open_with(h, "div", A_Z("class", "moves"));
@@ -77,9 +94,6 @@ static void put_assignment(struct html *h, const struct request *request, struct
             /* nobody accepts what they submitted themselves */
             if ((moves >> move & 1U) && !(move == MOVE_ACCEPT && row->submitted_by == request->session.user.id))
                 put_move(h, request, row, move);
-        if (row->state == ASSIGNMENT_SUBMITTED && row->submitted_by == request->session.user.id)
-            html_line_with(h, "p", str_from(_("Chờ người khác công nhận: người nộp không tự công nhận.")),
-                           A_Z("class", "hint"));
         html_close(h, "div");
     }
     html_close(h, "li");

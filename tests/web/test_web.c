@@ -2,6 +2,7 @@
 #include "web/asset.h"
 #include "web/gate.h"
 #include "web/html.h"
+#include "web/paper_marks.h"
 #include "web/route.h"
 #include "web/url.h"
 
@@ -212,6 +213,68 @@ static void file_names_are_made_harmless(void **state)
     arena_destroy(arena);
 }
 
+/* --- marks --- */
+
+/* The kinds of marks over each piece of [from, to), as letters: "0-4:T 4-6:TC" */
+static struct str cuts(struct arena *arena, struct marks *marks, uint32_t from, uint32_t to)
+{
+    struct buf out = {0};
+    marks_seek(marks, from);
+    while (from < to) {
+        const struct mark *covering[MARK__MAX];
+        const uint32_t cut = marks_cut(marks, from, to, covering);
+        assert_true(cut > from && cut <= to);
+        buf_printf(&out, "%s%u-%u:", out.n ? " " : "", from, cut);
+        for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
+            if (covering[kind])
+                buf_printf(&out, "%c%zu", "TCDNF"[kind], covering[kind]->index);
+        from = cut;
+    }
+    const struct str all = str_copy(arena, buf_view(&out));
+    buf_free(&out);
+    return all;
+}
+
+static void marks_cut_a_text_wherever_one_begins_or_ends(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    const struct text text = {.s = STR("0123456789012345678901234567890123456789")};
+    const struct paper paper = {.text = &text};
+    const struct task_record tasks[] = {
+        {.place = {1, {0, 10}}}, {.place = {1, {4, 6}}},                       /* one inside another */
+        {.place = {1, {20, 24}}}, {.place = {1, {20, 22}}},                    /* two that begin together */
+        {.place = {1, {30, 35}}, .status = TASK_REJECTED}, {.place = {1, {38, 90}}} /* one beyond the end */
+    };
+    const struct document_citation citations[] = {
+        {.place = {1, {8, 12}}}, {.place = {1, {10, 14}}}, {.place = {1, {11, 13}}}};
+    struct marks marks;
+    marks_collect(&marks, arena, &paper, tasks, 6, citations, 3);
+    assert_true(str_eq(cuts(arena, &marks, 0, 16), STR("0-4:T0 4-8:T1 8-10:T1C0 10-12:C0 12-14:C1 14-16:")));
+    assert_true(str_eq(cuts(arena, &marks, 18, 40), STR("18-20: 20-24:T2 24-38: 38-40:T5")));
+    assert_int_equal(marks.also[2], 3);
+    assert_true(marks.also[3] == MARK_NONE && marks.also[0] == MARK_NONE);
+    /* back again, into the middle of a mark: a footnote is set behind its sentence */
+    assert_true(str_eq(cuts(arena, &marks, 2, 5), STR("2-4:T0 4-5:T1")));
+    assert_true(str_eq(cuts(arena, &marks, 7, 7), STR("")));
+    arena_destroy(arena);
+}
+
+static void citations_of_one_paper_are_found_again(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    const struct document_citation citations[] = {
+        {.type = STR("Kết luận"), .number = STR("01"), .symbol = STR("KL/TW")},
+        {.type = STR("Kết luận"), .number = STR("02"), .symbol = STR("KL/TW")},
+        {.type = STR("Kết luận"), .number = STR("01"), .symbol = STR("KL/TW")},
+        {.type = STR("Chỉ thị"), .number = STR("01"), .symbol = STR("KL/TW")},
+    };
+    const bool *repeated = marks_repeated(arena, citations, 4);
+    assert_true(!repeated[0] && !repeated[1] && repeated[2] && !repeated[3]);
+    arena_destroy(arena);
+}
+
 static void assets_are_compiled_in(void **state)
 {
     (void)state;
@@ -235,6 +298,8 @@ int main(void)
         cmocka_unit_test(addresses_have_one_spelling),
         cmocka_unit_test(parameters_arrive_typed_or_not_at_all),
         cmocka_unit_test(file_names_are_made_harmless),
+        cmocka_unit_test(marks_cut_a_text_wherever_one_begins_or_ends),
+        cmocka_unit_test(citations_of_one_paper_are_found_again),
         cmocka_unit_test(assets_are_compiled_in),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

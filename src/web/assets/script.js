@@ -13,9 +13,21 @@
     ['dragleave', 'drop'].forEach(function (name) {
       zone.addEventListener(name, function (event) { event.preventDefault(); zone.classList.remove('over'); });
     });
+    /* said here at once: a browser that is refused amid a large upload only shows a broken connection */
+    input.addEventListener('change', function () { input.setCustomValidity(''); });
+    input.form.addEventListener('submit', function (event) {
+      var large = Array.prototype.some.call(input.files, function (file) {
+        return file.size > Number(input.dataset.fileMax);
+      });
+      if (!large) return;
+      event.preventDefault();
+      input.setCustomValidity(input.dataset.tooLarge);
+      input.reportValidity();
+    });
     zone.addEventListener('drop', function (event) {
       if (!event.dataTransfer.files.length) return;
       input.files = event.dataTransfer.files;
+      input.setCustomValidity('');
       input.form.requestSubmit();
     });
   }
