@@ -88,8 +88,10 @@ def bench_docx(program, work):
         peers.append(("docx2txt, a process a file", ["sh", "-c", 'for f; do docx2txt "$f" -; done', "sh", *names]))
     if available("pandoc"):
         peers.append(("pandoc, a process a file", ["sh", "-c", 'for f; do pandoc -t plain "$f"; done', "sh", *names]))
-    paired(f"docx to text ({len(files)} files)", "files", len(files),
+    paired(f"docx to text, a process a file ({len(files)} files)", "files", len(files),
            ["sh", "-c", f'for f; do "{program}" read --text "$f"; done', "sh", *names], peers)
+    paired(f"docx to text, one process for all ({len(files)} files)", "files", len(files),
+           [program, "read", "--text", *names], [])
 
 
 def bench_import(program, work):
