@@ -5,7 +5,7 @@
  *   cite.re      numbered papers: "Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị", lists, short forms
  *   named.c      papers known by name, through the alias table named.def kept as data
  *   date.re      dates as 18/5/2021, 18-5-2021, "ngày 18 tháng 5 năm 2021"
- *   deadline.re  when something is due: day, event, period, recurrence, at once
+ *   deadline.c   when something is due: day, event, period, recurrence, at once
  *   quantity.c   figures that can be checked
  *   types.c      the table of document types and their symbols (Quy định 399-QĐ/TW, Điều 5; Nghị định 30/2020/NĐ-CP)
  *
@@ -66,7 +66,7 @@ bool scan_number_line(struct arena *arena, struct str words, struct number_line 
 
 size_t scan_named(struct arena *arena, struct str words, struct span **ret_hits);
 
-/* --- deadlines (deadline.re) --- */
+/* --- deadlines (deadline.c) --- */
 
 struct deadline_hit {
     struct span span; /* the words that bound the act: "trước ngày 22/02/2021" */

@@ -1,5 +1,5 @@
 /*
- * scan_words: what the scanners share. Only src/paper/{types,date,cite,issuer,named,deadline,quantity} include it.
+ * scan_words: what the scanners share. Only src/paper/{types,date,cite,issuer,named,deadline*,quantity} include it.
  *
  * Comparing any case and either tone placement (KHOÁ = khóa) without a folded copy: for the letters of Vietnamese both
  * foldings keep the number of bytes, except õ/ẽ/ũ-ỹ/ù-ỳ, which stand in none of our phrases. So a phrase of n folded

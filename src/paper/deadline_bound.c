@@ -1,0 +1,89 @@
+/*
+ * Whether a time bounds an act, or only describes what stands in front of it ("chuyên đề hằng năm", "nhiệm vụ trong
+ * năm 2021", "Kế hoạch giai đoạn 2023-2025").
+ */
+#include "paper/deadline_parts.h"
+
+#include <string.h>
+
+bool deadline_behind_any(struct str words, size_t at, const char *const *phrases, size_t *ret_from)
+{
+    size_t end = at;
+    while (end > 0 && words.p[end - 1] == ' ')
+        end--;
+    for (; *phrases; phrases++) {
+        size_t n = strlen(*phrases);
+        if (n <= end && words_boundary(words, end - n) && words_start(str_sub(words, end - n, end), *phrases)) {
+            if (ret_from)
+                *ret_from = end - n;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Nouns that a following time only describes. */
+static const char *const attribute_nouns[] = {
+    "chuyên đề", "chương trình", "công tác", "kế hoạch", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "dự toán", "kinh phí",
+    "thu nhập", "đại hội", "phép", "ngân sách", "kết quả", "tình hình", "phương hướng", "mục tiêu", "trọng tâm", "sự kiện",
+    "chủ đề", "thông báo", "quy hoạch", "danh sách", "đề án", "nguồn vốn", "vốn", "thành tích", "hoạt động", "giám sát năm",
+    "chỉ đạo", "lớn", "đảng bộ", "nội dung", "số liệu", "chất lượng", NULL};
+
+/* Words that make a time behind them a fact, not a bound. */
+static const char *const fact_words[] = {"tính", "sinh", "kết nạp", "tuyển dụng", "thành lập", "hiệu lực", "ban hành từ",
+                                         "có hiệu lực", "xảy ra", "phát sinh", "được cấp", "đã ký", "từ", NULL};
+
+bool deadline_is_attribute(struct str words, size_t at)
+{
+    return deadline_behind_any(words, at, attribute_nouns, NULL);
+}
+
+bool deadline_is_fact(struct str words, size_t at)
+{
+    return deadline_behind_any(words, at, fact_words, NULL);
+}
+
+/* Start of the clause (behind the last comma, semicolon, bracket or stop) that `at` stands in; looks back 160 bytes. */
+static size_t clause_start(struct str words, size_t at)
+{
+    size_t from = at;
+    while (from > 0 && at - from < 160 && !strchr(",;:.(", words.p[from - 1]))
+        from--;
+    while (from < at && (words.p[from] == ' ' || ((unsigned char)words.p[from] & 0xC0) == 0x80))
+        from++;
+    return from;
+}
+
+static bool ends_clause(struct str words, size_t at)
+{
+    return at >= words.n || strchr(",;:.)", words.p[at]) != NULL;
+}
+
+/* A year is mostly an attribute. It bounds an act at the start of its clause, or behind "hoàn thành". */
+bool deadline_year_bounds(struct str words, size_t from, size_t to)
+{
+    static const char *const done[] = {"hoàn thành", "xong", "phấn đấu", "thực hiện xong", "kết thúc", "dứt điểm", NULL};
+    static const char *const acts[] = {"hoàn thành", "xong", "phấn đấu", "dứt điểm", "kết thúc", "thực hiện", "ban hành", "trình",
+                                       "báo cáo", "triển khai", NULL};
+    size_t start = clause_start(words, from);
+    if (start >= from)
+        return true;
+    if (deadline_behind_any(words, from, acts, NULL))
+        return true;
+    return ends_clause(words, to) && words_start_any(str_sub(words, start, from), done) > 0;
+}
+
+/* A stage belongs to the paper or programme that is named before it in the clause. */
+bool deadline_stage_bounds(struct str words, size_t from)
+{
+    static const char *const named[] = {"kế hoạch", "chương trình", "đề án", "nghị quyết", "chiến lược", "quy hoạch", "mục tiêu", "dự án",
+                                        "chỉ tiêu", "nhiệm kỳ", "phương hướng", "nhiệm vụ", "kết luận", "chỉ thị", "đầu tư công", NULL};
+    size_t start = clause_start(words, from);
+    for (size_t at = start; at < from; at = words_word_end(words, at)) {
+        while (at < from && !words_is_letter((unsigned char)words.p[at]))
+            at++;
+        if (at < from && words_start_any(str_sub(words, at, from), named))
+            return false;
+    }
+    return true;
+}
