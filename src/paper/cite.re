@@ -461,7 +461,7 @@ static bool short_may_end(struct str words, size_t end, bool strict)
     if (str_starts(next, STR("(")))
         return true;
     static const char *const follows[] = {
-        "của", "về", "và", "nêu", "là", "theo", "như", "được", "đã", "đến", "tại", "trên", "trong", "ngày", "khi", "thì",
+        "của", "về", "và", "nêu", "là", "theo", "như", "được", "đã", "đến", "tại", "trên", "trong", "khi", "thì",
         "có", "còn", "chưa", "cho", "để", "với", "gắn", "quy định", "này", "nói trên", "do", "từ", "không", "đối với",
         "cũng", "sẽ", "phải", "hoặc", "đang", "mà", "vào", "ban hành", "khóa", "yêu cầu", "đề ra", "giao", "hiện", NULL};
     static const char *const units[] = {
@@ -473,6 +473,8 @@ static bool short_may_end(struct str words, size_t end, bool strict)
         "tập thể", "cá nhân", "công trình", "sản phẩm", "hội nghị", "lớp", "mô hình", "phường", "thôn", "trẻ", "học sinh", NULL};
     if (words_start_any(next, follows))
         return true;
+    if (words_start(next, "ngày"))
+        return next.n > sizeof "ngày" && next.p[sizeof "ngày"] >= '0' && next.p[sizeof "ngày"] <= '9';
     return !strict && !words_start_any(next, units);
 }
 
@@ -527,6 +529,22 @@ static size_t skip_year(struct str words, size_t at)
     return behind_of(words, end) || (rest.n > 1 && words_start(str_skip(rest, 1), "ngày")) ? end : at;
 }
 
+/* "(khóa XII) của …", "khóa XII ngày …": the term counts only when more of the mention follows it. */
+static size_t skip_term(struct str words, size_t at)
+{
+    bool bracket = str_starts(str_skip(words, at), STR(" ("));
+    size_t from = at + (bracket ? 2 : 1);
+    size_t n = at < words.n && words.p[at] == ' ' && from < words.n ? words_start(str_skip(words, from), "khóa") : 0;
+    if (!n || from + n >= words.n || words.p[from + n] != ' ')
+        return at;
+    size_t end = words_word_end(words, from + n + 1);
+    if (end == from + n + 1 || (bracket && (end >= words.n || words.p[end] != ')')))
+        return at;
+    end += bracket;
+    struct str rest = str_skip(words, end);
+    return behind_of(words, end) || (rest.n > 1 && words_start(str_skip(rest, 1), "ngày")) ? end : at;
+}
+
 /* A date behind `at`: ", ngày …", " (ngày …)", " ban hành ngày …". Returns its end, or `at`. */
 static size_t date_behind(struct str words, size_t at, struct date *ret_date)
 {
@@ -555,14 +573,16 @@ static size_t date_behind(struct str words, size_t at, struct date *ret_date)
 static bool is_joint_symbol(struct str symbol)
 {
     struct str organ = organ_of_symbol(symbol);
-    size_t dash = str_find_byte(organ, '-');
-    return str_find_byte(symbol, '/') != STR_NOWHERE && dash != STR_NOWHERE && dash > 0;
+    if (str_find_byte(organ, '-') == STR_NOWHERE)
+        return false;
+    struct str code = str_sub(symbol, 0, part_at(symbol.p)); /* TTLT-BYT-BNV */
+    return str_find_byte(symbol, '/') != STR_NOWHERE || str_ends(code, STR("LT"));
 }
 
 /* Date and issuer behind a mention that so far ends at `at`; in either order. */
 static size_t read_tail(struct str words, size_t at, struct mention *mention)
 {
-    size_t end = skip_year(words, at);
+    size_t end = skip_term(words, skip_year(words, at));
     struct date date = DATE_NONE;
     size_t dated = date_behind(words, end, &date);
     if (dated > end) {
@@ -710,7 +730,7 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
         const struct paper_type *type = type_of_symbol(symbol);
         if (!lead.type && (!type || lead.from == 0 || words_upper_at(words, lead.from)))
             return false; /* the paper's own number line, or no symbol of a paper */
-        if (!lead.so && !lead.adjacent && !type)
+        if (!lead.so && !lead.adjacent && (!type || str_eq(organ_of_symbol(symbol), symbol)))
             return false;
         if (!lead.type || (lead.inherited && type && type->code.p && lead.type->code.p &&
                            !str_eq(type->code, lead.type->code) && !str_starts(lead.type->code, type->code)))

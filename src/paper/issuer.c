@@ -53,8 +53,16 @@ static const char *const heads[] = {
     "bộ chỉ huy", "bộ tư lệnh", "bộ", "sở", "ban", "phòng", "cục", "tổng cục", "vụ", "viện kiểm sát", "viện", "tòa án",
     "tiểu ban", "thanh tra", "kiểm toán", "kho bạc", "bảo hiểm xã hội", "ngân hàng nhà nước", "ngân hàng", "mặt trận",
     "liên đoàn lao động", "liên đoàn", "hội", "đoàn thanh niên", "công an", "công đoàn", "tổng liên đoàn", "cơ quan",
-    "học viện", "trường", "trung tâm", "bệnh viện", "công ty", "tổng công ty", "tập đoàn", "báo", "đài", "chi cục",
-    "hạt kiểm lâm", "xã", "tỉnh", "thành phố", "huyện", "liên hiệp", "hiệp hội", "ubbc", "tổ công tác", "tổ", NULL};
+    "chi cục", "hạt kiểm lâm", "ubbc", "tổ công tác", "tổ", NULL};
+
+/* Bodies with names that no list can hold: they go on in lower case ("Ban Quản lý các khu công nghiệp tỉnh"). */
+static const char *const loose_heads[] = {
+    "ban quản lý", "công ty", "tổng công ty", "tập đoàn", "học viện", "trường", "trung tâm", "bệnh viện", "viện nghiên cứu",
+    "hiệp hội", "liên hiệp", "quỹ", "báo", "đài", "hợp tác xã", "ngân hàng", "nhà máy", "xí nghiệp", "tạp chí", "bảo tàng", NULL};
+
+/* Heads behind which a field may stand in lower case: "Ban tuyên giáo", "Sở nội vụ". */
+static const char *const field_heads[] = {"ban", "bộ", "sở", "phòng", "cục", "tổng cục", "vụ", "viện", "tiểu ban", "hội đồng", "ủy ban",
+                                          "văn phòng", "chi cục", "bộ trưởng bộ", "giám đốc sở", "cơ quan", NULL};
 
 /* What a body may be of; in any case. These also go on behind a comma, "và" or a dash. */
 static const char *const fields[] = {
@@ -79,7 +87,14 @@ static const char *const inner[] = {
     "tổ quốc việt nam", "tổ quốc", "việt nam", "cộng sản", "hồ chí minh", "chỉ huy quân sự", "chỉ huy", "thanh niên", "phụ nữ",
     "nông dân", "cựu chiến binh", "chữ thập đỏ", "lao động", "kiểm sát", "tối cao", "chính trị",
     "xã hội chủ nghĩa", "quản lý", "chủ tịch", "bí thư", "hành chính", "thống kê", "thuế", "hải quan", "kiểm lâm",
-    "dân quân", "đại biểu", "lâm thời", "địa phương", "bầu cử", "liên đoàn", "đoàn", "nước", NULL};
+    "dân quân", "đại biểu", "lâm thời", "địa phương", "bầu cử", "liên đoàn", "đoàn", "nước", "tw", NULL};
+
+/* Words of `inner` that are verbs as well: in lower case only right behind "ban", "ủy ban", "bộ". */
+static const char *const verbs_too[] = {"kiểm tra", "tổ chức", "quản lý", "chỉ huy", "bầu cử", "thống kê", "lao động", NULL};
+
+/* Levels: a loose name ends with the place behind them. */
+static const char *const levels[] = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "trung ương",
+                                     "việt nam", "quốc gia", NULL};
 
 /* Words at which a name ends although they may be printed with a capital (headings, "của UBND tỉnh Quy định …"). */
 static const char *const stops[] = {
@@ -87,6 +102,13 @@ static const char *const stops[] = {
     "sửa đổi", "bổ sung", "thay thế", "đã", "để", "và", "kèm theo", "kèm", "thực hiện", "triển khai", "tổ chức thực hiện",
     "giai đoạn", "tại", "theo", "trong", "đối với", "cho", "như sau", "bch", "nêu", "gồm", "hợp nhất", "là", "được", "có",
     NULL};
+
+/* Words at which a loose name ends besides; they are never part of one. */
+static const char *const loose_stops[] = {
+    "báo cáo", "đề nghị", "yêu cầu", "kiểm tra", "phối hợp", "thông báo", "gửi", "đến", "từ", "với", "nhằm", "thì", "khi", "phải",
+    "cần", "sẽ", "chưa", "không", "cũng", "còn", "do", "bị", "vì", "nên", "mà", "trên", "dưới", "sau", "trước", "qua", "bằng", "như",
+    "đề xuất", "giao", "cử", "bổ nhiệm", "thành lập", "gắn", "này", "nhất trí", "thống nhất", "tổ chức", "xác nhận", "chấp thuận",
+    "tiếp tục", "vẫn", "đang", "nhưng", "hoặc", "cùng", NULL};
 
 /* Words at which even a body with a task in its name ends. */
 static const char *const task_stops[] = {"ngày", "năm", "khóa", "nhiệm kỳ", "ban hành", "đã", "để", "như sau", "yêu cầu", NULL};
@@ -177,52 +199,95 @@ static size_t closed_end(struct str words, size_t at)
     return at;
 }
 
+/* What has been read of an open name decides what may follow in lower case. */
+struct reading {
+    bool fields; /* a field may follow: behind "ban", "sở", or another field */
+    bool verbs;  /* "kiểm tra", "tổ chức" name the body: right behind "ban", "ủy ban" */
+    bool loose;  /* any word may follow that is no stop */
+};
+
 /* One part of an open name at the offset: its end, or `at`. */
-static size_t part_end(struct str words, size_t at, bool after_join)
+static size_t part_end(struct str words, size_t at, bool after_join, struct reading *reading)
 {
     struct str rest = str_skip(words, at);
+    const bool upper = words_upper_at(words, at);
+    const struct reading before = *reading;
     size_t n = words_start_any(rest, fields);
-    if (n && !(after_join && words_upper_at(words, at) && paper_type_at(rest, NULL)))
+    if (n && (upper || before.fields || before.loose) && !(after_join && upper && paper_type_at(rest, NULL))) {
+        reading->fields = true;
+        reading->verbs = false;
         return at + n;
+    }
     if (after_join)
         return at;
-    static const char *const organs[] = {"văn phòng", "công ty", "tổng công ty", "học viện", "trường", "bệnh viện",
-                                         "trung tâm", "chi cục", "tổng cục", NULL};
-    if (words_upper_at(words, at) && (n = words_start_any(rest, organs)) > 0)
-        return at + n;
-    n = words_start_any(rest, inner);
-    if (n)
-        return at + n;
-    if (words_start_any(rest, stops) || paper_type_at(rest, NULL) || !words_upper_at(words, at))
+    if (words_start_any(rest, stops) || paper_type_at(rest, NULL))
         return at;
+    if (upper && (n = words_start_any(rest, loose_heads)) > 0) {
+        *reading = (struct reading){.fields = true, .loose = true};
+        return at + n;
+    }
+    n = words_start_any(rest, inner);
+    if (n && (upper || before.verbs || before.loose || !words_start_any(rest, verbs_too))) {
+        *reading = (struct reading){
+            .fields = words_start_any(rest, field_heads) > 0,
+            .verbs = words_start_any(rest, field_heads) > 0,
+            .loose = before.loose && !words_start_any(rest, levels),
+        };
+        return at + n;
+    }
+    if (upper && (n = words_start_any(rest, heads)) > 0) {
+        reading->fields = reading->verbs = words_start_any(rest, field_heads) > 0;
+        return at + n;
+    }
+    if (!upper && !(before.loose && !words_start_any(rest, loose_stops)))
+        return at;
+    reading->fields = reading->verbs = false;
     return words_word_end(words, at);
 }
 
-static size_t open_end(struct str words, size_t at)
+/* "lần thứ sáu" behind a session or congress; its end, or `at`. */
+static size_t ordinal_end(struct str words, size_t at)
 {
+    size_t n = at < words.n && words.p[at] == ' ' ? words_start(str_skip(words, at + 1), "lần thứ") : 0;
+    size_t number = at + 1 + n;
+    if (!n || number >= words.n || words.p[number] != ' ')
+        return at;
+    size_t end = words_word_end(words, number + 1);
+    return end < words.n && words.p[end] == ',' && words_upper_at(words, end + 2) ? end + 1 : end;
+}
+
+/* The end of an open name whose head, at `from`, ends at `at`. */
+static size_t open_end(struct str words, size_t from, size_t at, bool loose)
+{
+    struct str head = str_sub(words, from, at);
+    struct reading reading = {.loose = loose};
+    reading.fields = reading.verbs = words_start_any(head, field_heads) > 0;
     size_t end = at;
     for (int parts = 0; parts < PARTS_MAX; parts++) {
         size_t next = skip_blank(words, end);
         bool dash = false;
         if (next > end && is_digit_at(words, next)) { /* "Quận 1", "phường 5" */
             size_t digits = words_word_end(words, next);
-            size_t before = words_word_before(words, end);
-            struct str unit = str_skip(words, before);
             static const char *const units[] = {"quận", "phường", "khối", "khu vực", "vực", "số", "tổ", NULL};
-            if (!words_start_any(unit, units) || digits - next > 2)
+            if (!words_start_any(str_skip(words, words_word_before(words, end)), units) || digits - next > 2)
                 return end;
             end = digits;
             continue;
         }
-        size_t part = next > end ? part_end(words, next, false) : next;
+        size_t part = ordinal_end(words, end);
+        if (part == end)
+            part = next > end ? part_end(words, next, false, &reading) : next;
         if (part > next) {
             end = part;
             continue;
         }
         if (next > end && str_starts(str_skip(words, end), STR(" TP.")))
             part = end + 4;
-        else if (joins(words, end, &next, &dash))
-            part = dash && words_upper_at(words, next) ? words_word_end(words, next) : part_end(words, next, true);
+        else if (joins(words, end, &next, &dash)) {
+            part = part_end(words, next, true, &reading);
+            if (part == next && dash && words_upper_at(words, next))
+                part = words_word_end(words, next);
+        }
         if (part <= next)
             return end;
         end = part;
@@ -236,6 +301,8 @@ static size_t body_end(struct str words, size_t at)
     if (end > at)
         return end;
     struct str rest = str_skip(words, at);
+    if (paper_type_at(rest, NULL))
+        return at;
     static const char *const steered[] = {"trưởng ban chỉ đạo", "ban chỉ đạo", "ban chỉ huy", "bcđ", "tổ công tác", NULL};
     size_t n = words_start_any(rest, steered);
     if (n) {
@@ -244,16 +311,23 @@ static size_t body_end(struct str words, size_t at)
         if (next > at + n && !words_start_any(behind, inner) && !words_start_any(behind, stops) &&
             !words_upper_at(words, next))
             return task_end(words, next);
-        return steered_end(words, open_end(words, at + n));
+        return steered_end(words, open_end(words, at, at + n, false));
     }
-    n = words_start_any(rest, heads);
+    n = words_start_any(rest, loose_heads);
     if (n)
-        return open_end(words, at + n);
+        return open_end(words, at, at + n, true);
+    n = words_start_any(rest, heads);
+    if (n) {
+        /* "của cơ quan", "của hội đồng" name nobody; "của tỉnh ủy" does */
+        static const char *const known[] = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "chi bộ",
+                                            "chi ủy", "ubnd", "hđnd", "ubkt", "trung ương", "ban thường vụ", "ban chấp hành", NULL};
+        end = open_end(words, at, at + n, false);
+        return end > at + n || words_upper_at(words, at) || words_start_any(rest, known) ? end : at;
+    }
     static const char *const persons[] = {"đồng chí", "ông", "bà", "tập thể", "đảng ta", NULL};
-    if (!words_upper_at(words, at) || words_start_any(rest, persons) || words_start_any(rest, stops) ||
-        paper_type_at(rest, NULL))
+    if (!words_upper_at(words, at) || words_start_any(rest, persons) || words_start_any(rest, stops))
         return at;
-    return open_end(words, words_word_end(words, at));
+    return open_end(words, at, words_word_end(words, at), false);
 }
 
 /* Bodies that issue together without saying so in the symbol. */
