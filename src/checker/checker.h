@@ -2,6 +2,7 @@
  * checker: a paper in, diagnostics out. Works like a compiler: exact place, the rule and the clause of the regulation
  * behind it, what to do about it. A checker prints nothing and changes nothing.
  *
+ *   checker.c   the run over all families, in order of place; JSON
  *   rules.c     the table of rules: id, severity, source. One row a rule, nothing is checked that has no row
  *   missing.c   elements that a paper must have and this one lacks
  *   cited.c     the same paper cited with two dates

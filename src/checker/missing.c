@@ -4,29 +4,20 @@
  */
 #include "checker/family.h"
 
-/* Where a person would look for what is not there: the first line that has words. */
-static struct place first_words(const struct text *text)
+static bool has_words(const struct text *text, uint32_t line)
 {
-    for (uint32_t line = 1; line <= text->lines; line++) {
-        const struct str words = text_line(text, line);
-        if (str_empty(str_trim(words)))
-            continue;
-        const uint32_t from = text->line_starts[line - 1];
-        return (struct place){line, {from, from + (uint32_t)words.n}};
-    }
-    return (struct place){1, {0, 0}};
+    return !str_empty(str_trim(text_line(text, line)));
 }
 
-static struct place last_words(const struct text *text)
+/* The first or last line that has words: where a person would look for what is not there. */
+static struct place edge(const struct text *text, bool last)
 {
-    for (uint32_t line = (uint32_t)text->lines; line >= 1; line--) {
-        const struct str words = text_line(text, line);
-        if (str_empty(str_trim(words)))
-            continue;
-        const uint32_t from = text->line_starts[line - 1];
-        return (struct place){line, {from, from + (uint32_t)words.n}};
-    }
-    return (struct place){1, {0, 0}};
+    const uint32_t lines = (uint32_t)text->lines;
+    uint32_t line = last ? lines : 1;
+    while ((last ? line > 1 : line < lines) && !has_words(text, line))
+        line = last ? line - 1 : line + 1;
+    const uint32_t from = text->line_starts[line - 1];
+    return (struct place){line, {from, from + (uint32_t)text_line(text, line).n}};
 }
 
 static bool absent(const struct field *field)
@@ -37,8 +28,8 @@ static bool absent(const struct field *field)
 void check_missing(const struct paper *paper, struct findings *findings)
 {
     const struct header *header = &paper->header;
-    const struct place top = first_words(paper->text);
-    const struct place bottom = last_words(paper->text);
+    const struct place top = edge(paper->text, false);
+    const struct place bottom = edge(paper->text, true);
     const struct str print_it = str_from(_("Bổ sung trước khi ký ban hành."));
 
     if (absent(&header->parent) && absent(&header->issuer))

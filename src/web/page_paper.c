@@ -58,13 +58,17 @@ static void put_header_form(struct html *h, const struct request *request, const
                                    .hint = date_is(document->issued) ? NULL : _("Cần có để tính hạn.")});
     ui_field(h, &(struct ui_field){.id = "received", .name = "nhan", .label = _("Ngày nhận"), .numeric = true,
                                    .value = day_text(arena, document->received), .placeholder = _("ngày/tháng/năm")});
+    /* the two days come first: what is due hangs on them */
+    html_open_with(h, "details", A_Z("class", "wide"), A_Z("id", "header-more"));
+    html_line(h, "summary", str_from(_("Số, ký hiệu, cơ quan, trích yếu")));
     ui_field(h, &(struct ui_field){.id = "number", .name = "so", .label = _("Số"), .value = document->number});
     ui_field(h, &(struct ui_field){.id = "symbol", .name = "ky-hieu", .label = _("Ký hiệu"), .value = document->symbol,
                                    .placeholder = "TB/TU"});
     ui_field(h, &(struct ui_field){.id = "issuer", .name = "co-quan", .label = _("Cơ quan ban hành"),
-                                   .value = document->issuer, .wide = true});
+                                   .value = document->issuer});
     ui_field(h, &(struct ui_field){.id = "subject", .name = "trich-yeu", .label = _("Trích yếu"), .lines = 3,
-                                   .value = document->subject, .wide = true});
+                                   .value = document->subject});
+    html_close(h, "details");
     html_line_with(h, "button", str_from(_("Ghi phần đầu")), A_Z("type", "submit"), A_Z("id", "save-header"));
     html_close(h, "form");
     html_close(h, "details");

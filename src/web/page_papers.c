@@ -109,20 +109,11 @@ static void put_row(struct html *h, struct work *work, const struct document *do
 
 static void put_list(struct html *h, struct work *work, const struct document *rows, size_t n, struct str words)
 {
-    html_open_with(h, "table", A_Z("class", "list"), A_Z("id", "papers"));
-    html_line_with(h, "caption", str_from(_("Các văn bản, mới nhất trước")), A_Z("class", "hidden"));
-    html_open(h, "thead");
-    html_open(h, "tr");
     static const char *const columns[] = {N_("Văn bản"), N_("Ngày"), N_("Trích yếu"), N_("Nhiệm vụ")};
-    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
-        html_line_with(h, "th", str_from(_(columns[i])), A_Z("scope", "col"));
-    html_close(h, "tr");
-    html_close(h, "thead");
-    html_open(h, "tbody");
+    ui_list_begin(h, "papers", _("Các văn bản, mới nhất trước"), columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < n; i++)
         put_row(h, work, &rows[i], words);
-    html_close(h, "tbody");
-    html_close(h, "table");
+    ui_list_end(h);
 }
 
 static struct str papers_address(const struct request *request)

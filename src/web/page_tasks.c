@@ -76,20 +76,11 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
 
 static void put_list(struct html *h, struct work *work, const struct assignment *rows, size_t n)
 {
-    html_open_with(h, "table", A_Z("class", "list"), A_Z("id", "assignments"));
-    html_line_with(h, "caption", str_from(_("Các việc, đến hạn sớm nhất trước")), A_Z("class", "hidden"));
-    html_open(h, "thead");
-    html_open(h, "tr");
     static const char *const columns[] = {N_("Việc"), N_("Đơn vị"), N_("Thời hạn"), N_("Trạng thái")};
-    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
-        html_line_with(h, "th", str_from(_(columns[i])), A_Z("scope", "col"));
-    html_close(h, "tr");
-    html_close(h, "thead");
-    html_open(h, "tbody");
+    ui_list_begin(h, "assignments", _("Các việc, đến hạn sớm nhất trước"), columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < n; i++)
         put_row(h, work, &rows[i]);
-    html_close(h, "tbody");
-    html_close(h, "table");
+    ui_list_end(h);
 }
 
 static struct str tasks_address(const struct request *request)

@@ -34,7 +34,6 @@ struct ui_field {
     struct str value;
     const char *error;        /* sentence beside the field, or NULL */
     bool required, numeric;
-    bool wide;                /* takes the whole width of a form in two columns */
     int lines;                /* more than 0: a textarea */
     int64_t max;              /* characters; 0: no limit written */
 };
@@ -60,6 +59,10 @@ void ui_link(struct html *h, struct str href, struct str text);
 enum { UI_PAGE_SIZE = 50 };
 struct page ui_page(int64_t number); /* number 0 and 1 are the first page */
 void ui_pager(struct html *h, struct arena *arena, const struct page *page, struct str base);
+
+/* A list as a table: caption for screen readers, column heads; rows follow. The columns are msgids. */
+void ui_list_begin(struct html *h, const char *id, const char *caption, const char *const *columns, size_t n);
+void ui_list_end(struct html *h);
 
 /* An empty page: what it is, and what to do first. */
 void ui_empty(struct html *h, const char *sentence, struct str href, const char *action);

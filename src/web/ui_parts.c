@@ -16,7 +16,7 @@ void ui_field(struct html *h, const struct ui_field *field)
     snprintf(hint_id, sizeof hint_id, "%s-hint", field->id);
     const char *described = field->error ? error_id : field->hint ? hint_id : NULL;
 
-    html_open_with(h, "p", A_Z("class", field->error ? "field wrong" : field->wide ? "field wide" : "field"));
+    html_open_with(h, "p", A_Z("class", field->error ? "field wrong" : "field"));
     html_line_with(h, "label", str_from(field->label), A_Z("for", field->id));
     if (field->lines > 0) {
         html_open_with(h, "textarea", A_Z("id", field->id), A_Z("name", field->name), A_INT("rows", field->lines),
@@ -119,4 +119,23 @@ void ui_due(struct html *h, struct arena *arena, const struct due *due, enum lam
 void ui_link(struct html *h, struct str href, struct str text)
 {
     html_line_with(h, "a", text, A_URL("href", href));
+}
+
+void ui_list_begin(struct html *h, const char *id, const char *caption, const char *const *columns, size_t n)
+{
+    html_open_with(h, "table", A_Z("class", "list"), A_Z("id", id));
+    html_line_with(h, "caption", str_from(caption), A_Z("class", "hidden"));
+    html_open(h, "thead");
+    html_open(h, "tr");
+    for (size_t i = 0; i < n; i++)
+        html_line_with(h, "th", str_from(_(columns[i])), A_Z("scope", "col"));
+    html_close(h, "tr");
+    html_close(h, "thead");
+    html_open(h, "tbody");
+}
+
+void ui_list_end(struct html *h)
+{
+    html_close(h, "tbody");
+    html_close(h, "table");
 }
