@@ -250,7 +250,7 @@ static size_t session_at(struct str words, size_t at, size_t floor, size_t *ret_
     return end > number ? end : 0;
 }
 
-/* A number behind the name makes it a citation, which cite.re finds. */
+/* A number behind the name makes it a citation, which cite.c finds. */
 static bool is_numbered(struct str words, size_t end)
 {
     return behind(words, end, "số") > end;

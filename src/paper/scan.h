@@ -2,7 +2,8 @@
  * scan: small recognisers inside the words of one block. They take flow words (one line, single spaces, no emphasis
  * marks, NFC, NUL behind the end) and answer with spans in those words; the caller maps them to the text.
  *
- *   cite.re      numbered papers: "Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị", lists, short forms
+ *   cite.c       numbered papers: "Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị", lists, short forms;
+ *                with symbol.re (number and symbol), cite_lead.c (what stands before), issuer.c (the body behind)
  *   named.c      papers known by name, through the alias table named.def kept as data
  *   date.re      dates as 18/5/2021, 18-5-2021, "ngày 18 tháng 5 năm 2021"
  *   deadline.c   when something is due: day, event, period, recurrence, at once
@@ -41,7 +42,7 @@ size_t scan_dates(struct arena *arena, struct str words, struct date_hit **ret_h
 /* A date that starts exactly at words.p; 0 when none, else its length in bytes. Accepts "ngày", "Ngày". */
 size_t scan_date_at(struct str words, struct date_hit *ret_hit);
 
-/* --- citations (cite.re) --- */
+/* --- citations (cite.c, cite_lead.c, symbol.re, issuer.c) --- */
 
 struct citation_hit {
     struct span span;  /* from the type word to the issuer */

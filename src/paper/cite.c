@@ -1,0 +1,245 @@
+/*
+ * Numbered papers: "Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị".
+ *
+ * What every one of them must contain is a digit, so the search jumps from digit to digit, reads number and symbol
+ * (symbol.re), then looks back for "số" and the type (cite_lead.c) and on for date and issuer (date.re, issuer.c). What
+ * a mention in a list leaves out ("các Nghị quyết số 18, 19-NQ/TW … của Bộ Chính trị") is filled in afterwards.
+ *
+ * An issuer printed once behind several mentions belongs to all of them when they are a list under one type ("các
+ * Kết luận số 1, số 2 và số 3 của …"), repeat the same type and organ, or have an organ whose symbol stands for one
+ * body only (UBND, CP). TW, TU, ĐU number for several bodies at once: there it belongs to the last.
+ */
+#include "paper/cite_parts.h"
+
+struct mentions {
+    struct mention *v;
+    size_t n, cap;
+};
+
+/* --- what stands behind a number --- */
+
+static size_t skip_year(struct str words, size_t at)
+{
+    /* "năm 2018 của …", "năm 2025 ngày 04/11/2025": part of the mention only when more of it follows */
+    size_t n = at < words.n && words.p[at] == ' ' ? words_start(str_skip(words, at + 1), "năm") : 0;
+    if (!n)
+        return at;
+    size_t from = at + n + 2, end = words_word_end(words, from);
+    int64_t year;
+    if (from >= words.n || !str_to_int(str_sub(words, from, end), &year) || year < 1900 || year > 2100)
+        return at;
+    struct str rest = str_skip(words, end);
+    return cite_behind_of(words, end) || (rest.n > 1 && words_start(str_skip(rest, 1), "ngày")) ? end : at;
+}
+
+/* "(khóa XII) của …", "khóa XII ngày …": the term counts only when more of the mention follows it. */
+static size_t skip_term(struct str words, size_t at)
+{
+    bool bracket = str_starts(str_skip(words, at), STR(" ("));
+    size_t from = at + (bracket ? 2 : 1);
+    size_t n = at < words.n && words.p[at] == ' ' && from < words.n ? words_start(str_skip(words, from), "khóa") : 0;
+    if (!n || from + n >= words.n || words.p[from + n] != ' ')
+        return at;
+    size_t end = words_word_end(words, from + n + 1);
+    if (end == from + n + 1 || (bracket && (end >= words.n || words.p[end] != ')')))
+        return at;
+    end += bracket;
+    struct str rest = str_skip(words, end);
+    return cite_behind_of(words, end) || (rest.n > 1 && words_start(str_skip(rest, 1), "ngày")) ? end : at;
+}
+
+/* A date behind `at`: ", ngày …", " (ngày …)", " ban hành ngày …". Returns its end, or `at`. */
+static size_t date_behind(struct str words, size_t at, struct date *ret_date)
+{
+    static const char *const openings[] = {" ", ", ", " (", ",", "(", " ban hành ", " ký ", ", ban hành ", " - "};
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
+        struct str opening = str_from(openings[i]);
+        struct date_hit hit;
+        if (!str_starts(str_skip(words, at), opening))
+            continue;
+        size_t from = at + opening.n;
+        size_t n = scan_date_at(str_skip(words, from), &hit);
+        if (!n || (!date_is(hit.date) && !hit.impossible))
+            continue;
+        size_t end = from + n;
+        if (opening.p[opening.n - 1] == '(') {
+            if (end >= words.n || words.p[end] != ')')
+                continue;
+            end++;
+        }
+        *ret_date = hit.date;
+        return end;
+    }
+    return at;
+}
+
+static bool is_joint_symbol(struct str symbol)
+{
+    struct str organ = cite_organ_of_symbol(symbol);
+    if (str_find_byte(organ, '-') == STR_NOWHERE)
+        return false;
+    /* TTLT-BYT-BNV */
+    return str_find_byte(symbol, '/') != STR_NOWHERE || str_ends(cite_code_of_symbol(symbol), STR("LT"));
+}
+
+/* Date and issuer behind a mention that so far ends at `at`; in either order. */
+static size_t read_tail(struct str words, size_t at, struct mention *mention)
+{
+    size_t end = skip_term(words, skip_year(words, at));
+    struct date date = DATE_NONE;
+    size_t dated = date_behind(words, end, &date);
+    if (dated > end) {
+        mention->date = date;
+        end = dated;
+    }
+    size_t comma = end + words_footnote_mark(words, end);
+    if (comma < words.n && words.p[comma] == ',')
+        comma++;
+    size_t of = cite_behind_of(words, comma);
+    size_t body = of ? scan_issuer_at(words, of, is_joint_symbol(mention->symbol)) : 0;
+    if (!of || body == of)
+        return end;
+    mention->issuer = str_sub(words, of, body);
+    end = body;
+    if (!date_is(mention->date)) {
+        dated = date_behind(words, end, &date);
+        if (dated > end) {
+            mention->date = date;
+            end = dated;
+        }
+    }
+    return end;
+}
+
+/* --- lists --- */
+
+/* Organs that number for one body only. TW, TU, HU, ĐU and their kind are shared by committee and standing board. */
+static bool is_single_body(struct str organ)
+{
+    static const char *const shared[] = {"TW", "TƯ", "TU", "HU", "QU", "ThU", "ĐU", "ĐUK", "ĐB", "CB", NULL};
+    for (size_t i = 0; shared[i]; i++)
+        if (str_eq(organ, str_from(shared[i])))
+            return false;
+    return !str_empty(organ) && !str_starts(organ, STR("ĐU"));
+}
+
+/* True when what is printed behind the second mention holds for the first too. */
+static bool shares_issuer(const struct mention *first, const struct mention *second, bool plural)
+{
+    if (second->inherited)
+        return true;
+    struct str a = cite_organ_of_symbol(first->symbol), b = cite_organ_of_symbol(second->symbol);
+    if (first->type == second->type)
+        return plural || (second->joint != ';' && str_eq(a, b));
+    return second->joint != ';' && is_single_body(a) && str_eq(a, b);
+}
+
+/* Fills what the mentions [from, to) of one list leave out. */
+static void fill_list(struct mention *mentions, size_t from, size_t to)
+{
+    for (size_t i = from + 1; i < to; i++)
+        if (str_empty(mentions[i].issuer) && mentions[i].type == mentions[i - 1].type)
+            mentions[i].header = mentions[i - 1].header;
+    for (size_t i = from; i < to; i++)
+        if (str_empty(mentions[i].issuer))
+            mentions[i].issuer = mentions[i].header;
+    bool plural = false;
+    for (size_t i = from; i < to; i++)
+        plural = plural || mentions[i].plural;
+    for (size_t i = to; i-- > from + 1;) {
+        struct mention *first = &mentions[i - 1], *second = &mentions[i];
+        if (second->inherited && str_empty(first->symbol))
+            first->symbol = second->symbol;
+        if (second->inherited && !date_is(first->date))
+            first->date = second->date;
+        if (str_empty(first->issuer) && shares_issuer(first, second, plural))
+            first->issuer = second->issuer;
+    }
+    for (size_t i = from + 1; i < to; i++)
+        if (mentions[i].loose && (plural || !str_empty(mentions[i].symbol)))
+            mentions[i].loose = false;
+}
+
+/* --- the search --- */
+
+/* A paper whose number starts at the digit `at`; the mention before (or NULL) ends at `floor`. */
+static bool mention_at(struct arena *arena, struct str words, size_t at, size_t floor, const struct mention *before,
+                       struct mention *ret_mention)
+{
+    bool year = false;
+    size_t digits = cite_number_at(words.p + at, &year);
+    if (!digits || at + digits > words.n)
+        return false;
+    size_t end = at + digits;
+    struct str symbol = STR_NONE;
+    size_t separator = end < words.n ? cite_separator_at(words.p + end) : 0;
+    if (separator) {
+        size_t symbol_to = cite_symbol_end(words, end + separator);
+        if (symbol_to > end + separator) {
+            symbol = str_sub(words, end + separator, symbol_to);
+            end = symbol_to;
+        }
+    }
+    unsigned char last = at > 0 ? (unsigned char)words.p[at - 1] : ' ';
+    if (last == '/' || last == '-' || last == '_')
+        return false; /* the rest of a number whose first part is blank */
+    if (str_empty(symbol) && last != ' ' && last < 0x80 && !words_is_letter(last))
+        return false;
+    const struct lead lead = cite_lead_of(words, at, floor, before, symbol);
+    struct str number = str_sub(words, at, at + digits);
+    struct mention mention = {.number = number, .symbol = symbol, .type = lead.type, .inherited = lead.inherited};
+    if (str_empty(symbol)) {
+        if (!cite_is_short_mention(words, number, year, end, &lead))
+            return false;
+        mention.loose = lead.inherited && !lead.so;
+    } else {
+        const struct paper_type *type = cite_type_of_symbol(symbol);
+        if (!lead.type && (!type || lead.from == 0 || words_upper_at(words, lead.from)))
+            return false; /* the paper's own number line, or no symbol of a paper */
+        if (!lead.so && !lead.adjacent && (!type || str_eq(cite_organ_of_symbol(symbol), symbol)))
+            return false;
+        if (!lead.type || (lead.inherited && type && type->code.p && lead.type->code.p &&
+                           !str_eq(type->code, lead.type->code) && !str_starts(lead.type->code, type->code)))
+            mention.type = type;
+    }
+    mention.symbol = str_empty(symbol) ? STR_NONE : cite_normalise(arena, symbol);
+    mention.number = cite_without_blanks(arena, number);
+    mention.issuer = lead.issuer;
+    mention.header = lead.header;
+    mention.plural = lead.plural;
+    mention.joint = lead.joint;
+    end = read_tail(words, end, &mention);
+    mention.span = (struct span){(uint32_t)lead.from, (uint32_t)end};
+    *ret_mention = mention;
+    return true;
+}
+
+size_t scan_citations(struct arena *arena, struct str words, struct citation_hit **ret_hits)
+{
+    struct mentions mentions = {0};
+    size_t floor = 0;
+    for (size_t at = words_next_digit(words, 0); at < words.n; at = words_next_digit(words, at)) {
+        struct mention mention;
+        const struct mention *before = mentions.n ? &mentions.v[mentions.n - 1] : NULL;
+        if (mention_at(arena, words, at, floor, before, &mention)) {
+            VEC_PUSH(arena, &mentions, mention);
+            at = floor = mention.span.to;
+            continue;
+        }
+        while (at < words.n && words.p[at] >= '0' && words.p[at] <= '9')
+            at++;
+    }
+    VEC(struct citation_hit) hits = {0};
+    for (size_t from = 0, to; from < mentions.n; from = to) {
+        for (to = from + 1; to < mentions.n && mentions.v[to].joint; to++)
+            ;
+        fill_list(mentions.v, from, to);
+        for (size_t i = from; i < to; i++) {
+            const struct mention *m = &mentions.v[i];
+            if (!m->loose)
+                VEC_PUSH(arena, &hits, ((struct citation_hit){m->span, m->type->name, m->number, m->symbol, m->issuer, m->date}));
+        }
+    }
+    *ret_hits = hits.v;
+    return hits.n;
+}

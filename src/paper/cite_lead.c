@@ -1,0 +1,356 @@
+/*
+ * What stands before the number of a paper: "số", the type ("Chương trình kiểm tra, giám sát", a law's title), "các", the
+ * head of a list ("các Luật của Quốc hội: "); and whether a number without symbol cites a paper at all.
+ */
+#include "paper/cite_parts.h"
+
+#include <string.h>
+
+enum {
+    TYPE_WORDS_MAX = 8,  /* words between a type and its number */
+    TITLE_WORDS_MAX = 18 /* the same for a law, whose title stands there */
+};
+
+/* --- what stands before --- */
+
+/* Offset of "số" that ends at `at` (a blank and a colon may follow it), or `at` when none does. */
+static size_t so_before(struct str words, size_t at)
+{
+    size_t end = at;
+    if (end > 0 && words.p[end - 1] == ' ')
+        end--;
+    if (end > 0 && (words.p[end - 1] == ':' || words.p[end - 1] == '.'))
+        end--;
+    if (end > 0 && words.p[end - 1] == ' ')
+        end--;
+    size_t n = sizeof "số" - 1;
+    if (end < n || !words_boundary(words, end - n))
+        return at;
+    struct str so = str_make(words.p + end - n, n);
+    return words_start(so, "số") || words_start(so, "sổ") ? end - n : at;
+}
+
+/* --- the type before --- */
+
+enum kind_wanted { KIND_ANY, KIND_LAW, KIND_OTHER };
+
+struct type_found {
+    const struct paper_type *type;
+    size_t from, end;
+};
+
+static bool is_statute(const struct paper_type *type)
+{
+    return str_ends(type->name, STR("uật")) || str_eq(type->name, STR("Pháp lệnh"));
+}
+
+static bool type_is(const struct paper_type *type, const char *name)
+{
+    return str_eq(type->name, str_from(name));
+}
+
+/* Offset of the first letter or digit at or behind `at`. */
+static size_t skip_signs(struct str words, size_t at)
+{
+    while (at < words.n && !words_is_letter((unsigned char)words.p[at])) {
+        unsigned char c = (unsigned char)words.p[at];
+        at += c >= 0xE0 ? 3 : c >= 0xC0 ? 2 : 1;
+    }
+    return at < words.n ? at : words.n;
+}
+
+/* True when no name of a paper goes over this word: the sentence or clause ends in it, or a figure stands there. */
+static bool ends_name(struct str word)
+{
+    for (size_t i = 0; i < word.n; i++) {
+        unsigned char c = (unsigned char)word.p[i];
+        if (c == ';' || c == ':' || c == '.' || c == '"' || c == '[' || c == ']' || c == '|' || c == 0xE2 ||
+            (c >= '0' && c <= '9'))
+            return true;
+    }
+    return false;
+}
+
+/*
+ * The type in front of `at`, at most `max_words` words before it and not before `floor`. The nearest, unless a
+ * farther one is what the symbol says ("Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND").
+ */
+static struct type_found type_before(struct str words, size_t at, size_t floor, struct str symbol,
+                                     enum kind_wanted kind, int max_words)
+{
+    struct type_found found = {0};
+    const struct paper_type *wanted = cite_type_of_symbol(symbol);
+    int depth = 0;
+    size_t word = at;
+    for (int i = 0; i < max_words && word > floor; i++) {
+        size_t behind = word;
+        word = words_word_before(words, word);
+        if (word < floor)
+            word = floor;
+        size_t start = skip_signs(words, word), n = 0;
+        if (start >= behind)
+            break;
+        struct str printed = str_sub(words, word, behind);
+        const struct paper_type *type = paper_type_at(str_sub(words, start, at), &n);
+        bool right = type && start + n <= at && depth == 0;
+        if (right && is_statute(type))
+            right = kind != KIND_OTHER && words_upper_at(words, start);
+        else if (right && kind == KIND_LAW)
+            right = type_is(type, "Nghị quyết") || type_is(type, "Hiến pháp") || type_is(type, "Lệnh");
+        bool fits = type == wanted && found.type && paper_type_of_code(found.type->code) != wanted;
+        if (right && (!found.type || start + n == found.end || (fits && kind != KIND_LAW)))
+            found = (struct type_found){type, start, start + n};
+        else if (found.type && (found.type == wanted || kind == KIND_LAW) && word + 2 < found.from)
+            break;
+        if (ends_name(str_sub(words, word, type && right ? start : behind)))
+            break;
+        for (size_t k = printed.n; k-- > 0;) {
+            if (printed.p[k] == ')')
+                depth++;
+            else if (printed.p[k] == '(')
+                depth--;
+        }
+        if (depth < 0)
+            break;
+    }
+    /* "Thông báo kết luận số": the paper is a thông báo */
+    if (found.type && type_is(found.type, "Kết luận") && found.from > floor) {
+        size_t before = words_word_before(words, words_word_before(words, found.from));
+        size_t n = before >= floor ? words_start(str_skip(words, before), "thông báo") : 0;
+        if (n && before + n + 1 == found.from)
+            found = (struct type_found){paper_type_of_code(STR("TB")), before, found.end};
+    }
+    return found;
+}
+
+size_t cite_behind_of(struct str words, size_t at)
+{
+    size_t n = at < words.n && words.p[at] == ' ' ? words_start(str_skip(words, at + 1), "của") : 0;
+    return n && at + 1 + n < words.n && words.p[at + 1 + n] == ' ' ? at + n + 2 : 0;
+}
+
+/* "các Luật của Quốc hội: ", "các Quyết định: " in front of `at`: their type and issuer. */
+static struct type_found header_before(struct str words, size_t at, size_t floor, struct str *ret_issuer)
+{
+    if (at < 2 || words.p[at - 1] != ' ' || words.p[at - 2] != ':')
+        return (struct type_found){0};
+    struct str head = str_sub(words, 0, at - 2);
+    struct type_found found = type_before(words, head.n, floor, STR_NONE, KIND_ANY, TITLE_WORDS_MAX);
+    if (!found.type || found.end == head.n)
+        return found;
+    size_t of = cite_behind_of(head, found.end);
+    if (!of || scan_issuer_at(head, of, false) != head.n)
+        return (struct type_found){0};
+    *ret_issuer = str_skip(head, of);
+    return found;
+}
+
+static bool plural_before(struct str words, size_t at)
+{
+    return at > 0 && words_start(str_skip(words, words_word_before(words, at)), "các") > 0;
+}
+
+/* How two mentions hang together: what stands between them is ",", ";" or "và" and nothing else. */
+static char joint_between(struct str words, size_t from, size_t to)
+{
+    char joint = 0;
+    size_t at = from + words_footnote_mark(words, from);
+    if (at < to && (words.p[at] == ',' || words.p[at] == ';'))
+        joint = words.p[at++];
+    static const char *const ands[] = {"và", "hoặc", "cùng", NULL};
+    size_t n = at < to && words.p[at] == ' ' ? words_start_any(str_skip(words, at + 1), ands) : 0;
+    if (n) {
+        joint = joint == ';' ? ';' : 'v';
+        at += n + 1;
+    }
+    if (!joint || at >= to || words.p[at] != ' ')
+        return 0;
+    at++;
+    n = words_start(str_skip(words, at), "các");
+    if (n && at + n < to)
+        at += n + 1;
+    return at == to ? joint : 0;
+}
+
+/* --- what stands before a number --- */
+
+/* "NĐ30", "QĐ 22", "NQ số 66": the symbol of a type in place of its name, directly in front of `at`. */
+static const struct paper_type *code_before(struct str words, size_t at, size_t *ret_from)
+{
+    size_t end = at > 0 && words.p[at - 1] == ' ' ? at - 1 : at;
+    size_t from = end;
+    while (from > 0 && end - from < 8) {
+        size_t letter = from - 1;
+        while (letter > 0 && ((unsigned char)words.p[letter] & 0xC0) == 0x80)
+            letter--;
+        unsigned char lead = (unsigned char)words.p[letter];
+        if (!words_is_letter(lead) || (lead >= '0' && lead <= '9'))
+            break;
+        from = letter;
+    }
+    if (from == end || !words_boundary(words, from))
+        return NULL;
+    *ret_from = from;
+    return paper_type_of_code(str_sub(words, from, end));
+}
+
+/* Words that may stand between a type and "số" of a paper cited without symbol. */
+static bool is_adjective(struct str between)
+{
+    static const char *const adjectives[] = {"hành động", "công tác", "tuyên truyền", "kết luận", "liên tịch", "phối hợp",
+                                             "chuyên đề", NULL};
+    struct str words = str_trim(between);
+    return words_start_any(words, adjectives) == words.n;
+}
+
+struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol)
+{
+    struct lead lead = {.from = at};
+    size_t so = so_before(words, at);
+    lead.so = so < at && so >= floor;
+    if (lead.so)
+        lead.from = so;
+    lead.joint = before ? joint_between(words, floor, lead.from) : 0;
+    size_t code_from = 0;
+    const struct paper_type *code = code_before(words, lead.from, &code_from);
+    if (code && code_from >= floor) {
+        lead.type = code;
+        lead.from = code_from;
+        lead.abbreviated = lead.adjacent = true;
+    } else if (lead.joint) {
+        lead.type = before->type;
+        lead.inherited = true;
+        lead.adjacent = true;
+    } else {
+        enum kind_wanted kind = str_empty(symbol) ? KIND_ANY : cite_is_law_symbol(symbol) ? KIND_LAW : KIND_OTHER;
+        size_t end = lead.from;
+        if (end > floor && words.p[end - 1] == ' ')
+            end--;
+        if (lead.so && end > floor && words.p[end - 1] == ',')
+            end--;
+        int reach = str_empty(symbol) ? (lead.so ? 5 : 4) : kind == KIND_LAW ? TITLE_WORDS_MAX : TYPE_WORDS_MAX;
+        struct type_found found = {0};
+        if (lead.from > floor || !before)
+            found = type_before(words, end, floor, symbol, kind, reach);
+        if (found.type) {
+            struct str between = str_sub(words, found.end, end);
+            lead.type = found.type;
+            lead.from = found.from;
+            lead.adjacent = between.n == 0 || is_adjective(between);
+            size_t of = cite_behind_of(words, found.end);
+            if (of && of < end && scan_issuer_at(str_sub(words, 0, end), of, false) == end)
+                lead.issuer = str_sub(words, of, end);
+        } else if (lead.so) {
+            found = header_before(words, lead.from, floor, &lead.header);
+            lead.type = found.type;
+            lead.inherited = found.type != NULL;
+            lead.plural = found.type != NULL;
+            lead.adjacent = found.type != NULL;
+            if (!found.type && lead.from > 0 && words.p[lead.from - 1] == '(') {
+                found = type_before(words, lead.from - 1, floor, STR_NONE, kind, TITLE_WORDS_MAX);
+                lead.type = found.type;
+            }
+        }
+    }
+    lead.plural = lead.plural || plural_before(words, lead.from);
+    if (!lead.inherited && before)
+        lead.joint = joint_between(words, floor, lead.from);
+    if (lead.type && !lead.inherited && str_empty(lead.header)) {
+        struct type_found header = header_before(words, lead.from, floor, &lead.header);
+        if (header.type && header.type != lead.type)
+            lead.header = STR_NONE;
+        lead.plural = lead.plural || !str_empty(lead.header);
+    }
+    return lead;
+}
+
+/* --- mentions without a symbol: "Chỉ thị 05", "Nghị quyết số 18" --- */
+
+/* Types whose names are verbs as well: a number behind them often counts things ("Báo cáo 03 nội dung"). */
+static bool is_verb(const struct paper_type *type)
+{
+    static const char *const verbs[] = {"Báo cáo", "Thông báo", "Kết luận", "Hướng dẫn", "Quyết định", "Quy định",
+                                        "Kế hoạch", "Chương trình", "Phương án", "Quy chế", NULL};
+    for (size_t i = 0; verbs[i]; i++)
+        if (type_is(type, verbs[i]))
+            return true;
+    return false;
+}
+
+/* Types of which parts or forms are numbered, not papers. */
+static bool is_never_short(const struct paper_type *type)
+{
+    static const char *const never[] = {"Dự án", "Văn bản", "Biên bản", "Luật", "Bộ luật", "Lệnh", "Điều lệ", "Hiến pháp",
+                                        "Giấy mời", "Hợp đồng", "Quy hoạch", "Chiến lược", "Cương lĩnh", "Pháp lệnh", NULL};
+    for (size_t i = 0; never[i]; i++)
+        if (type_is(type, never[i]))
+            return true;
+    return false;
+}
+
+static bool short_may_end(struct str words, size_t end, bool strict)
+{
+    if (end >= words.n)
+        return true;
+    char c = words.p[end];
+    if (c == '.' || c == ',')
+        return end + 1 >= words.n || words.p[end + 1] < '0' || words.p[end + 1] > '9';
+    if (c == ';' || c == ':' || c == ')' || c == '?' || c == '!' || c == '"' || c == '[' || c == ']')
+        return true;
+    if (c != ' ')
+        return (unsigned char)c == 0xE2 || (unsigned char)c == 0xC2;
+    struct str next = str_skip(words, end + 1);
+    if (str_starts(next, STR("(")))
+        return true;
+    static const char *const follows[] = {
+        "của", "về", "và", "nêu", "là", "theo", "như", "được", "đã", "đến", "tại", "trên", "trong", "khi", "thì",
+        "có", "còn", "chưa", "cho", "để", "với", "gắn", "quy định", "này", "nói trên", "do", "từ", "không", "đối với",
+        "cũng", "sẽ", "phải", "hoặc", "đang", "mà", "vào", "ban hành", "khóa", "yêu cầu", "đề ra", "giao", "hiện", NULL};
+    static const char *const units[] = {
+        "tháng", "ngày", "năm", "người", "đồng chí", "đảng viên", "nội dung", "nhiệm vụ", "mục tiêu", "giải pháp", "lần", "cuộc",
+        "vụ", "việc", "trường hợp", "tổ chức", "đơn vị", "xã", "huyện", "chi bộ", "điểm", "khoản", "điều", "trang", "bản",
+        "tỷ", "triệu", "nghìn", "ngàn", "đồng", "ha", "km", "m", "tuần", "giờ", "phút", "đoàn", "tỉnh", "cơ quan", "lượt",
+        "buổi", "chỉ tiêu", "nhóm", "chuyên đề", "kỳ", "hộ", "chương trình", "dự án", "đề án", "kế hoạch", "văn bản", "bộ",
+        "phòng", "phần", "chương", "mục", "bước", "loại", "quý", "cấp", "hồ sơ", "cán bộ", "thành viên", "ý kiến", "vấn đề",
+        "tập thể", "cá nhân", "công trình", "sản phẩm", "hội nghị", "lớp", "mô hình", "phường", "thôn", "trẻ", "học sinh", NULL};
+    if (words_start_any(next, follows))
+        return true;
+    if (words_start(next, "ngày"))
+        return next.n > sizeof "ngày" && next.p[sizeof "ngày"] >= '0' && next.p[sizeof "ngày"] <= '9';
+    return !strict && !words_start_any(next, units);
+}
+
+bool cite_is_short_mention(struct str words, struct str number, bool year, size_t end, const struct lead *lead)
+{
+    if (!lead->type || !lead->adjacent || is_never_short(lead->type))
+        return false;
+    unsigned char next = end < words.n ? (unsigned char)words.p[end] : 0;
+    if (words_is_letter(next) || next == '%' || next == '/' || next == '-')
+        return false;
+    if (lead->inherited && str_empty(lead->header))
+        return short_may_end(words, end, true);
+    int64_t value = 0;
+    bool plain = str_to_int(number, &value);
+    if (year) {
+        static const char *const yearly[] = {"Nghị định", "Thông tư", "Nghị quyết", "Quyết định", "Chỉ thị", NULL};
+        for (size_t i = 0; yearly[i]; i++)
+            if (type_is(lead->type, yearly[i]))
+                return true;
+        return lead->so;
+    }
+    if (!plain)
+        return false;
+    if (lead->so)
+        return short_may_end(words, end, false);
+    if (number.n < 2 || (value >= 1900 && value < 2100) || !words_upper_at(words, lead->from))
+        return false;
+    if (lead->abbreviated) {
+        static const char *const usual[] = {"Nghị định", "Nghị quyết", "Quyết định", "Kết luận", "Kế hoạch", "Chỉ thị",
+                                            "Hướng dẫn", "Công văn", NULL};
+        bool known = false;
+        for (size_t i = 0; usual[i]; i++)
+            known = known || type_is(lead->type, usual[i]);
+        return known && short_may_end(words, end, false);
+    }
+    return short_may_end(words, end, is_verb(lead->type));
+}

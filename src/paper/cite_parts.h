@@ -1,0 +1,65 @@
+/*
+ * cite_parts: what the three files that find citations share. symbol.re reads number and symbol, cite_lead.c what stands
+ * before them, cite.c what stands behind and whole lists.
+ */
+#ifndef DONDOC_PAPER_CITE_PARTS_H
+#define DONDOC_PAPER_CITE_PARTS_H
+
+#include "paper/scan_words.h"
+
+/* One citation while its list is still open. */
+struct mention {
+    struct span span;
+    struct str number, symbol; /* symbol normalised */
+    struct str issuer, header; /* printed behind; printed before the list ("các Luật của Quốc hội: …") */
+    struct date date;
+    const struct paper_type *type;
+    bool inherited; /* has no type word of its own */
+    bool loose;     /* a bare number, which counts only if its list goes on */
+    bool plural;    /* "các" stands before its type */
+    char joint;     /* how it hangs on the mention before: ',' or ';' or 'v' (và); 0: not at all */
+};
+
+/* What stands before a number. */
+struct lead {
+    size_t from; /* where the mention starts */
+    const struct paper_type *type; /* NULL when none was found */
+    struct str issuer; /* printed between type and number */
+    struct str header; /* as in struct mention */
+    bool so;           /* "số" stands there */
+    bool adjacent;     /* nothing but "số" or an adjective stands between type and number */
+    bool inherited, plural;
+    bool abbreviated; /* "QĐ" in place of the type's name */
+    char joint;
+};
+
+/* --- symbol.re; all read from p, which a NUL ends --- */
+
+/* Bytes of "66.7/2025", "30a", "12" at p, or 0; *ret_year: a year is part of it. */
+size_t cite_number_at(const char *p, bool *ret_year);
+/* Bytes of a dash or slash at p with the blanks round it, or 0. */
+size_t cite_separator_at(const char *p);
+/* End of the symbol that starts (behind its separator) at the offset, or `at`. */
+size_t cite_symbol_end(struct str words, size_t at);
+/* The first part of a symbol: "KL" of "KL/TW". */
+struct str cite_code_of_symbol(struct str symbol);
+/* The part of a symbol that stands for the body: "TW" of "KL/TW", "QH" of "QH15". */
+struct str cite_organ_of_symbol(struct str symbol);
+/* The type that the first part stands for: "KL/TW" → Kết luận; NULL when none. */
+const struct paper_type *cite_type_of_symbol(struct str symbol);
+/* Symbols of the National Assembly, under which laws are numbered. */
+bool cite_is_law_symbol(struct str symbol);
+/* The symbol without blanks round its signs and with plain hyphens; the printed one when nothing changes. */
+struct str cite_normalise(struct arena *arena, struct str symbol);
+struct str cite_without_blanks(struct arena *arena, struct str number);
+
+/* --- cite_lead.c --- */
+
+/* Looks back from the number at `at`. The mention before (NULL: none) ends at `floor`, which is not passed. */
+struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol);
+/* True when a number without symbol that ends at `end` cites a paper: "Chỉ thị 05", but not "Báo cáo 03 nội dung". */
+bool cite_is_short_mention(struct str words, struct str number, bool year, size_t end, const struct lead *lead);
+/* Offset behind " của " at `at`, or 0. */
+size_t cite_behind_of(struct str words, size_t at);
+
+#endif

@@ -1,0 +1,195 @@
+/*
+ * Numbers and symbols of papers: "01-KL/TW", "30/2020/NĐ-CP", "66.7/2025/NQ-CP", "06-HD/BTCTW-BTGTW". A symbol is read
+ * part by part, each an automaton, because where a part ends decides about the next: "12-NQ/TW - Ban Bí thư" stops
+ * before the dash. Number: 36-HD/VPTW (2018) II.1.3 and Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3.
+ */
+#include "paper/cite_parts.h"
+
+#include <string.h>
+
+size_t cite_number_at(const char *p, bool *ret_year)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    /*!re2c
+    re2c:define:YYCTYPE = "unsigned char";
+    re2c:yyfill:enable = 0;
+
+    blank = " ";
+    digits = [0-9]{1,5};
+    year = blank? "/" blank? [12][0-9]{3};
+
+    digits ("." [0-9]{1,3})? { *ret_year = false; return (size_t)((const char *)YYCURSOR - p); }
+    digits [a-eđ] / [-/] { *ret_year = false; return (size_t)((const char *)YYCURSOR - p); }
+    digits ("." [0-9]{1,3})? [a-eđ]? year { *ret_year = true; return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
+/* One part of a symbol at p: "NQ", "QĐi", "UBTVQH14", "SGD&ĐT", "PC06", "nb". */
+static size_t part_at(const char *p)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    /*!re2c
+    up = [A-ZĐĂÂÊÔƠƯ];
+    low = [a-zđ];
+
+    up+ (low{1,2} up*)? ("&" up+)? { return (size_t)((const char *)YYCURSOR - p); }
+    up* ("QH" | "HĐND" "K"?) [0-9]{1,2} { return (size_t)((const char *)YYCURSOR - p); }
+    [ACHKPTVX] [ACNVX]? [0-9]{2} { return (size_t)((const char *)YYCURSOR - p); }
+    "nb" { return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
+size_t cite_separator_at(const char *p)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    /*!re2c
+    blank? [-_/\u2010\u2011\u2012\u2013\u2014\u2212] blank? { return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
+/* Two parts parted by a blank where a hyphen is due: "QĐ TTg". */
+static size_t blank_organ_at(const char *p)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    /*!re2c
+    " " ("TTg" | "CP" | "UBND" | "HĐND" | "TW" | "TU") { return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
+/* A part of a symbol that ends at a word's end; a single digit behind it is the mark of a footnote. */
+static size_t whole_part_at(struct str words, size_t at)
+{
+    size_t n = at < words.n ? part_at(words.p + at) : 0;
+    if (!n || at + n > words.n)
+        return 0;
+    unsigned char next = at + n < words.n ? (unsigned char)words.p[at + n] : 0;
+    return words_is_letter(next) && !(next >= '0' && next <= '9') ? 0 : n;
+}
+
+size_t cite_symbol_end(struct str words, size_t at)
+{
+    size_t n = whole_part_at(words, at);
+    if (!n)
+        return at;
+    size_t end = at + n;
+    for (int parts = 1; parts < 6 && end < words.n; parts++) {
+        size_t separator = cite_separator_at(words.p + end);
+        n = separator ? whole_part_at(words, end + separator) : 0;
+        if (!separator && parts == 1)
+            n = blank_organ_at(words.p + end);
+        if (n && (separator <= 1 || memchr(words.p + end, ' ', separator) == NULL || parts == 1)) {
+            end += separator + n;
+            continue;
+        }
+        /* "TTr-UBND-2025" */
+        const char *p = words.p + end;
+        if (words.n - end >= 5 && *p == '-' && (p[1] == '1' || p[1] == '2') && words_word_end(words, end + 1) == end + 5 &&
+            memchr("0123456789", p[2], 10) && memchr("0123456789", p[3], 10) && memchr("0123456789", p[4], 10))
+            end += 5;
+        break;
+    }
+    return end;
+}
+
+struct str cite_code_of_symbol(struct str symbol)
+{
+    return str_empty(symbol) ? STR_NONE : str_sub(symbol, 0, part_at(symbol.p));
+}
+
+const struct paper_type *cite_type_of_symbol(struct str symbol)
+{
+    return paper_type_of_code(cite_code_of_symbol(symbol));
+}
+
+struct str cite_organ_of_symbol(struct str symbol)
+{
+    if (str_empty(symbol))
+        return STR_NONE;
+    size_t code = part_at(symbol.p);
+    size_t separator = code < symbol.n ? cite_separator_at(symbol.p + code) : 0;
+    if (separator)
+        return str_skip(symbol, code + separator);
+    while (symbol.n && symbol.p[symbol.n - 1] >= '0' && symbol.p[symbol.n - 1] <= '9') /* QH15: the term */
+        symbol.n--;
+    return symbol;
+}
+
+bool cite_is_law_symbol(struct str symbol)
+{
+    return str_starts(symbol, STR("QH")) || str_starts(symbol, STR("UBTVQH"));
+}
+
+struct str cite_normalise(struct arena *arena, struct str symbol)
+{
+    char *out = ARENA_ARRAY(arena, char, symbol.n + 1);
+    size_t n = 0;
+    bool changed = false;
+    for (size_t i = 0; i < symbol.n;) {
+        size_t part = part_at(symbol.p + i);
+        size_t separator = part ? 0 : cite_separator_at(symbol.p + i);
+        if (separator) {
+            bool slash = memchr(symbol.p + i, '/', separator), low = memchr(symbol.p + i, '_', separator);
+            out[n++] = slash ? '/' : low ? '_' : '-';
+            changed = changed || separator > 1;
+            i += separator;
+            continue;
+        }
+        size_t length = part ? part : 1;
+        memcpy(out + n, symbol.p + i, length);
+        n += length;
+        i += length;
+    }
+    return changed ? str_make(out, n) : symbol;
+}
+
+struct str cite_without_blanks(struct arena *arena, struct str number)
+{
+    if (str_find_byte(number, ' ') == STR_NOWHERE)
+        return number;
+    char *out = ARENA_ARRAY(arena, char, number.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < number.n; i++)
+        if (number.p[i] != ' ')
+            out[n++] = number.p[i];
+    return str_make(out, n);
+}
+
+/* --- the number line of a letterhead --- */
+
+bool scan_number_line(struct arena *arena, struct str words, struct number_line *ret_line)
+{
+    size_t at = words.n && words.p[0] == ' ' ? 1 : 0, start = at;
+    size_t n = words_start(str_skip(words, at), "số");
+    if (!n)
+        return false;
+    at += n;
+    struct number_line line = {0};
+    bool year = false;
+    while (at < words.n && strchr(" :.*_,", words.p[at]))
+        at++;
+    while (str_starts(str_skip(words, at), STR("…")) || (at < words.n && strchr(" .*_", words.p[at])))
+        at += words.p[at] == '\xE2' ? 3 : 1;
+    size_t digits = at < words.n ? cite_number_at(words.p + at, &year) : 0;
+    size_t end = at;
+    if (digits) {
+        line.number_span = (struct span){(uint32_t)at, (uint32_t)(at + digits)};
+        line.number = cite_without_blanks(arena, str_sub(words, at, at + digits));
+        end = at + digits;
+    }
+    size_t separator = end < words.n ? cite_separator_at(words.p + end) : 0;
+    size_t symbol_to = separator ? cite_symbol_end(words, end + separator) : end + separator;
+    if (symbol_to > end + separator) {
+        line.symbol_span = (struct span){(uint32_t)(end + separator), (uint32_t)symbol_to};
+        line.symbol = cite_normalise(arena, str_sub(words, end + separator, symbol_to));
+        end = symbol_to;
+    }
+    if (!line.symbol.p && (!digits || end < words.n))
+        return false;
+    line.span = (struct span){(uint32_t)start, (uint32_t)end};
+    *ret_line = line;
+    return true;
+}
