@@ -38,7 +38,7 @@ size_t words_next_digit(struct str words, size_t from);
 size_t words_footnote_mark(struct str words, size_t at);
 
 /* Parts of a date that starts exactly at words.p, as printed; 0 when none, else its length. year is 0 when it is not
- * printed; a day and month without a year need "ngày" in front. (date.re) */
+ * printed, negative when only two digits of it are; both need "ngày" in front. (date.re) */
 struct date_parts {
     int day, month, year;
 };
