@@ -78,6 +78,7 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
         return false;
     struct name name = {.to = 0, .act = end};
     size_t bracket = 0;
+    bool told = false; /* "đã", "chưa" came: what follows in a title tells which of them are meant */
     for (size_t i = at; i < end && i < at + NAME_TOKENS_MAX;) {
         const struct phrase *phrase = phrases_at(phrases, i);
         const struct token *token = &tokens.v[i];
@@ -94,7 +95,8 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
             const bool stops = tags & (P_ACT | P_DUTY | P_REQUEST | P_DONE | P_LEADERSHIP);
             if ((tags & P_CUT) && !name.to)
                 name.to = i;
-            if (stops && !named && !is_noun_here(tokens, phrase) && !(title && (tags & P_DONE))) {
+            told = told || (tags & P_DONE);
+            if (stops && !named && !is_noun_here(tokens, phrase) && !(title && told)) {
                 name.act = i;
                 name.done = (tags & P_DONE) && !(tags & (P_ACT | P_DUTY));
                 name.request = tags & P_REQUEST;

@@ -48,6 +48,17 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
     }
 }
 
+static void a_heading_may_tell_which_of_them_are_meant(void **state)
+{
+    static const char *const sets[] = {"các cấp ủy đã làm việc", "các chi bộ chưa gửi báo cáo",
+                                       "các đảng ủy đã được kiểm tra năm 2021", "các chi, đảng bộ còn lại"};
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
+        const struct str text = str_printf(*state, "I. NHIỆM VỤ\n\n1. Đối với %s\n\n- Hoàn chỉnh chương trình công tác.\n",
+                                           sets[i]);
+        assert_string_equal(case_assignees(state, case_read(state, text.p)), sets[i]);
+    }
+}
+
 static void the_heading_names_who_must_act(void **state)
 {
     const struct paper *paper = case_read(
@@ -165,6 +176,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
         CASE(the_one_who_must_act_is_found_in_every_form),
+        CASE(a_heading_may_tell_which_of_them_are_meant),
         CASE(the_heading_names_who_must_act),
         CASE(paragraphs_under_a_numbered_order_go_to_the_same),
         CASE(the_body_that_the_paper_is_about_comes_last),
