@@ -5,24 +5,50 @@
  *
  * A time inside a name or attribute ("chuyên đề hằng năm", "nhiệm vụ trong năm 2021", "tính đến ngày …") bounds no act.
  * Manner ("khẩn trương", "kịp thời", "sớm") is no deadline. A year that is not printed is taken from the same words
- * when they name only one.
+ * when they name only one; the years of cited papers name none.
  */
 #include "paper/deadline_parts.h"
 
 /* The words and what is read of them once. */
 struct source {
+    struct arena *arena;
     struct str words;
-    int year; /* -1: not read yet */
+    struct str folded; /* the same in lower case, for words in capitals; absent until they are needed */
+    int year;          /* -1: not read yet */
 };
 
-/* The only year that the words name behind "năm", "/" or "-"; 0 when there is none or more than one. */
-static int find_year(struct str words)
+/* The words in which an expression at the offset can be read: folded when it stands in capitals. */
+static struct str readable(struct source *source, size_t at)
 {
+    struct str words = source->words;
+    uint32_t code;
+    if (!words_upper_at(words, at) || !words_upper_at(words, at + utf8_decode(words, at, &code)))
+        return words;
+    if (!source->folded.p) {
+        char *out = ARENA_ARRAY(source->arena, char, words.n + 1);
+        words_fold(words.p, words.n, out);
+        source->folded = str_make(out, words.n);
+    }
+    return source->folded;
+}
+
+/* The only year that the words name behind "năm", "/" or "-"; 0 when there is none or more than one. */
+static int find_year(struct arena *arena, struct str words)
+{
+    struct citation_hit *cited;
+    const size_t n_cited = scan_citations(arena, words, &cited);
+    size_t next = 0;
     int year = 0;
     for (size_t at = words_next_digit(words, 0); at < words.n; at = words_next_digit(words, at)) {
         size_t end = at;
         while (end < words.n && words.p[end] >= '0' && words.p[end] <= '9')
             end++;
+        while (next < n_cited && cited[next].span.to <= at)
+            next++;
+        if (next < n_cited && cited[next].span.from <= at) {
+            at = cited[next].span.to;
+            continue;
+        }
         static const char *const nam[] = {"năm", NULL};
         bool marked = at > 0 && (words.p[at - 1] == '/' || words.p[at - 1] == '-' || deadline_behind_any(words, at, nam, NULL));
         int value = end - at == 4 ? deadline_figure(str_sub(words, at, end)) : 0;
@@ -39,7 +65,7 @@ static int find_year(struct str words)
 static int only_year(struct source *source)
 {
     if (source->year < 0)
-        source->year = find_year(source->words);
+        source->year = find_year(source->arena, source->words);
     return source->year;
 }
 
@@ -93,7 +119,7 @@ static void put_day(struct source *source, const struct timing *timing, enum lea
 {
     struct deadline deadline = {.kind = DEADLINE_DATE, .before = lead == LEAD_BEFORE};
     int year = timing->date.year ? timing->date.year : only_year(source);
-    if (year)
+    if (year > 0)
         date_make(year, timing->date.month, timing->date.day, &deadline.date);
     *ret = deadline;
 }
@@ -171,7 +197,7 @@ static size_t put_amount(struct str words, size_t end, const struct timing *timi
             return 0;
         deadline.event = EVENT_OTHER;
         end = event_end(words, end);
-    } else if (lead != LEAD_WITHIN && lead != LEAD_LATEST) {
+    } else if (lead != LEAD_WITHIN && lead != LEAD_LATEST && lead != LEAD_TERM) {
         return 0;
     }
     *ret = deadline;
@@ -181,7 +207,7 @@ static size_t put_amount(struct str words, size_t end, const struct timing *timi
 /* An expression that starts at the word at `at`; its end, or 0. */
 static size_t expression_at(struct source *source, size_t at, struct deadline *ret)
 {
-    struct str words = source->words;
+    struct str words = readable(source, at);
     enum lead_kind lead = LEAD_BARE;
     size_t n = deadline_lead_at(words.p + at, &lead);
     size_t from = at + n;
@@ -338,7 +364,15 @@ static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct d
 /* First bytes of the words that can begin an expression; Đ and đ begin with C4. */
 static bool may_begin(unsigned char c)
 {
-    return strchr("tTcCmMvVkKsSxXhHnNgGqQlL", c) != NULL || c == 0xC4 || (c >= '0' && c <= '9') || c == 'p' || c == 'b';
+    return strchr("tTcCmMvVkKsSxXhHnNgGqQlLpPbB", c) != NULL || c == 0xC4 || (c >= '0' && c <= '9');
+}
+
+/* About how many days lie between two terms of a recurring deadline. */
+static int days_of_period(const struct deadline *deadline)
+{
+    static const int days[] = {[UNIT_DAY] = 1, [UNIT_WORKDAY] = 1, [UNIT_WEEK] = 7, [UNIT_MONTH] = 30, [UNIT_QUARTER] = 91,
+                               [UNIT_YEAR] = 365};
+    return days[deadline->unit] * (deadline->amount > 0 ? deadline->amount : 1);
 }
 
 static bool is_and(struct str between)
@@ -349,7 +383,7 @@ static bool is_and(struct str between)
 size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit **ret_hits)
 {
     VEC(struct deadline_hit) hits = {0};
-    struct source source = {.words = words, .year = -1};
+    struct source source = {.arena = arena, .words = words, .year = -1};
     size_t at = 0, floor = 0;
     while (at < words.n) {
         size_t from = at, end = 0;
@@ -369,8 +403,11 @@ size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit
                 end = to + 1;
         }
         if (end > at && deadline.kind == DEADLINE_RECURRING && hits.n && hits.v[hits.n - 1].deadline.kind == DEADLINE_RECURRING &&
-            is_and(str_sub(words, floor, from))) { /* "hằng tháng, hằng quý": one bound, named by its shortest period */
-            hits.v[hits.n - 1].span.to = (uint32_t)end;
+            is_and(str_sub(words, floor, from))) { /* "hằng quý, hằng năm": one bound, named by its shortest period */
+            struct deadline_hit *before = &hits.v[hits.n - 1];
+            before->span.to = (uint32_t)end;
+            if (days_of_period(&deadline) < days_of_period(&before->deadline))
+                before->deadline = deadline;
             at = floor = end;
             continue;
         }

@@ -16,6 +16,7 @@ enum lead_kind {
     LEAD_LATEST,  /* chậm nhất (là, vào), muộn nhất */
     LEAD_UNTIL,   /* đến (hết) */
     LEAD_AT,      /* vào */
+    LEAD_TERM,    /* thời hạn:, thời gian hoàn thành: */
     LEAD_IN,      /* trong */
     LEAD_WITHIN,  /* trong vòng, trong thời hạn, không quá */
     LEAD_AFTER,   /* sau (thời gian) */
@@ -36,7 +37,7 @@ enum time_kind {
     TIME_PART,   /* 6 tháng đầu năm 2026, 7 tháng còn lại */
     TIME_STAGE,  /* giai đoạn 2023-2025 */
     TIME_AMOUNT, /* 10 ngày làm việc */
-    TIME_EVERY,  /* hằng tháng */
+    TIME_EVERY,  /* hằng tháng, 02 lần/năm */
     TIME_UNIT,   /* tháng, quý, năm without a number */
     TIME_MEETING /* kỳ sinh hoạt gần nhất */
 };

@@ -20,6 +20,7 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     late = [Cc] "hậm nhất" | [Mm] "uộn nhất";
     small = " là" | " vào" | " đến" | " trong" | " hết";
     nay = [Tt] "ừ nay ";
+    doing = " hoàn thành" | " thực hiện" | " báo cáo" | " gửi báo cáo" | " gửi" | " nộp" | " trình" | " xong";
 
     [Tt] "rước" (" hoặc trong")? { kind = LEAD_BEFORE; goto found; }
     late small{0,3} { kind = LEAD_LATEST; goto found; }
@@ -28,6 +29,8 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     nay? [Đđ] "ến" (" hết" | " cuối")? | [Hh] "ết" { kind = LEAD_UNTIL; goto found; }
     [Đđ] "ến trước" { kind = LEAD_BEFORE; goto found; }
     [Vv] "ào" (" cuối" | " đầu" | " giữa")? | [Tt] "ại" { kind = LEAD_AT; goto found; }
+    ([Tt] "hời hạn" | [Tt] "hời gian") doing? " "? ":" { kind = LEAD_TERM; goto found; }
+    ([Tt] "hời hạn" doing | [Hh] "ạn" (" chót" | " cuối" | doing)) (" là" | " vào")? (" "? ":")? { kind = LEAD_TERM; goto found; }
     [Tt] "rong" (" khoảng")? { kind = LEAD_IN; goto found; }
     [Tt] "rong" (" vòng" | " thời hạn" | " thời gian" | " hạn" | " thời gian tối đa" | " thời hạn tối đa") |
         [Kk] "hông quá" | [Tt] "ối đa" | [Tt] "rong thời hạn không quá" | [Tt] "rong vòng không quá"
@@ -59,7 +62,7 @@ struct timing deadline_plain_time_at(const char *p)
     every = [Hh] ("ằng" | "àng") | [Mm] "ỗi" | [Tt] "ừng";
     unit = "ngày làm việc" | "ngày" | "tuần" | "tháng" | "quý" | "năm" | "giờ";
     of = " "? ("/" | "-" | "năm" | ", năm" | "của năm") " "?;
-    roman = "I" | "II" | "III" | "IV" | [1-4];
+    roman = [Ii]{1,3} | "IV" | "iv" | [1-4];
     number = [0-9]{1,3} | "một" | "hai" | "ba" | "năm" | "sáu" | "mười";
 
     [Nn] "gày " "mùng "? @n1 dd @n2 { kind = TIME_DAY_OF_MONTH; y1 = u1 = q1 = NULL; goto found; }
@@ -72,6 +75,7 @@ struct timing deadline_plain_time_at(const char *p)
     @n1 number @n2 (" (" [^)\x00]{1,24} ")")? " " @u1 unit @u2 { kind = TIME_AMOUNT; y1 = q1 = NULL; goto found; }
     [0-9]{1,2} " " ("lần" | "cuộc" | "kỳ" | "buổi") "/" @u1 unit @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     every " " (@n1 number @n2 " ")? @u1 unit @u2 (" ít nhất " [0-9]{1,2})? { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
+    dd " lần" " "? "/" " "? @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_UNIT; n1 = y1 = q1 = NULL; goto found; }
     ("kỳ" | "phiên" | "buổi" | "cuộc") (" sinh hoạt" | " họp") (" chi bộ" | " đảng ủy" | " định kỳ" | " cấp ủy")?
         (" gần nhất" | " tới" | " tiếp theo" | " kế tiếp") { kind = TIME_MEETING; n1 = y1 = u1 = q1 = NULL; goto found; }
@@ -146,7 +150,7 @@ int deadline_figure(struct str number)
         const char *word;
         int value;
     } named[] = {{"một", 1}, {"hai", 2}, {"ba", 3}, {"năm", 5}, {"sáu", 6}, {"mười", 10},
-                 {"I", 1}, {"II", 2}, {"III", 3}, {"IV", 4}};
+                 {"I", 1}, {"II", 2}, {"III", 3}, {"IV", 4}, {"i", 1}, {"ii", 2}, {"iii", 3}, {"iv", 4}};
     int64_t value;
     if (str_to_int(number, &value) && value < 10000)
         return (int)value;

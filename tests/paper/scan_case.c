@@ -2,15 +2,19 @@
 
 void scan_check(const struct scan_case *cases, size_t n, scan_show *show)
 {
+    size_t wrong = 0;
     for (size_t i = 0; i < n; i++) {
         struct arena *arena = arena_create();
         struct buf out = {0};
         show(&out, arena, str_from(cases[i].words));
-        if (!str_eq(buf_view(&out), str_from(cases[i].found)))
-            fail_msg("in       %s\n  wanted %s\n  found  %.*s", cases[i].words, cases[i].found, STR_ARG(buf_view(&out)));
+        if (!str_eq(buf_view(&out), str_from(cases[i].found))) {
+            print_error("in       %s\n  wanted %s\n  found  %.*s\n", cases[i].words, cases[i].found, STR_ARG(buf_view(&out)));
+            wrong++;
+        }
         buf_free(&out);
         arena_destroy(arena);
     }
+    assert_int_equal(wrong, 0);
 }
 
 void scan_put_joint(struct buf *out, bool first)

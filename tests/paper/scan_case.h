@@ -20,7 +20,7 @@ struct scan_case {
 /* Writes the hits in the words, each behind the one before. */
 typedef void scan_show(struct buf *out, struct arena *arena, struct str words);
 
-/* Fails with words, expectation and finding when a case of the table does not hold. */
+/* Tells words, expectation and finding of every case that does not hold, and fails when there was one. */
 void scan_check(const struct scan_case *cases, size_t n, scan_show *show);
 #define SCAN_CHECK(cases, show) scan_check((cases), sizeof(cases) / sizeof *(cases), (show))
 

@@ -1,0 +1,286 @@
+/* Deadlines in words: every kind with its fields, and times that bound no act. */
+#include "scan_case.h"
+
+/* "words|kind|date|last|amount unit|event|before", what is absent left out from the end on. */
+static void show_deadlines(struct buf *out, struct arena *arena, struct str words)
+{
+    static const char *const units[] = {"", "day", "workday", "week", "month", "quarter", "year"};
+    static const char *const events[] = {"", "issue", "receipt", "other"};
+    struct deadline_hit *hits;
+    const size_t n = scan_deadlines(arena, words, &hits);
+    uint32_t floor = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct deadline *deadline = &hits[i].deadline;
+        scan_check_span(hits[i].span, words, floor);
+        floor = hits[i].span.to;
+        assert_null(deadline->words.p); /* words and place are the caller's */
+        scan_put_joint(out, i == 0);
+        buf_printf(out, "%.*s|%s", STR_ARG(str_at(words, hits[i].span)), deadline_kind_name(deadline->kind));
+        char text[DATE_TEXT_MAX];
+        if (date_is(deadline->date))
+            buf_printf(out, "|%s", date_iso(deadline->date, text));
+        if (date_is(deadline->last))
+            buf_printf(out, "|last %s", date_iso(deadline->last, text));
+        if (deadline->amount)
+            buf_printf(out, "|%d", deadline->amount);
+        if (deadline->unit)
+            buf_printf(out, "|%s", units[deadline->unit]);
+        if (deadline->event)
+            buf_printf(out, "|%s", events[deadline->event]);
+        if (deadline->before)
+            buf_printf(out, "|before");
+    }
+}
+
+static void a_day_bounds_with_every_lead(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"báo cáo trước ngày 22/02/2024.", "trước ngày 22/02/2024|date|2024-02-22|before"},
+        {"xong trước ngày 22-02-2024", "trước ngày 22-02-2024|date|2024-02-22|before"},
+        {"trước ngày 22 tháng 02 năm 2024", "trước ngày 22 tháng 02 năm 2024|date|2024-02-22|before"},
+        {"trước 30/6/2024", "trước 30/6/2024|date|2024-06-30|before"},
+        {"chậm nhất là ngày 20/02/2024", "chậm nhất là ngày 20/02/2024|date|2024-02-20"},
+        {"chậm nhất vào ngày 20/02/2024", "chậm nhất vào ngày 20/02/2024|date|2024-02-20"},
+        {"chậm nhất trước ngày 20/02/2024", "chậm nhất trước ngày 20/02/2024|date|2024-02-20|before"},
+        {"muộn nhất ngày 20/02/2024", "muộn nhất ngày 20/02/2024|date|2024-02-20"},
+        {"đến hết ngày 31/12/2024", "đến hết ngày 31/12/2024|date|2024-12-31"},
+        {"trong ngày 20/02/2024", "trong ngày 20/02/2024|date|2024-02-20"},
+        {"hạn chót ngày 20/02/2024", "hạn chót ngày 20/02/2024|date|2024-02-20"},
+        {"Thời hạn hoàn thành: ngày 20/02/2024.", "Thời hạn hoàn thành: ngày 20/02/2024|date|2024-02-20"},
+        {"thời hạn gửi báo cáo là ngày 25/3/2024", "thời hạn gửi báo cáo là ngày 25/3/2024|date|2024-03-25"},
+        {"Thời gian hoàn thành: trước ngày 20/02/2024", "trước ngày 20/02/2024|date|2024-02-20|before"},
+        {"TRƯỚC NGÀY 22/02/2024", "TRƯỚC NGÀY 22/02/2024|date|2024-02-22|before"},
+        {"CHẬM NHẤT LÀ NGÀY 20 THÁNG 02 NĂM 2024", "CHẬM NHẤT LÀ NGÀY 20 THÁNG 02 NĂM 2024|date|2024-02-20"},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void a_time_of_day_belongs_to_its_day(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"trước 17 giờ 00 ngày 20/02/2024", "trước 17 giờ 00 ngày 20/02/2024|date|2024-02-20|before"},
+        {"trước 17h00, ngày 20/02/2024", "trước 17h00, ngày 20/02/2024|date|2024-02-20|before"},
+        {"trước 16 giờ 30 phút ngày 20/02/2024", "trước 16 giờ 30 phút ngày 20/02/2024|date|2024-02-20|before"},
+        {"họp lúc 8 giờ ngày 20/02/2024", ""},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void impossible_and_incomplete_days_have_no_date(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"trước ngày 31/02/2024", "trước ngày 31/02/2024|date|before"},
+        {"trước ngày 20/3", "trước ngày 20/3|date|before"},
+        {"trước ngày 20/3/24, tổng kết năm 2021", "trước ngày 20/3/24|date|before"},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void the_only_year_of_the_words_completes_a_day(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"tổng kết công tác năm 2024, báo cáo trước ngày 20/3", "trước ngày 20/3|date|2024-03-20|before"},
+        {"trước ngày 20/3 năm 2024", "trước ngày 20/3 năm 2024|date|2024-03-20|before"},
+        {"năm 2023 và năm 2024, báo cáo trước ngày 20/3", "trước ngày 20/3|date|before"},
+        /* the year of a cited paper is not that of the deadline */
+        {"Căn cứ Kế hoạch số 12-KH/ĐUK ngày 05/01/2021, báo cáo trước ngày 20/3", "trước ngày 20/3|date|before"},
+        {"theo Nghị định số 30/2020/NĐ-CP, báo cáo trước ngày 20/3", "trước ngày 20/3|date|before"},
+        {"theo Nghị định số 30/2020/NĐ-CP, tổng kết năm 2024 trước ngày 20/3", "trước ngày 20/3|date|2024-03-20|before"},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void a_period_ends_on_its_last_day(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"hoàn thành trong tháng 11/2024", "trong tháng 11/2024|period|last 2024-11-30"},
+        {"hoàn thành trong tháng 2 năm 2024", "trong tháng 2 năm 2024|period|last 2024-02-29"},
+        {"trong tháng 11-2024", "trong tháng 11-2024|period|last 2024-11-30"},
+        {"trước tháng 6/2024", "trước tháng 6/2024|period|last 2024-05-31|before"},
+        {"trước tháng 01/2024", "trước tháng 01/2024|period|last 2023-12-31|before"},
+        {"trong quý II/2024", "trong quý II/2024|period|last 2024-06-30"},
+        {"trong Quý IV năm 2024", "trong Quý IV năm 2024|period|last 2024-12-31"},
+        {"trong quý 1 năm 2025", "trong quý 1 năm 2025|period|last 2025-03-31"},
+        {"TRONG QUÝ III/2024", "TRONG QUÝ III/2024|period|last 2024-09-30"},
+        {"trước quý III/2024", "trước quý III/2024|period|last 2024-06-30|before"},
+        {"hoàn thành trong năm 2024", "trong năm 2024|period|last 2024-12-31"},
+        {"từ nay đến cuối năm 2024", "từ nay đến cuối năm 2024|period|last 2024-12-31"},
+        {"trong 6 tháng đầu năm 2024", "trong 6 tháng đầu năm 2024|period|last 2024-06-30"},
+        {"trong 6 tháng cuối năm 2024", "trong 6 tháng cuối năm 2024|period|last 2024-12-31"},
+        {"trong 7 tháng còn lại của năm", "trong 7 tháng còn lại của năm|period"},
+        {"từ ngày 01/3/2024 đến ngày 15/3/2024", "từ ngày 01/3/2024 đến ngày 15/3/2024|period|last 2024-03-15"},
+        {"từ ngày 01/3 đến ngày 15/3/2024", "từ ngày 01/3 đến ngày 15/3/2024|period|last 2024-03-15"},
+        {"Giai đoạn 2023-2025, rà soát toàn bộ quy chế", "Giai đoạn 2023-2025|period|last 2025-12-31"},
+        {"giai đoạn 2023 – 2025 rà soát quy chế", "giai đoạn 2023 – 2025|period|last 2025-12-31"},
+        {"Thời gian thực hiện: Quý II/2024.", "Thời gian thực hiện: Quý II/2024|period|last 2024-06-30"},
+        {"Thời gian: năm 2024", "Thời gian: năm 2024|period|last 2024-12-31"},
+        {"trong tháng 13/2025", "trong tháng 13/2025|period"},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void an_amount_counts_from_its_event(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"trong thời hạn 10 ngày làm việc kể từ ngày nhận được Thông báo này",
+         "trong thời hạn 10 ngày làm việc kể từ ngày nhận được Thông báo này|relative|10|workday|receipt"},
+        {"trong vòng 15 ngày, kể từ ngày ban hành", "trong vòng 15 ngày, kể từ ngày ban hành|relative|15|day|issue"},
+        {"Sau 06 tháng, kể từ ngày có Thông báo này, Chi bộ phải báo cáo",
+         "Sau 06 tháng, kể từ ngày có Thông báo này|relative|6|month|issue"},
+        {"chậm nhất sau 30 (ba mươi) ngày kể từ ngày ký", "chậm nhất sau 30 (ba mươi) ngày kể từ ngày ký|relative|30|day|issue"},
+        {"trong hai tuần kể từ khi kết thúc kiểm tra", "trong hai tuần kể từ khi kết thúc kiểm tra|relative|2|week|other"},
+        {"không quá 05 ngày làm việc", "không quá 05 ngày làm việc|relative|5|workday"},
+        {"trước 10 ngày so với ngày họp", "trước 10 ngày so với ngày họp|relative|10|day|other|before"},
+        {"Thời hạn thực hiện: 30 ngày", "Thời hạn thực hiện: 30 ngày|relative|30|day"},
+        {"phổ biến tại kỳ sinh hoạt gần nhất", "tại kỳ sinh hoạt gần nhất|relative|other"},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void at_once_needs_an_act_or_an_event(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"ngay sau khi nhận được Thông báo này", "ngay sau khi nhận được Thông báo này|immediate|receipt"},
+        {"Ngay sau khi có Kết luận, chi bộ kiểm điểm", "Ngay sau khi có Kết luận|immediate|issue"},
+        {"ngay sau hội nghị", "ngay sau hội nghị|immediate|other"},
+        {"yêu cầu khắc phục ngay những hạn chế", "khắc phục ngay|immediate"},
+        {"chấn chỉnh ngay lập tức", "ngay lập tức|immediate"},
+        {"NGAY SAU KHI NHẬN ĐƯỢC THÔNG BÁO", "NGAY SAU KHI NHẬN ĐƯỢC THÔNG BÁO|immediate|receipt"},
+        {"không thể thực hiện ngay", ""},
+        {"chưa khắc phục ngay", ""},
+        {"Ngay từ đầu năm, chi bộ đã họp", ""},
+        {"họp ngay tại cơ quan", ""},
+        {"người ngay thẳng", ""},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void what_recurs_names_its_period(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"hằng tháng báo cáo", "hằng tháng|recurring|month"},
+        {"Hàng quý, chi bộ họp", "Hàng quý|recurring|quarter"},
+        {"mỗi quý ít nhất 01 lần", "mỗi quý ít nhất 01|recurring|quarter"},
+        {"hằng tuần giao ban", "hằng tuần|recurring|week"},
+        {"HẰNG NĂM RÀ SOÁT", "HẰNG NĂM|recurring|year"},
+        {"định kỳ quý", "định kỳ quý|recurring|quarter"},
+        {"định kỳ 6 tháng một lần", "định kỳ 6 tháng một lần|recurring|6|month"},
+        {"6 tháng/lần", "6 tháng/lần|recurring|6|month"},
+        {"ít nhất 02 lần/năm", "02 lần/năm|recurring|year"},
+        {"trước ngày 15/12 hằng năm", "trước ngày 15/12 hằng năm|recurring|year|before"},
+        {"trước ngày 25 hằng tháng", "trước ngày 25 hằng tháng|recurring|month|before"},
+        {"trước ngày 20 của tháng cuối quý", "trước ngày 20 của tháng cuối quý|recurring|quarter|before"},
+        {"định kỳ hằng năm (vào cuối quý III)", "định kỳ hằng năm (vào cuối quý III)|recurring|year"},
+        {"hằng tháng, hằng quý", "hằng tháng, hằng quý|recurring|month"},
+        {"hằng năm và hằng quý", "hằng năm và hằng quý|recurring|quarter"},
+        {"hằng quý, 6 tháng một lần và hằng năm", "hằng quý, 6 tháng một lần và hằng năm|recurring|quarter"},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void several_bounds_come_in_reading_order(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"gửi dự thảo trước ngày 15/01/2025; hoàn thành trong quý I/2025; rà soát hằng năm",
+         "trước ngày 15/01/2025|date|2025-01-15|before & trong quý I/2025|period|last 2025-03-31 & hằng năm|recurring|year"},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void a_time_that_describes_bounds_nothing(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"chuyên đề hằng năm", ""},
+        {"chương trình công tác năm 2024", ""},
+        {"thực hiện nhiệm vụ trong năm 2024", ""},
+        {"Kế hoạch giai đoạn 2023-2025", ""},
+        {"thực hiện Chương trình chuyển đổi số giai đoạn 2023-2025", ""},
+        {"tính đến ngày 31/12/2024", ""},
+        {"kết nạp từ ngày 01/01/2024", ""},
+        {"sinh ngày 01/01/1980", ""},
+        {"ngày 20/02/2024, Chi bộ đã họp", ""},
+        {"Kết luận số 05-KL/TU ngày 02/3/2024 của Tỉnh ủy Sơn Hà", ""},
+        {"năm 2024", ""},
+        {"tháng 6/2024", ""},
+        {"khẩn trương, kịp thời, sớm, thường xuyên", ""},
+        {"12 tháng", ""},
+        {"sau 06 tháng", ""},
+        {"trong nhiệm kỳ 2020-2025", ""},
+        {"trước hết là người đứng đầu", ""},
+        {"trước mắt tập trung", ""},
+        {"đến nay đã xong", ""},
+        {"trong thời gian qua", ""},
+        {"thời gian kiểm tra: ngày 12/3/2024", ""},
+        {"giới hạn: 10 ngày", ""},
+        {"Điều 5, khoản 2", ""},
+        {"", ""},
+        {"trước ", ""},
+        {"trước ngày", ""},
+        {"chậm nhất", ""},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void a_megabyte_of_anything_ends(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *piece;
+        enum deadline_kind kind; /* of every hit; DEADLINE_NONE: there must be none */
+    } pieces[] = {{"ngày ", DEADLINE_NONE},
+                  {"số ", DEADLINE_NONE},
+                  {"7", DEADLINE_NONE},
+                  {"trước ", DEADLINE_NONE},
+                  {"trước ngày 1/1 ", DEADLINE_DATE},
+                  {"TRƯỚC NGÀY 1/1 ", DEADLINE_DATE},
+                  {"ngay sau khi ", DEADLINE_IMMEDIATE},
+                  {"giai đoạn 2020-2025 ", DEADLINE_PERIOD},
+                  {"hằng năm, ", DEADLINE_RECURRING},
+                  {"(((((", DEADLINE_NONE},
+                  {"trong 5 (aaaaaaa", DEADLINE_NONE},
+                  {"Đ", DEADLINE_NONE},
+                  {"ngay ", DEADLINE_NONE},
+                  {"\xE1\xBB", DEADLINE_NONE}};
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
+        struct arena *arena = arena_create();
+        const struct str words = scan_repeat(arena, pieces[i].piece, 1000000);
+        struct deadline_hit *hits;
+        const size_t n = scan_deadlines(arena, words, &hits);
+        assert_int_equal(n > 0, pieces[i].kind != DEADLINE_NONE);
+        uint32_t floor = 0;
+        for (size_t k = 0; k < n; k++) {
+            assert_int_equal(hits[k].deadline.kind, pieces[i].kind);
+            scan_check_span(hits[k].span, words, floor);
+            floor = hits[k].span.to;
+        }
+        arena_destroy(arena);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_day_bounds_with_every_lead),
+        cmocka_unit_test(a_time_of_day_belongs_to_its_day),
+        cmocka_unit_test(impossible_and_incomplete_days_have_no_date),
+        cmocka_unit_test(the_only_year_of_the_words_completes_a_day),
+        cmocka_unit_test(a_period_ends_on_its_last_day),
+        cmocka_unit_test(an_amount_counts_from_its_event),
+        cmocka_unit_test(at_once_needs_an_act_or_an_event),
+        cmocka_unit_test(what_recurs_names_its_period),
+        cmocka_unit_test(several_bounds_come_in_reading_order),
+        cmocka_unit_test(a_time_that_describes_bounds_nothing),
+        cmocka_unit_test(a_megabyte_of_anything_ends),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
