@@ -87,8 +87,9 @@ static size_t read_tail(struct str words, size_t at, struct mention *mention)
 {
     size_t end = skip_term(words, skip_year(words, at));
     struct date date = DATE_NONE;
-    size_t dated = date_behind(words, end, &date);
-    if (dated > end) {
+    const size_t marked = end + words_footnote_mark(words, end);
+    size_t dated = date_behind(words, marked, &date);
+    if (dated > marked) {
         mention->date = date;
         end = dated;
     }
@@ -194,9 +195,10 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
         mention.loose = lead.inherited && !lead.so;
     } else {
         const struct paper_type *type = cite_type_of_symbol(symbol);
-        if (!lead.type && (!type || lead.from == 0 || words_upper_at(words, lead.from)))
+        const bool whole = type && !str_eq(cite_organ_of_symbol(symbol), symbol); /* it names type and body */
+        if (!lead.type && (!whole || lead.from == 0 || words_upper_at(words, lead.from)))
             return false; /* the paper's own number line, or no symbol of a paper */
-        if (!lead.so && !lead.adjacent && (!type || str_eq(cite_organ_of_symbol(symbol), symbol)))
+        if (!lead.so && !lead.adjacent && !whole)
             return false;
         if (!lead.type || (lead.inherited && type && type->code.p && lead.type->code.p &&
                            !str_eq(type->code, lead.type->code) && !str_starts(lead.type->code, type->code)))

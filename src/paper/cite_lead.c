@@ -203,6 +203,13 @@ static bool is_adjective(struct str between)
     return words_start_any(words, adjectives) == words.n;
 }
 
+/* The issuer between a type that ends at `from` and the number's "số" at `to`: "Kết luận của ‹Tỉnh ủy› số 15-KL/TU". */
+static struct str issuer_between(struct str words, size_t from, size_t to)
+{
+    size_t of = cite_behind_of(words, from);
+    return of && of < to && scan_issuer_at(str_sub(words, 0, to), of, false) == to ? str_sub(words, of, to) : STR_NONE;
+}
+
 struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol)
 {
     struct lead lead = {.from = at};
@@ -232,14 +239,17 @@ struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct
         struct type_found found = {0};
         if (lead.from > floor || !before)
             found = type_before(words, end, floor, symbol, kind, reach);
+        if (!found.type && lead.so && reach < TITLE_WORDS_MAX) { /* an issuer's name may be as long as a law's title */
+            found = type_before(words, end, floor, symbol, kind, TITLE_WORDS_MAX);
+            if (found.type && str_empty(issuer_between(words, found.end, end)))
+                found.type = NULL;
+        }
         if (found.type) {
             struct str between = str_sub(words, found.end, end);
             lead.type = found.type;
             lead.from = found.from;
             lead.adjacent = between.n == 0 || is_adjective(between);
-            size_t of = cite_behind_of(words, found.end);
-            if (of && of < end && scan_issuer_at(str_sub(words, 0, end), of, false) == end)
-                lead.issuer = str_sub(words, of, end);
+            lead.issuer = issuer_between(words, found.end, end);
         } else if (lead.so) {
             found = header_before(words, lead.from, floor, &lead.header);
             lead.type = found.type;

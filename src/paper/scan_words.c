@@ -129,9 +129,10 @@ size_t words_word_end(struct str words, size_t at)
 
 size_t words_word_before(struct str words, size_t at)
 {
-    while (at > 0 && words.p[at - 1] == ' ')
+    const size_t floor = at > WORD_BACK_MAX ? at - WORD_BACK_MAX : 0;
+    while (at > floor && words.p[at - 1] == ' ')
         at--;
-    while (at > 0 && words.p[at - 1] != ' ')
+    while (at > floor && words.p[at - 1] != ' ')
         at--;
     return at;
 }

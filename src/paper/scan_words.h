@@ -10,7 +10,10 @@
 
 #include "paper/scan.h"
 
-enum { PHRASE_MAX = 96 }; /* bytes of the longest phrase in our tables */
+enum {
+    PHRASE_MAX = 96,    /* bytes of the longest phrase in our tables */
+    WORD_BACK_MAX = 128 /* bytes of the longest word that a search backwards goes over */
+};
 
 /* Folds n bytes (lower case, new tone placement) into out; both have the same length. */
 void words_fold(const char *p, size_t n, char *out);
@@ -28,7 +31,8 @@ bool words_is_letter(unsigned char byte);
 bool words_upper_at(struct str words, size_t at);
 /* End of the word that begins at the offset: next blank or punctuation. */
 size_t words_word_end(struct str words, size_t at);
-/* Start of the word in front of the offset, which stands behind a blank or at a word's end; 0 when there is none. */
+/* Start of the word in front of the offset, which stands behind a blank or at a word's end; 0 when there is none. Looks
+ * back WORD_BACK_MAX bytes at most, so that words without blanks cost no more: there it may end inside a character. */
 size_t words_word_before(struct str words, size_t at);
 
 /* Offset of the next ASCII digit at or behind `from`, or words.n. Looks at 32 bytes at a time. */
