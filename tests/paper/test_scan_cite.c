@@ -129,7 +129,8 @@ static void a_megabyte_of_anything_ends(void **state)
         {"số 1 ", false}, {"số 12-", false}, {"12-NQ/TW-", false}, {"các Luật của Quốc hội: ", false}, {"Quyết định số 12 và ", true},
         {"số 1-NQ/TW của Ban Chỉ đạo về ", true}, {"Luật A B C D E F ", false}, {"Nghị quyết số 1-NQ/TW của A B C, ", true},
         {"Nghị quyết số 1-NQ/TW của Ban Chỉ đạo A, B ", true}, {"(Nghị quyết (", false}, {"1", false}, {"1-", false}, {"/2020", false},
-        {"Ư", false}, {"\xE1\xBB", false}, {"[1", false}, {"Kết luận 05, ", true}};
+        {"Ư", false}, {"\xE1\xBB", false}, {"[1", false}, {"Kết luận 05, ", true},
+        {"1-XX,", false}, {"NQ-", false}, {"của,", false}, {"số số ", false}, {"Kết luận ", false}, {"Kết luận 5aaaaaaaa", false}};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         struct arena *arena = arena_create();
         const struct str words = scan_repeat(arena, pieces[i].piece, 1000000);
