@@ -50,7 +50,7 @@ found:
 struct timing deadline_plain_time_at(const char *p)
 {
     const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
-    const unsigned char *n1, *n2, *y1, *y2, *u1, *u2, *q1, *q2;
+    const unsigned char *n1 = NULL, *n2 = NULL, *y1 = NULL, *y2 = NULL, *u1 = NULL, *u2 = NULL, *q1 = NULL, *q2 = NULL;
     enum time_kind kind;
     /*!stags:re2c format = "const unsigned char *@@;\n"; */
     /*!re2c

@@ -75,15 +75,25 @@ bool words_is_letter(unsigned char byte)
            (byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1;
 }
 
+/* False when one byte of the words cannot be what the phrase has there. Folding changes no first byte of a character,
+ * save where a tone moves: "uỷ" begins with u, "ủy" does not. */
+static inline bool byte_may_be(unsigned char printed, unsigned char folded)
+{
+    const unsigned char low = printed | 0x20;
+    if (folded < 0x80)
+        return low == folded || printed == folded;
+    return printed == folded || low == 'u' || low == 'o';
+}
+
 size_t words_start(struct str words, const char *phrase)
 {
+    /* most phrases of a table fall at their first two bytes: look at them before anything that costs */
+    if (words.n < 2 || !byte_may_be((unsigned char)words.p[0], (unsigned char)phrase[0]) ||
+        ((unsigned char)phrase[0] < 0x80 && !byte_may_be((unsigned char)words.p[1], (unsigned char)phrase[1])))
+        return 0;
     char folded[PHRASE_MAX + 4];
-    size_t n = strlen(phrase);
-    if (words.n < n || n > PHRASE_MAX)
-        return 0;
-    if ((words.p[0] | 0x20) != phrase[0] && ((unsigned char)phrase[0] < 0x80 || (unsigned char)words.p[0] < 0x80))
-        return 0;
-    if (words.n > n && words_is_letter((unsigned char)words.p[n]))
+    const size_t n = strlen(phrase);
+    if (words.n < n || n > PHRASE_MAX || (words.n > n && words_is_letter((unsigned char)words.p[n])))
         return 0;
     words_fold(words.p, n, folded);
     return memcmp(folded, phrase, n) == 0 ? n : 0;
@@ -92,7 +102,7 @@ size_t words_start(struct str words, const char *phrase)
 size_t words_start_any(struct str words, const char *const *phrases)
 {
     for (; *phrases; phrases++) {
-        size_t n = words_start(words, *phrases);
+        const size_t n = words_start(words, *phrases);
         if (n)
             return n;
     }
