@@ -88,8 +88,10 @@ static inline bool byte_may_be(unsigned char printed, unsigned char folded)
 size_t words_start(struct str words, const char *phrase)
 {
     /* most phrases of a table fall at their first two bytes: look at them before anything that costs */
-    if (words.n < 2 || !byte_may_be((unsigned char)words.p[0], (unsigned char)phrase[0]) ||
-        ((unsigned char)phrase[0] < 0x80 && !byte_may_be((unsigned char)words.p[1], (unsigned char)phrase[1])))
+    if (!words.n || !byte_may_be((unsigned char)words.p[0], (unsigned char)phrase[0]))
+        return 0;
+    if (words.n > 1 && (unsigned char)phrase[0] < 0x80 && phrase[1] &&
+        !byte_may_be((unsigned char)words.p[1], (unsigned char)phrase[1]))
         return 0;
     char folded[PHRASE_MAX + 4];
     const size_t n = strlen(phrase);

@@ -86,11 +86,23 @@ static void words_are_stepped_through_both_ways(void **state)
     const struct str words = STR("của “Đảng ủy” (khóa XII), 45");
     assert_int_equal(words_start(words, "của"), sizeof "của" - 1);
     assert_int_equal(words_start(words, "củ"), 0);
+    assert_int_equal(words_start(STR("m"), "m"), 1);
+    assert_int_equal(words_start(STR("M vải"), "m"), 1);
+    assert_int_equal(words_start(STR("mét"), "m"), 0);
+    assert_int_equal(words_start(STR("UỶ BAN"), "ủy ban"), sizeof "ủy ban" - 1);
+    assert_int_equal(words_start(STR("TOÀ ÁN"), "tòa án"), sizeof "tòa án" - 1);
+    assert_int_equal(words_start(STR("t"), "tòa án"), 0);
+    assert_int_equal(words_start(STR_NONE, "m"), 0);
     assert_true(words_boundary(words, 0));
     assert_true(words_boundary(words, sizeof "của “" - 1));
     assert_false(words_boundary(words, 1));
     assert_int_equal(words_word_end(words, sizeof "của “" - 1), sizeof "của “Đảng" - 1);
     assert_int_equal(words_word_before(words, sizeof "của " - 1), 0);
+    /* a megabyte without blanks costs no search over all of it */
+    struct arena *arena = arena_create();
+    const struct str wide = scan_repeat(arena, "1-XX,", 1000000);
+    assert_int_equal(words_word_before(wide, wide.n), wide.n - WORD_BACK_MAX);
+    arena_destroy(arena);
     assert_int_equal(words_next_digit(words, 0), words.n - 2);
     assert_int_equal(words_next_digit(STR("không có"), 0), sizeof "không có" - 1);
     assert_int_equal(words_footnote_mark(STR("[12] của"), 0), 4);
