@@ -43,51 +43,98 @@ static const struct closed closed_bodies[] = {
 };
 
 /* Words that may begin the name of an open body. */
-static const char *const heads[] = {
-    "thường trực", "ban thường vụ", "thường vụ", "btv", "ban chấp hành", "bch", "tỉnh ủy", "thành ủy", "huyện ủy",
-    "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "đảng đoàn", "ban cán sự", "ủy ban", "ubkt", "ubnd",
-    "ubmttq", "hội đồng nhân dân", "hđnd", "hội đồng", "tỉnh đoàn", "thành đoàn", "trung ương", "văn phòng", "chủ tịch",
-    "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "trưởng ban", "chủ nhiệm", "giám đốc",
-    "tổng giám đốc", "chánh án", "chánh văn phòng", "viện trưởng", "cục trưởng", "tổng cục trưởng", "hiệu trưởng",
-    "thống đốc", "tổng thanh tra", "tổng kiểm toán", "đoàn chủ tịch", "đại hội", "hội nghị", "liên bộ", "liên ngành",
-    "bộ chỉ huy", "bộ tư lệnh", "bộ", "sở", "ban", "phòng", "cục", "tổng cục", "vụ", "viện kiểm sát", "viện", "tòa án",
-    "tiểu ban", "thanh tra", "kiểm toán", "kho bạc", "bảo hiểm xã hội", "ngân hàng nhà nước", "ngân hàng", "mặt trận",
-    "liên đoàn lao động", "liên đoàn", "hội", "đoàn thanh niên", "công an", "công đoàn", "tổng liên đoàn", "cơ quan",
-    "chi cục", "hạt kiểm lâm", "ubbc", "tổ công tác", "tổ", NULL};
+static const struct phrase_set heads = {{
+    [LETTER('b')] = PHRASES("ban thường vụ", "btv", "ban chấp hành", "bch", "ban cán sự", "bí thư", "bộ trưởng",
+                            "bộ chỉ huy", "bộ tư lệnh", "bộ", "ban", "bảo hiểm xã hội"),
+    [LETTER('c')] = PHRASES("chi bộ", "chi ủy", "chủ tịch", "chủ nhiệm", "chánh án", "chánh văn phòng", "cục trưởng",
+                            "cục", "công an", "công đoàn", "cơ quan", "chi cục"),
+    [LETTER_D] = PHRASES("đảng ủy", "đảng bộ", "đảng đoàn", "đoàn chủ tịch", "đại hội", "đoàn thanh niên"),
+    [LETTER('g')] = PHRASES("giám đốc"),
+    [LETTER('h')] = PHRASES("huyện ủy", "hội đồng nhân dân", "hđnd", "hội đồng", "hiệu trưởng", "hội nghị", "hội",
+                            "hạt kiểm lâm"),
+    [LETTER('k')] = PHRASES("kiểm toán", "kho bạc"),
+    [LETTER('l')] = PHRASES("liên bộ", "liên ngành", "liên đoàn lao động", "liên đoàn"),
+    [LETTER('m')] = PHRASES("mặt trận"),
+    [LETTER('n')] = PHRASES("ngân hàng nhà nước", "ngân hàng"),
+    [LETTER('p')] = PHRASES("phó chủ tịch", "phó bí thư", "phòng"),
+    [LETTER('q')] = PHRASES("quận ủy"),
+    [LETTER('s')] = PHRASES("sở"),
+    [LETTER('t')] = PHRASES("thường trực", "thường vụ", "tỉnh ủy", "thành ủy", "thị ủy", "tỉnh đoàn", "thành đoàn",
+                            "trung ương", "thứ trưởng", "trưởng ban", "tổng giám đốc", "tổng cục trưởng", "thống đốc",
+                            "tổng thanh tra", "tổng kiểm toán", "tổng cục", "tòa án", "tiểu ban", "thanh tra",
+                            "tổng liên đoàn", "tổ công tác", "tổ"),
+    [LETTER('u')] = PHRASES("ubkt", "ubnd", "ubmttq", "ubbc"),
+    [LETTER('v')] = PHRASES("văn phòng", "viện trưởng", "vụ", "viện kiểm sát", "viện"),
+    [LETTER_MARKED] = PHRASES("ủy ban"),
+}};
 
 /* Bodies with names that no list can hold: they go on in lower case ("Ban Quản lý các khu công nghiệp tỉnh"). */
-static const char *const loose_heads[] = {
-    "ban quản lý", "công ty", "tổng công ty", "tập đoàn", "học viện", "trường", "trung tâm", "bệnh viện", "viện nghiên cứu",
-    "hiệp hội", "liên hiệp", "quỹ", "báo", "đài", "hợp tác xã", "ngân hàng", "nhà máy", "xí nghiệp", "tạp chí", "bảo tàng", NULL};
+static const struct phrase_set loose_heads = {{
+    [LETTER('b')] = PHRASES("ban quản lý", "bệnh viện", "báo", "bảo tàng"),
+    [LETTER('c')] = PHRASES("công ty"),
+    [LETTER_D] = PHRASES("đài"),
+    [LETTER('h')] = PHRASES("học viện", "hiệp hội", "hợp tác xã"),
+    [LETTER('l')] = PHRASES("liên hiệp"),
+    [LETTER('n')] = PHRASES("ngân hàng", "nhà máy"),
+    [LETTER('q')] = PHRASES("quỹ"),
+    [LETTER('t')] = PHRASES("tổng công ty", "tập đoàn", "trường", "trung tâm", "tạp chí"),
+    [LETTER('v')] = PHRASES("viện nghiên cứu"),
+    [LETTER('x')] = PHRASES("xí nghiệp"),
+}};
 
 /* Heads behind which a field may stand in lower case: "Ban tuyên giáo", "Sở nội vụ". */
 static const char *const field_heads[] = {"ban", "bộ", "sở", "phòng", "cục", "tổng cục", "vụ", "viện", "tiểu ban", "hội đồng", "ủy ban",
                                           "văn phòng", "chi cục", "bộ trưởng bộ", "giám đốc sở", "cơ quan", NULL};
 
 /* What a body may be of; in any case. These also go on behind a comma, "và" or a dash. */
-static const char *const fields[] = {
-    "khoa học", "công nghệ thông tin", "công nghệ", "giáo dục", "đào tạo", "tài chính", "nội vụ", "tư pháp", "y tế",
-    "xây dựng đảng", "xây dựng", "ngoại giao", "ngoại vụ", "công thương", "nông nghiệp", "môi trường", "dân tộc",
-    "tôn giáo", "văn hóa", "thể thao", "du lịch", "lao động", "thương binh", "xã hội", "giao thông", "vận tải",
-    "kế hoạch và đầu tư", "đầu tư", "tài nguyên", "thông tin", "truyền thông", "phát triển nông thôn", "tuyên giáo", "dân vận", "nội chính",
-    "chính sách", "chiến lược", "kinh tế", "đối ngoại", "kiến trúc", "quy hoạch", "thủy sản", "thủy lợi", "thương mại",
-    "công nghiệp", "gia đình", "trẻ em", "dân số", "thi đua", "khen thưởng", "phát thanh", "truyền hình", "tiêu cực",
-    "an toàn thực phẩm", "lâm nghiệp", "chuyển đổi số", "đổi mới sáng tạo", "cải cách hành chính", "hợp tác quốc tế",
-    "khí tượng thủy văn", "phòng cháy", "chữa cháy", NULL};
+static const struct phrase_set fields = {{
+    [LETTER('a')] = PHRASES("an toàn thực phẩm"),
+    [LETTER('c')] = PHRASES("công nghệ thông tin", "công nghệ", "công thương", "chính sách", "chiến lược",
+                            "công nghiệp", "chuyển đổi số", "cải cách hành chính", "chữa cháy"),
+    [LETTER('d')] = PHRASES("dân tộc", "du lịch", "dân vận", "dân số"),
+    [LETTER_D] = PHRASES("đào tạo", "đầu tư", "đối ngoại", "đổi mới sáng tạo"),
+    [LETTER('g')] = PHRASES("giáo dục", "giao thông", "gia đình"),
+    [LETTER('h')] = PHRASES("hợp tác quốc tế"),
+    [LETTER('k')] = PHRASES("khoa học", "kế hoạch và đầu tư", "kinh tế", "kiến trúc", "khen thưởng",
+                            "khí tượng thủy văn"),
+    [LETTER('l')] = PHRASES("lao động", "lâm nghiệp"),
+    [LETTER('m')] = PHRASES("môi trường"),
+    [LETTER('n')] = PHRASES("nội vụ", "ngoại giao", "ngoại vụ", "nông nghiệp", "nội chính"),
+    [LETTER('p')] = PHRASES("phát triển nông thôn", "phát thanh", "phòng cháy"),
+    [LETTER('q')] = PHRASES("quy hoạch"),
+    [LETTER('t')] = PHRASES("tài chính", "tư pháp", "tôn giáo", "thể thao", "thương binh", "tài nguyên", "thông tin",
+                            "truyền thông", "tuyên giáo", "thủy sản", "thủy lợi", "thương mại", "trẻ em", "thi đua",
+                            "truyền hình", "tiêu cực"),
+    [LETTER('v')] = PHRASES("văn hóa", "vận tải"),
+    [LETTER('x')] = PHRASES("xây dựng đảng", "xây dựng", "xã hội"),
+    [LETTER('y')] = PHRASES("y tế"),
+}};
 
 /* What may follow inside a name, but begins no new field behind a comma. */
-static const char *const inner[] = {
-    "ban thường vụ", "thường vụ", "thường trực", "ban chấp hành", "chấp hành", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy",
-    "thị ủy", "quân ủy", "đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "đảng đoàn", "cán sự đảng", "cán sự", "đảng",
-    "ủy ban kiểm tra", "ubkt", "kiểm tra", "tổ chức", "ủy ban nhân dân", "ubnd", "nhân dân", "hđnd", "hội đồng nhân dân",
-    "trung ương", "quốc gia", "nhà nước", "chính phủ", "quốc hội", "quốc phòng", "công an", "quân sự", "biên phòng",
-    "bộ đội biên phòng", "khối các cơ quan và doanh nghiệp", "khối các cơ quan", "khối doanh nghiệp", "khối cơ quan", "khối",
-    "các cơ quan đảng", "các cơ quan", "cơ quan", "và doanh nghiệp", "doanh nghiệp", "tỉnh", "thành phố", "huyện", "quận",
-    "thị xã", "thị trấn", "xã", "phường", "đặc khu", "cấp tỉnh", "cấp huyện", "cấp xã", "cơ sở", "mặt trận tổ quốc",
-    "tổ quốc việt nam", "tổ quốc", "việt nam", "cộng sản", "hồ chí minh", "chỉ huy quân sự", "chỉ huy", "thanh niên", "phụ nữ",
-    "nông dân", "cựu chiến binh", "chữ thập đỏ", "lao động", "kiểm sát", "tối cao", "chính trị",
-    "xã hội chủ nghĩa", "quản lý", "chủ tịch", "bí thư", "hành chính", "thống kê", "thuế", "hải quan", "kiểm lâm",
-    "dân quân", "đại biểu", "lâm thời", "địa phương", "bầu cử", "liên đoàn", "đoàn", "nước", "tw", NULL};
+static const struct phrase_set inner = {{
+    [LETTER('b')] = PHRASES("ban thường vụ", "ban chấp hành", "biên phòng", "bộ đội biên phòng", "bí thư", "bầu cử"),
+    [LETTER('c')] = PHRASES("chấp hành", "chi bộ", "chi ủy", "cán sự đảng", "cán sự", "chính phủ", "công an",
+                            "các cơ quan đảng", "các cơ quan", "cơ quan", "cấp tỉnh", "cấp huyện", "cấp xã", "cơ sở",
+                            "cộng sản", "chỉ huy quân sự", "chỉ huy", "cựu chiến binh", "chữ thập đỏ", "chính trị",
+                            "chủ tịch"),
+    [LETTER('d')] = PHRASES("doanh nghiệp", "dân quân"),
+    [LETTER_D] = PHRASES("đảng ủy", "đảng bộ", "đảng đoàn", "đảng", "đặc khu", "đại biểu", "địa phương", "đoàn"),
+    [LETTER('h')] = PHRASES("huyện ủy", "hđnd", "hội đồng nhân dân", "huyện", "hồ chí minh", "hành chính", "hải quan"),
+    [LETTER('k')] = PHRASES("kiểm tra", "khối các cơ quan và doanh nghiệp", "khối các cơ quan", "khối doanh nghiệp",
+                            "khối cơ quan", "khối", "kiểm sát", "kiểm lâm"),
+    [LETTER('l')] = PHRASES("lao động", "lâm thời", "liên đoàn"),
+    [LETTER('m')] = PHRASES("mặt trận tổ quốc"),
+    [LETTER('n')] = PHRASES("nhân dân", "nhà nước", "nông dân", "nước"),
+    [LETTER('p')] = PHRASES("phường", "phụ nữ"),
+    [LETTER('q')] = PHRASES("quận ủy", "quân ủy", "quốc gia", "quốc hội", "quốc phòng", "quân sự", "quận", "quản lý"),
+    [LETTER('t')] = PHRASES("thường vụ", "thường trực", "tỉnh ủy", "thành ủy", "thị ủy", "tổ chức", "trung ương",
+                            "tỉnh", "thành phố", "thị xã", "thị trấn", "tổ quốc việt nam", "tổ quốc", "thanh niên",
+                            "tối cao", "thống kê", "thuế", "tw"),
+    [LETTER('u')] = PHRASES("ubkt", "ubnd"),
+    [LETTER('v')] = PHRASES("và doanh nghiệp", "việt nam"),
+    [LETTER('x')] = PHRASES("xã", "xã hội chủ nghĩa"),
+    [LETTER_MARKED] = PHRASES("ủy ban kiểm tra", "ủy ban nhân dân"),
+}};
 
 /* Words of `inner` that are verbs as well: in lower case only right behind "ban", "ủy ban", "bộ". */
 static const char *const verbs_too[] = {"kiểm tra", "tổ chức", "quản lý", "chỉ huy", "bầu cử", "thống kê", "lao động", NULL};
@@ -97,18 +144,42 @@ static const char *const levels[] = {"tỉnh", "thành phố", "huyện", "quậ
                                      "việt nam", "quốc gia", NULL};
 
 /* Words at which a name ends although they may be printed with a capital (headings, "của UBND tỉnh Quy định …"). */
-static const char *const stops[] = {
-    "về", "việc", "ngày", "năm", "khóa", "nhiệm kỳ", "kỳ họp", "ban hành", "quy định", "hướng dẫn", "phê duyệt", "công bố",
-    "sửa đổi", "bổ sung", "thay thế", "đã", "để", "và", "kèm theo", "kèm", "thực hiện", "triển khai", "tổ chức thực hiện",
-    "giai đoạn", "tại", "theo", "trong", "đối với", "cho", "như sau", "bch", "nêu", "gồm", "hợp nhất", "là", "được", "có",
-    NULL};
+static const struct phrase_set stops = {{
+    [LETTER('b')] = PHRASES("ban hành", "bổ sung", "bch"),
+    [LETTER('c')] = PHRASES("công bố", "cho", "có"),
+    [LETTER_D] = PHRASES("đã", "để", "đối với", "được"),
+    [LETTER('g')] = PHRASES("giai đoạn", "gồm"),
+    [LETTER('h')] = PHRASES("hướng dẫn", "hợp nhất"),
+    [LETTER('k')] = PHRASES("khóa", "kỳ họp", "kèm theo", "kèm"),
+    [LETTER('l')] = PHRASES("là"),
+    [LETTER('n')] = PHRASES("ngày", "năm", "nhiệm kỳ", "như sau", "nêu"),
+    [LETTER('p')] = PHRASES("phê duyệt"),
+    [LETTER('q')] = PHRASES("quy định"),
+    [LETTER('s')] = PHRASES("sửa đổi"),
+    [LETTER('t')] = PHRASES("thay thế", "thực hiện", "triển khai", "tổ chức thực hiện", "tại", "theo", "trong"),
+    [LETTER('v')] = PHRASES("về", "việc", "và"),
+}};
 
 /* Words at which a loose name ends besides; they are never part of one. */
-static const char *const loose_stops[] = {
-    "báo cáo", "đề nghị", "yêu cầu", "kiểm tra", "phối hợp", "thông báo", "gửi", "đến", "từ", "với", "nhằm", "thì", "khi", "phải",
-    "cần", "sẽ", "chưa", "không", "cũng", "còn", "do", "bị", "vì", "nên", "mà", "trên", "dưới", "sau", "trước", "qua", "bằng", "như",
-    "đề xuất", "giao", "cử", "bổ nhiệm", "thành lập", "gắn", "này", "nhất trí", "thống nhất", "tổ chức", "xác nhận", "chấp thuận",
-    "tiếp tục", "vẫn", "đang", "nhưng", "hoặc", "cùng", NULL};
+static const struct phrase_set loose_stops = {{
+    [LETTER('b')] = PHRASES("báo cáo", "bị", "bằng", "bổ nhiệm"),
+    [LETTER('c')] = PHRASES("cần", "chưa", "cũng", "còn", "cử", "chấp thuận", "cùng"),
+    [LETTER('d')] = PHRASES("do", "dưới"),
+    [LETTER_D] = PHRASES("đề nghị", "đến", "đề xuất", "đang"),
+    [LETTER('g')] = PHRASES("gửi", "giao", "gắn"),
+    [LETTER('h')] = PHRASES("hoặc"),
+    [LETTER('k')] = PHRASES("kiểm tra", "khi", "không"),
+    [LETTER('m')] = PHRASES("mà"),
+    [LETTER('n')] = PHRASES("nhằm", "nên", "như", "này", "nhất trí", "nhưng"),
+    [LETTER('p')] = PHRASES("phối hợp", "phải"),
+    [LETTER('q')] = PHRASES("qua"),
+    [LETTER('s')] = PHRASES("sẽ", "sau"),
+    [LETTER('t')] = PHRASES("thông báo", "từ", "thì", "trên", "trước", "thành lập", "thống nhất", "tổ chức",
+                            "tiếp tục"),
+    [LETTER('v')] = PHRASES("với", "vì", "vẫn"),
+    [LETTER('x')] = PHRASES("xác nhận"),
+    [LETTER('y')] = PHRASES("yêu cầu"),
+}};
 
 /* Words at which even a body with a task in its name ends. */
 static const char *const task_stops[] = {"ngày", "năm", "khóa", "nhiệm kỳ", "ban hành", "đã", "để", "như sau", "yêu cầu", NULL};
@@ -212,7 +283,7 @@ static size_t part_end(struct str words, size_t at, bool after_join, struct read
     struct str rest = str_skip(words, at);
     const bool upper = words_upper_at(words, at);
     const struct reading before = *reading;
-    size_t n = words_start_any(rest, fields);
+    size_t n = words_start_set(rest, &fields);
     if (n && (upper || before.fields || before.loose) && !(after_join && upper && paper_type_at(rest, NULL))) {
         reading->fields = true;
         reading->verbs = false;
@@ -220,13 +291,13 @@ static size_t part_end(struct str words, size_t at, bool after_join, struct read
     }
     if (after_join)
         return at;
-    if (words_start_any(rest, stops) || paper_type_at(rest, NULL))
+    if (words_start_set(rest, &stops) || paper_type_at(rest, NULL))
         return at;
-    if (upper && (n = words_start_any(rest, loose_heads)) > 0) {
+    if (upper && (n = words_start_set(rest, &loose_heads)) > 0) {
         *reading = (struct reading){.fields = true, .loose = true};
         return at + n;
     }
-    n = words_start_any(rest, inner);
+    n = words_start_set(rest, &inner);
     if (n && (upper || before.verbs || before.loose || !words_start_any(rest, verbs_too))) {
         *reading = (struct reading){
             .fields = words_start_any(rest, field_heads) > 0,
@@ -235,11 +306,11 @@ static size_t part_end(struct str words, size_t at, bool after_join, struct read
         };
         return at + n;
     }
-    if (upper && (n = words_start_any(rest, heads)) > 0) {
+    if (upper && (n = words_start_set(rest, &heads)) > 0) {
         reading->fields = reading->verbs = words_start_any(rest, field_heads) > 0;
         return at + n;
     }
-    if (!upper && !(before.loose && !words_start_any(rest, loose_stops)))
+    if (!upper && !(before.loose && !words_start_set(rest, &loose_stops)))
         return at;
     reading->fields = reading->verbs = false;
     return words_word_end(words, at);
@@ -308,15 +379,15 @@ static size_t body_end(struct str words, size_t at)
     if (n) {
         size_t next = skip_blank(words, at + n);
         struct str behind = str_skip(words, next);
-        if (next > at + n && !words_start_any(behind, inner) && !words_start_any(behind, stops) &&
+        if (next > at + n && !words_start_set(behind, &inner) && !words_start_set(behind, &stops) &&
             !words_upper_at(words, next))
             return task_end(words, next);
         return steered_end(words, open_end(words, at, at + n, false));
     }
-    n = words_start_any(rest, loose_heads);
+    n = words_start_set(rest, &loose_heads);
     if (n)
         return open_end(words, at, at + n, true);
-    n = words_start_any(rest, heads);
+    n = words_start_set(rest, &heads);
     if (n) {
         /* "của cơ quan", "của hội đồng" name nobody; "của tỉnh ủy" does */
         static const char *const known[] = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "chi bộ",
@@ -325,7 +396,7 @@ static size_t body_end(struct str words, size_t at)
         return end > at + n || words_upper_at(words, at) || words_start_any(rest, known) ? end : at;
     }
     static const char *const persons[] = {"đồng chí", "ông", "bà", "tập thể", "đảng ta", NULL};
-    if (!words_upper_at(words, at) || words_start_any(rest, persons) || words_start_any(rest, stops))
+    if (!words_upper_at(words, at) || words_start_any(rest, persons) || words_start_set(rest, &stops))
         return at;
     return open_end(words, at, words_word_end(words, at), false);
 }
@@ -352,7 +423,7 @@ size_t scan_issuer_at(struct str words, size_t at, bool joint)
         struct str behind = str_skip(words, next);
         if (!joint && !are_partners(words, first, next))
             return end;
-        if (!words_start_any(behind, heads) && closed_end(words, next) == next)
+        if (!words_start_set(behind, &heads) && closed_end(words, next) == next)
             return end;
         size_t more = body_end(words, next);
         /* "…, Ban Bí thư giao …" is the subject of a new clause */

@@ -111,6 +111,28 @@ size_t words_start_any(struct str words, const char *const *phrases)
     return 0;
 }
 
+size_t words_letter(struct str words)
+{
+    if (!words.n)
+        return PHRASE_LETTERS;
+    const unsigned char first = (unsigned char)words.p[0], low = first | 0x20;
+    if (low >= 'a' && low <= 'z' && first < 0x80)
+        return LETTER(low);
+    const bool d = words.n > 1 && first == 0xC4 && ((unsigned char)words.p[1] | 1) == 0x91;
+    return d ? LETTER_D : first >= 0xC3 ? LETTER_MARKED : PHRASE_LETTERS;
+}
+
+size_t words_start_set(struct str words, const struct phrase_set *set)
+{
+    const size_t letter = words_letter(words);
+    if (letter == PHRASE_LETTERS)
+        return 0;
+    size_t n = set->of[letter] ? words_start_any(words, set->of[letter]) : 0;
+    if (!n && (letter == LETTER('u') || letter == LETTER('o')) && set->of[LETTER_MARKED])
+        n = words_start_any(words, set->of[LETTER_MARKED]); /* "uỷ" is ủy */
+    return n;
+}
+
 bool words_boundary(struct str words, size_t at)
 {
     if (at == 0)

@@ -23,6 +23,21 @@ size_t words_start(struct str words, const char *phrase);
 /* The first of the phrases (a NULL-terminated array) that starts the words, or 0. Put longer ones first. */
 size_t words_start_any(struct str words, const char *const *phrases);
 
+/* Phrases by the letter that they begin with; big tables are searched many times for each name. */
+enum { PHRASE_LETTERS = 28 };
+struct phrase_set {
+    const char *const *of[PHRASE_LETTERS]; /* NULL-terminated; longer phrases first */
+};
+#define LETTER(c) ((c) - 'a')
+#define LETTER_D 26      /* đ */
+#define LETTER_MARKED 27 /* ủ, ơ, ư, … */
+#define PHRASES(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+/* words_start_any() with the phrases of the words' first letter. */
+size_t words_start_set(struct str words, const struct phrase_set *set);
+/* The letter of the first character: an index below PHRASE_LETTERS, or PHRASE_LETTERS when it is none. */
+size_t words_letter(struct str words);
+
 /* True when a word can begin at this offset: start of words, or behind a blank, bracket, quote or slash. */
 bool words_boundary(struct str words, size_t at);
 /* True when the byte belongs to a letter or digit (all letters of Vietnamese; typographic signs do not). */
