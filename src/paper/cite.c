@@ -184,7 +184,8 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
     unsigned char last = at > 0 ? (unsigned char)words.p[at - 1] : ' ';
     if (last == '/' || last == '-' || last == '_')
         return false; /* the rest of a number whose first part is blank */
-    if (str_empty(symbol) && last != ' ' && last < 0x80 && !words_is_letter(last))
+    if (str_empty(symbol) &&
+        ((last != ' ' && last < 0x80 && !words_is_letter(last)) || !cite_may_lead(words, at, floor, before)))
         return false;
     const struct lead lead = cite_lead_of(words, at, floor, before, symbol);
     struct str number = str_sub(words, at, at + digits);

@@ -8,7 +8,9 @@
 
 enum {
     TYPE_WORDS_MAX = 8,  /* words between a type and its number */
-    TITLE_WORDS_MAX = 18 /* the same for a law, whose title stands there */
+    TITLE_WORDS_MAX = 18, /* the same for a law, whose title stands there */
+    TYPE_MAX = 32,        /* bytes of a type's name in front of its number */
+    JOINT_MAX = 24        /* bytes between two mentions of a list */
 };
 
 /* --- what stands before --- */
@@ -272,6 +274,18 @@ struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct
         lead.plural = lead.plural || !str_empty(lead.header);
     }
     return lead;
+}
+
+bool cite_may_lead(struct str words, size_t at, size_t floor, const struct mention *before)
+{
+    if ((before && at - floor < JOINT_MAX) || so_before(words, at) < at)
+        return true;
+    for (size_t i = at; i > 0 && at - i < TYPE_MAX; i--) {
+        const unsigned char c = (unsigned char)words.p[i - 1];
+        if ((c >= 'A' && c <= 'Z') || (c == 0x90 && i > 1 && (unsigned char)words.p[i - 2] == 0xC4))
+            return true;
+    }
+    return false;
 }
 
 /* --- mentions without a symbol: "Chỉ thị 05", "Nghị quyết số 18" --- */

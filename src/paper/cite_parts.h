@@ -57,6 +57,9 @@ struct str cite_without_blanks(struct arena *arena, struct str number);
 
 /* Looks back from the number at `at`. The mention before (NULL: none) ends at `floor`, which is not passed. */
 struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol);
+/* A cheap look at the bytes before a number without symbol: false when certainly no paper is cited, as before most
+ * figures, because there is no "số", no mention just before and no capital letter of a type. */
+bool cite_may_lead(struct str words, size_t at, size_t floor, const struct mention *before);
 /* True when a number without symbol that ends at `end` cites a paper: "Chỉ thị 05", but not "Báo cáo 03 nội dung". */
 bool cite_is_short_mention(struct str words, struct str number, bool year, size_t end, const struct lead *lead);
 /* Offset behind " của " at `at`, or 0. */

@@ -19,68 +19,84 @@ struct entry {
 #define NONE {NULL, 0}
 #define S(literal) {literal, sizeof(literal) - 1}
 
-/* A name that begins with another one stands before it. */
-static const struct entry entries[] = {
-    {"nghị quyết liên tịch", {S("Nghị quyết liên tịch"), S("NQLT"), STATE}},
-    {"nghị quyết", {S("Nghị quyết"), S("NQ"), BOTH}},
-    {"nghị định", {S("Nghị định"), S("NĐ"), STATE}},
-    {"quyết định", {S("Quyết định"), S("QĐ"), BOTH}},
-    {"quy định", {S("Quy định"), S("QĐi"), BOTH}},
-    {"quy chế", {S("Quy chế"), S("QC"), BOTH}},
-    {"quy hoạch", {S("Quy hoạch"), NONE, PARTY}},
-    {"chỉ thị", {S("Chỉ thị"), S("CT"), BOTH}},
-    {"chiến lược", {S("Chiến lược"), S("CL"), PARTY}},
-    {"chương trình", {S("Chương trình"), S("CTr"), BOTH}},
-    {"kết luận", {S("Kết luận"), S("KL"), PARTY}},
-    {"kế hoạch", {S("Kế hoạch"), S("KH"), BOTH}},
-    {"thông tri", {S("Thông tri"), NONE, PARTY}},
-    {"thông tư liên tịch", {S("Thông tư liên tịch"), S("TTLT"), STATE}},
-    {"thông tư", {S("Thông tư"), S("TT"), STATE}},
-    {"thông báo", {S("Thông báo"), S("TB"), BOTH}},
-    {"thông cáo", {S("Thông cáo"), S("TC"), BOTH}},
-    {"thư công", {S("Thư công"), NONE, BOTH}},
-    {"tuyên bố", {S("Tuyên bố"), NONE, PARTY}},
-    {"tờ trình", {S("Tờ trình"), S("TTr"), BOTH}},
-    {"hướng dẫn", {S("Hướng dẫn"), S("HD"), BOTH}},
-    {"hiến pháp", {S("Hiến pháp"), NONE, STATE}},
-    {"hợp đồng", {S("Hợp đồng"), S("HĐ"), STATE}},
-    {"báo cáo", {S("Báo cáo"), S("BC"), BOTH}},
-    {"biên bản", {S("Biên bản"), S("BB"), BOTH}},
-    {"bộ luật", {S("Bộ luật"), NONE, STATE}},
-    {"bản ghi nhớ", {S("Bản ghi nhớ"), S("BGN"), STATE}},
-    {"bản thỏa thuận", {S("Bản thỏa thuận"), S("BTT"), STATE}},
-    {"luật", {S("Luật"), NONE, STATE}},
-    {"lệnh", {S("Lệnh"), S("L"), STATE}},
-    {"lời kêu gọi", {S("Lời kêu gọi"), S("LKG"), PARTY}},
-    {"pháp lệnh", {S("Pháp lệnh"), NONE, STATE}},
-    {"phương án", {S("Phương án"), S("PA"), BOTH}},
-    {"phiếu chuyển", {S("Phiếu chuyển"), S("PC"), BOTH}},
-    {"phiếu gửi", {S("Phiếu gửi"), S("PG"), BOTH}},
-    {"phiếu báo", {S("Phiếu báo"), S("PB"), STATE}},
-    {"đề án", {S("Đề án"), S("ĐA"), BOTH}},
-    {"dự án", {S("Dự án"), S("DA"), BOTH}},
-    {"điều lệ", {S("Điều lệ"), NONE, BOTH}},
-    {"công văn", {S("Công văn"), S("CV"), BOTH}},
-    {"công điện", {S("Công điện"), S("CĐ"), STATE}},
-    {"cương lĩnh", {S("Cương lĩnh"), NONE, PARTY}},
-    {"văn bản hợp nhất", {S("Văn bản hợp nhất"), S("VBHN"), STATE}},
-    {"văn bản", {S("Văn bản"), NONE, BOTH}},
-    {"giấy giới thiệu", {S("Giấy giới thiệu"), S("GGT"), BOTH}},
-    {"giấy chứng nhận", {S("Giấy chứng nhận"), S("GCN"), BOTH}},
-    {"giấy đi đường", {S("Giấy đi đường"), S("GĐĐ"), BOTH}},
-    {"giấy nghỉ phép", {S("Giấy nghỉ phép"), S("GNP"), BOTH}},
-    {"giấy ủy quyền", {S("Giấy ủy quyền"), S("GUQ"), STATE}},
-    {"giấy mời", {S("Giấy mời"), S("GM"), BOTH}},
+/* By the first letter; a name that begins with another one stands before it. */
+#define ROWS(...) ((const struct entry[]){__VA_ARGS__, {NULL, {NONE, NONE, false, false}}})
+static const struct entry *const entries[PHRASE_LETTERS] = {
+    [LETTER('b')] = ROWS(
+        {"báo cáo", {S("Báo cáo"), S("BC"), BOTH}},
+        {"biên bản", {S("Biên bản"), S("BB"), BOTH}},
+        {"bộ luật", {S("Bộ luật"), NONE, STATE}},
+        {"bản ghi nhớ", {S("Bản ghi nhớ"), S("BGN"), STATE}},
+        {"bản thỏa thuận", {S("Bản thỏa thuận"), S("BTT"), STATE}}),
+    [LETTER('c')] = ROWS(
+        {"chỉ thị", {S("Chỉ thị"), S("CT"), BOTH}},
+        {"chiến lược", {S("Chiến lược"), S("CL"), PARTY}},
+        {"chương trình", {S("Chương trình"), S("CTr"), BOTH}},
+        {"công văn", {S("Công văn"), S("CV"), BOTH}},
+        {"công điện", {S("Công điện"), S("CĐ"), STATE}},
+        {"cương lĩnh", {S("Cương lĩnh"), NONE, PARTY}}),
+    [LETTER('d')] = ROWS(
+        {"dự án", {S("Dự án"), S("DA"), BOTH}}),
+    [LETTER_D] = ROWS(
+        {"đề án", {S("Đề án"), S("ĐA"), BOTH}},
+        {"điều lệ", {S("Điều lệ"), NONE, BOTH}}),
+    [LETTER('g')] = ROWS(
+        {"giấy giới thiệu", {S("Giấy giới thiệu"), S("GGT"), BOTH}},
+        {"giấy chứng nhận", {S("Giấy chứng nhận"), S("GCN"), BOTH}},
+        {"giấy đi đường", {S("Giấy đi đường"), S("GĐĐ"), BOTH}},
+        {"giấy nghỉ phép", {S("Giấy nghỉ phép"), S("GNP"), BOTH}},
+        {"giấy ủy quyền", {S("Giấy ủy quyền"), S("GUQ"), STATE}},
+        {"giấy mời", {S("Giấy mời"), S("GM"), BOTH}}),
+    [LETTER('h')] = ROWS(
+        {"hướng dẫn", {S("Hướng dẫn"), S("HD"), BOTH}},
+        {"hiến pháp", {S("Hiến pháp"), NONE, STATE}},
+        {"hợp đồng", {S("Hợp đồng"), S("HĐ"), STATE}}),
+    [LETTER('k')] = ROWS(
+        {"kết luận", {S("Kết luận"), S("KL"), PARTY}},
+        {"kế hoạch", {S("Kế hoạch"), S("KH"), BOTH}}),
+    [LETTER('l')] = ROWS(
+        {"luật", {S("Luật"), NONE, STATE}},
+        {"lệnh", {S("Lệnh"), S("L"), STATE}},
+        {"lời kêu gọi", {S("Lời kêu gọi"), S("LKG"), PARTY}}),
+    [LETTER('n')] = ROWS(
+        {"nghị quyết liên tịch", {S("Nghị quyết liên tịch"), S("NQLT"), STATE}},
+        {"nghị quyết", {S("Nghị quyết"), S("NQ"), BOTH}},
+        {"nghị định", {S("Nghị định"), S("NĐ"), STATE}}),
+    [LETTER('p')] = ROWS(
+        {"pháp lệnh", {S("Pháp lệnh"), NONE, STATE}},
+        {"phương án", {S("Phương án"), S("PA"), BOTH}},
+        {"phiếu chuyển", {S("Phiếu chuyển"), S("PC"), BOTH}},
+        {"phiếu gửi", {S("Phiếu gửi"), S("PG"), BOTH}},
+        {"phiếu báo", {S("Phiếu báo"), S("PB"), STATE}}),
+    [LETTER('q')] = ROWS(
+        {"quyết định", {S("Quyết định"), S("QĐ"), BOTH}},
+        {"quy định", {S("Quy định"), S("QĐi"), BOTH}},
+        {"quy chế", {S("Quy chế"), S("QC"), BOTH}},
+        {"quy hoạch", {S("Quy hoạch"), NONE, PARTY}}),
+    [LETTER('t')] = ROWS(
+        {"thông tri", {S("Thông tri"), NONE, PARTY}},
+        {"thông tư liên tịch", {S("Thông tư liên tịch"), S("TTLT"), STATE}},
+        {"thông tư", {S("Thông tư"), S("TT"), STATE}},
+        {"thông báo", {S("Thông báo"), S("TB"), BOTH}},
+        {"thông cáo", {S("Thông cáo"), S("TC"), BOTH}},
+        {"thư công", {S("Thư công"), NONE, BOTH}},
+        {"tuyên bố", {S("Tuyên bố"), NONE, PARTY}},
+        {"tờ trình", {S("Tờ trình"), S("TTr"), BOTH}}),
+    [LETTER('v')] = ROWS(
+        {"văn bản hợp nhất", {S("Văn bản hợp nhất"), S("VBHN"), STATE}},
+        {"văn bản", {S("Văn bản"), NONE, BOTH}}),
 };
 
 const struct paper_type *paper_type_at(struct str words, size_t *ret_length)
 {
-    for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
-        size_t n = words_start(words, entries[i].folded);
+    const size_t letter = words_letter(words);
+    const struct entry *entry = letter < PHRASE_LETTERS ? entries[letter] : NULL;
+    for (; entry && entry->folded; entry++) {
+        const size_t n = words_start(words, entry->folded);
         if (n) {
             if (ret_length)
                 *ret_length = n;
-            return &entries[i].type;
+            return &entry->type;
         }
     }
     return NULL;
@@ -88,16 +104,20 @@ const struct paper_type *paper_type_at(struct str words, size_t *ret_length)
 
 /* Symbols that are written in more than one way, or that offices use beside the table. */
 static const struct {
-    const char *code, *same;
-} variants[] = {{"QyĐ", "QĐi"}, {"QD", "QĐ"}, {"ND", "NĐ"}, {"DA", "ĐA"}, {"TTR", "TTr"}, {"CTR", "CTr"}, {"QĐI", "QĐi"}};
+    struct str code, same;
+} variants[] = {{S("QyĐ"), S("QĐi")}, {S("QD"), S("QĐ")},   {S("ND"), S("NĐ")},   {S("DA"), S("ĐA")},
+                {S("TTR"), S("TTr")}, {S("CTR"), S("CTr")}, {S("QĐI"), S("QĐi")}};
 
 const struct paper_type *paper_type_of_code(struct str code)
 {
+    if (str_empty(code) || code.n > 8)
+        return NULL;
     for (size_t i = 0; i < sizeof variants / sizeof *variants; i++)
-        if (str_eq(code, str_from(variants[i].code)))
-            code = str_from(variants[i].same);
-    for (size_t i = 0; !str_empty(code) && i < sizeof entries / sizeof *entries; i++)
-        if (str_eq(code, entries[i].type.code))
-            return &entries[i].type;
+        if (str_eq(code, variants[i].code))
+            code = variants[i].same;
+    for (size_t letter = 0; letter < PHRASE_LETTERS; letter++)
+        for (const struct entry *entry = entries[letter]; entry && entry->folded; entry++)
+            if (entry->type.code.n == code.n && str_eq(code, entry->type.code))
+                return &entry->type;
     return NULL;
 }
