@@ -5,6 +5,8 @@
  */
 #include "paper/scan_words.h"
 
+#include <string.h>
+
 enum rest { WHOLE, YEAR, PLENUM, CONGRESS, YEARLY, OWNED };
 
 static const struct {
@@ -256,30 +258,88 @@ static bool is_numbered(struct str words, size_t end)
     return behind(words, end, "số") > end;
 }
 
+/* --- the search --- */
+
+/* A small set of the first letters of all names: nearly every word of a text is refused by one look at it. */
+struct filter {
+    uint64_t bits[16];
+};
+
+/* What the first four bytes have in common in any case. A letter of several bytes counts by its first, and ends the
+ * key; Đ and đ begin alike, and so many names with them that the byte behind is taken as well. */
+static unsigned filter_key(const char *p)
+{
+    unsigned key = 0;
+    for (size_t i = 0; i < 4; i++) {
+        const unsigned char c = (unsigned char)p[i];
+        key = key * 31 + (c | 0x20u);
+        if (c >= 0x80 && i > 0)
+            break;
+        if (c >= 0x80)
+            i++;
+    }
+    return key & 1023;
+}
+
+static void filter_add(struct filter *filter, const char *p)
+{
+    const unsigned key = filter_key(p);
+    filter->bits[key / 64] |= (uint64_t)1 << key % 64;
+}
+
+static bool filter_has(const struct filter *filter, const char *p)
+{
+    const unsigned key = filter_key(p);
+    return filter->bits[key / 64] >> key % 64 & 1;
+}
+
+/* Behind the bracket or quote that opens at `at`. */
+static size_t skip_open(struct str words, size_t at)
+{
+    if (at < words.n && (words.p[at] == '(' || words.p[at] == '"'))
+        return at + 1;
+    return str_starts(str_skip(words, at), STR("“")) ? at + sizeof "“" - 1 : at;
+}
+
+static size_t next_word(struct str words, size_t at)
+{
+    const char *blank = memchr(words.p + at, ' ', words.n - at);
+    return blank ? skip_open(words, (size_t)(blank - words.p) + 1) : words.n;
+}
+
+/* A name at the word that starts at `at`; its end, or 0. */
+static size_t name_at(struct str words, size_t at, size_t floor, size_t *ret_from)
+{
+    const struct str rest = str_skip(words, at);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const size_t n = words_start(rest, names[i].words);
+        const size_t end = n ? rest_end(words, at + n, names[i].rest, words_upper_at(words, at)) : 0;
+        if (end) {
+            *ret_from = at;
+            return end;
+        }
+    }
+    return session_at(words, at, floor, ret_from);
+}
+
 size_t scan_named(struct arena *arena, struct str words, struct span **ret_hits)
 {
     VEC(struct span) hits = {0};
+    struct filter filter = {0};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        filter_add(&filter, names[i].words);
+    filter_add(&filter, "hội nghị");
     size_t floor = 0;
-    for (size_t at = 0; at < words.n;) {
+    for (size_t at = skip_open(words, 0); at + 4 < words.n;) {
         size_t from = at, end = 0;
-        if (words_boundary(words, at) && words_is_letter((unsigned char)words.p[at])) {
-            struct str rest = str_skip(words, at);
-            for (size_t i = 0; !end && i < sizeof names / sizeof *names; i++) {
-                size_t n = words_start(rest, names[i].words);
-                if (n)
-                    end = rest_end(words, at + n, names[i].rest, words_upper_at(words, at));
-            }
-            if (!end)
-                end = session_at(words, at, floor, &from);
-        }
+        if (filter_has(&filter, words.p + at) && words_boundary(words, at))
+            end = name_at(words, at, floor, &from);
         if (end > at && !is_numbered(words, end)) {
             VEC_PUSH(arena, &hits, ((struct span){(uint32_t)from, (uint32_t)end}));
             at = floor = end;
             continue;
         }
-        while (at < words.n && words.p[at] != ' ' && words.p[at] != '(')
-            at++;
-        at += at < words.n;
+        at = next_word(words, at);
     }
     *ret_hits = hits.v;
     return hits.n;

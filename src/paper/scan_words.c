@@ -75,28 +75,26 @@ bool words_is_letter(unsigned char byte)
            (byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1;
 }
 
-/* False when one byte of the words cannot be what the phrase has there. Folding changes no first byte of a character,
- * save where a tone moves: "uỷ" begins with u, "ủy" does not. */
+/* False when one byte of the words cannot be what the phrase has there. Letters of ASCII are sure; of others only that
+ * they are others, save where a tone moves: "uỷ" begins with u, "ủy" does not. */
 static inline bool byte_may_be(unsigned char printed, unsigned char folded)
 {
     const unsigned char low = printed | 0x20;
     if (folded < 0x80)
-        return low == folded || printed == folded;
-    return printed == folded || low == 'u' || low == 'o';
+        return low == folded || printed >= 0x80;
+    return printed >= 0x80 || low == 'u' || low == 'o';
 }
 
 size_t words_start(struct str words, const char *phrase)
 {
-    /* most phrases of a table fall at their first two bytes: look at them before anything that costs */
-    if (!words.n || !byte_may_be((unsigned char)words.p[0], (unsigned char)phrase[0]))
+    /* most phrases of a table fall at their first bytes: look at them before anything that costs */
+    size_t n = 0;
+    for (; phrase[n]; n++)
+        if (n == words.n || !byte_may_be((unsigned char)words.p[n], (unsigned char)phrase[n]))
+            return 0;
+    if (n > PHRASE_MAX || (words.n > n && words_is_letter((unsigned char)words.p[n])))
         return 0;
-    if (words.n > 1 && (unsigned char)phrase[0] < 0x80 && phrase[1] &&
-        !byte_may_be((unsigned char)words.p[1], (unsigned char)phrase[1]))
-        return 0;
-    char folded[PHRASE_MAX + 4];
-    const size_t n = strlen(phrase);
-    if (words.n < n || n > PHRASE_MAX || (words.n > n && words_is_letter((unsigned char)words.p[n])))
-        return 0;
+    char folded[PHRASE_MAX];
     words_fold(words.p, n, folded);
     return memcmp(folded, phrase, n) == 0 ? n : 0;
 }
