@@ -127,11 +127,11 @@ WHERE a.org IN (SELECT id FROM org WHERE path >= ?7 AND path < ?8) AND {assignme
 -- out: as assignment_count_all
 SELECT count(*) FROM assignment WHERE track = ?1 AND due_sort >= ?2 AND due_sort <= ?3;
 
--- name: assignment_open_of_task
--- purpose: The open assignments of a task, with their days.
+-- name: assignment_days_of_task
+-- purpose: The assignments of a task that still count, with their days; also those done, so that late and in time stay true.
 -- in: task int
 -- out: id int, due text?
-SELECT id, due FROM assignment WHERE task = ?1 AND open = 1;
+SELECT id, due FROM assignment WHERE task = ?1 AND state <> 'cancelled';
 
 -- name: assignment_set_due
 -- purpose: Moves the due day; the first day that was ever set stays.
@@ -146,7 +146,7 @@ UPDATE assignment SET state = 'acknowledged' WHERE id = ?1 AND state = ?2;
 -- name: assignment_submit
 -- purpose: Notes what was handed in, and by whom.
 -- in: id int, seen text, evidence text, submitted_by int
-UPDATE assignment SET state = 'submitted', evidence = ?3, submitted_by = ?4 WHERE id = ?1 AND state = ?2;
+UPDATE assignment SET state = 'submitted', evidence = ?3, submitted_by = ?4, reason = '' WHERE id = ?1 AND state = ?2;
 
 -- name: assignment_accept
 -- purpose: Closes an assignment on a day.

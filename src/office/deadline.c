@@ -1,7 +1,7 @@
 #include "office/deadline.h"
 
 /* Beyond this no office order means a day; it also keeps the arithmetic far from its ends. */
-enum { YEARS_MAX = 100 };
+enum { YEARS_MAX = 100, YEAR_LAST = 9999 - 2 * YEARS_MAX };
 
 /* A Saturday or Sunday moves to Monday: the office's policy for days that it sets itself. */
 static struct date after_weekend(struct date date)
@@ -30,7 +30,7 @@ static struct date relative_due(const struct deadline *deadline, struct date fro
     };
     const int amount = deadline->amount;
     if (!date_is(from) || deadline->unit == UNIT_NONE || amount <= 0 || amount > most[deadline->unit] ||
-        from.year > 9999 - 2 * YEARS_MAX)
+        from.year > YEAR_LAST)
         return DATE_NONE;
     switch (deadline->unit) {
     case UNIT_DAY:
@@ -61,7 +61,9 @@ struct date deadline_due(const struct deadline *deadline, struct date issued, st
                                       : deadline->event == EVENT_RECEIPT ? received
                                                                          : DATE_NONE);
     case DEADLINE_IMMEDIATE:
-        return date_is(received) ? after_weekend(date_add_days(received, DEADLINE_IMMEDIATE_DAYS)) : DATE_NONE;
+        return date_is(received) && received.year <= YEAR_LAST
+                   ? after_weekend(date_add_days(received, DEADLINE_IMMEDIATE_DAYS))
+                   : DATE_NONE;
     case DEADLINE_PERIOD:
         return deadline->last;
     case DEADLINE_NONE:

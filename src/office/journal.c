@@ -157,6 +157,7 @@ const char *journal_action_word(struct str action)
         {"task.reject", N_("bỏ nhiệm vụ đề xuất")},
         {"task.add", N_("thêm nhiệm vụ")},
         {"task.redate", N_("tính lại hạn của nhiệm vụ")},
+        {"task.day", N_("nhập ngày đến hạn")},
         {"assignment.create", N_("giao nhiệm vụ")},
         {"assignment.redate", N_("tính lại hạn")},
         {"assignment.acknowledge", N_("nhận nhiệm vụ")},

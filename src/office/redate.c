@@ -1,6 +1,7 @@
-/* Days that hang on the days of issue or receipt move with them. */
+/* Days that hang on the days of issue or receipt move with them; a day that waits is entered by a person. */
 #include "office/common.h"
 #include "office/journal.h"
+#include "office/task.h"
 #include "office/task_new.h"
 
 #include "office_sql.h"
@@ -19,9 +20,9 @@ static bool journal_moved(struct work *work, const char *action, const char *sub
 
 static bool redate_assignments(struct work *work, int64_t task, struct date due, struct err *err)
 {
-    struct sql_assignment_open_of_task_row *rows;
+    struct sql_assignment_days_of_task_row *rows;
     size_t n;
-    if (!sql_assignment_open_of_task(work->store, &(struct sql_assignment_open_of_task_in){.task = task}, work->arena,
+    if (!sql_assignment_days_of_task(work->store, &(struct sql_assignment_days_of_task_in){.task = task}, work->arena,
                                      &rows, &n, err))
         return false;
     for (size_t i = 0; i < n; i++) {
@@ -59,4 +60,20 @@ bool task_redate(struct work *work, const struct document *document, struct err 
             return false;
     }
     return true;
+}
+
+bool task_set_day(struct work *work, int64_t id, struct date day, struct err *err)
+{
+    struct task_record task;
+    if (!date_is(day))
+        return ERR(err, ERR_INPUT, _("Chưa có ngày đến hạn. Hãy nhập ngày, viết như 31/12/2026."));
+    if (!task_get(work, id, &task, err))
+        return false;
+    const struct sql_task_set_day_in in = {.id = id, .due = common_date_text(work->arena, day)};
+    if (!sql_task_set_day(work->store, &in, err))
+        return false;
+    if (store_changes(work->store) != 1)
+        return ERR(err, ERR_CONFLICT, _("Việc này đã có ngày đến hạn hoặc chưa được giao. Hãy mở lại trang để xem."));
+    return journal_moved(work, "task.day", "task", id, task.due.date, day, err) &&
+           redate_assignments(work, id, day, err);
 }

@@ -86,7 +86,7 @@ struct str search_query(struct arena *arena, struct str typed)
     return out;
 }
 
-enum { CHUNK = 64 * 1024, BEFORE = 90, AFTER = 190, HITS_MAX = 16 };
+enum { CHUNK = 64 * 1024, SCAN_MAX = 1024 * 1024, BEFORE = 90, AFTER = 190, HITS_MAX = 16 };
 
 /* The first of the words at or behind `from` in a folded text, as whole words. */
 static bool find_hit(struct str fold, size_t from, const struct str *words, size_t n, struct span *ret_hit)
@@ -164,13 +164,15 @@ static struct pieces cut(struct arena *arena, struct str text, size_t from, size
     return pieces;
 }
 
+/* Only the head of a very long text is looked through: a snippet is a help, and the page it leads to shows all. */
 static bool snippet_of(struct arena *arena, struct str text, const struct str *words, size_t n, struct pieces *ret)
 {
-    for (size_t start = 0; start < text.n;) {
+    for (size_t start = 0; start < text.n && start < SCAN_MAX;) {
         const size_t end = text.n - start <= CHUNK ? text.n : blank_before(text, start + CHUNK);
         const struct str chunk = str_sub(text, start, end);
         const uint32_t *map;
-        const struct str fold = text_fold_map(arena, chunk, &map);
+        struct arena *scratch = arena_create();
+        const struct str fold = text_fold_map(scratch, chunk, &map);
         struct span hits[HITS_MAX], hit;
         size_t found = 0, from = 0, limit = 0;
         for (size_t at = 0; found < HITS_MAX && find_hit(fold, at, words, n, &hit); at = hit.to) {
@@ -183,6 +185,7 @@ static bool snippet_of(struct arena *arena, struct str text, const struct str *w
                 break;
             hits[found++] = here;
         }
+        arena_destroy(scratch);
         if (found) {
             *ret = cut(arena, text, from, limit > hits[found - 1].to ? limit : hits[found - 1].to, hits, found);
             return true;

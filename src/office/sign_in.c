@@ -67,7 +67,13 @@ bool user_sign_in(struct work *work, struct str login, struct str password, stru
     if (!work_begin(work->office, STORE_WRITE, actor, work->arena, &next, err))
         return false;
     *work = next;
-    if (!right)
+    /* the password may have been changed while the old one was being checked */
+    struct sql_account_by_login_row *now;
+    size_t still;
+    if (!sql_account_by_login(work->store, &(struct sql_account_by_login_in){.login = known}, work->arena, &now, &still,
+                              err))
+        return false;
+    if (!right || still == 0 || !str_eq(now->password, account->password))
         return ERR(err, ERR_DENIED, _("Tên đăng nhập hoặc mật khẩu không đúng."));
     if (!sql_sign_in_failure_clear(work->store, &(struct sql_sign_in_failure_clear_in){.login = known}, err))
         return false;

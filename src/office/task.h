@@ -45,4 +45,9 @@ bool task_reject(struct work *work, int64_t id, struct str reason, struct err *e
 bool task_add(struct work *work, int64_t document, struct place place, const struct task_edit *edit, int64_t *ret_id,
               struct err *err);
 
+/* Enters the day of a confirmed task that waits for one ("10 ngày sau khi kết thúc", a day printed without its year); its
+ * assignments get it too, and nothing computes it again. ERR_CONFLICT when it has a day already: moving that is an
+ * extension; ERR_INPUT without a day. */
+bool task_set_day(struct work *work, int64_t id, struct date day, struct err *err);
+
 #endif

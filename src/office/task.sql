@@ -70,6 +70,11 @@ SELECT id, deadline_kind, amount, unit, event, due FROM task
 WHERE document = ?1 AND due_by_hand = 0 AND deadline_kind IN ('relative', 'immediate') AND status <> 'rejected'
 ORDER BY span_from, id;
 
+-- name: task_set_day
+-- purpose: Writes the day that a person entered for a task that waits for one; nothing computes it again.
+-- in: id int, due text
+UPDATE task SET due = ?2, due_by_hand = 1 WHERE id = ?1 AND status = 'confirmed' AND due IS NULL;
+
 -- name: task_set_due
 -- purpose: Writes the day that follows from a corrected header.
 -- in: id int, due text?

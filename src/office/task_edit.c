@@ -96,8 +96,11 @@ static bool edit_due(struct work *work, const struct task_record *old, const str
         struct date computed = old->due.date;
         if (due->kind != old->due.kind && !day_of_kind(work, &decision->task, &computed, err))
             return false;
-        due->date = given ? typed : computed;
-        decision->due_by_hand = date_cmp(due->date, computed) != 0;
+        /* an empty box is no day of the person's own; nor is the day that the form showed for the kind before */
+        const bool shown = due->kind != old->due.kind && date_cmp(typed, old->due.date) == 0;
+        const bool own = given && date_is(typed) && !shown;
+        due->date = own ? typed : computed;
+        decision->due_by_hand = own && date_cmp(typed, computed) != 0;
         return true;
     }
     }

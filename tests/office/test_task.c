@@ -351,6 +351,91 @@ static void task_typed_by_the_clerk_is_confirmed_at_once(void **state)
     end(f);
 }
 
+/* A browser sends every field of a form, also the empty ones. */
+static void task_empty_day_in_a_form_is_no_day_of_a_person(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t document = register_paper(f, &notice);
+    size_t n;
+    const int64_t half_year = tasks_of(f, document, &n)[1].id;
+    const struct task_edit edit = {.deadline_kind = STR("relative"), .deadline_date = STR("")};
+    OK(f, task_confirm(&f->work, half_year, &edit, &f->err));
+    struct task_record task;
+    OK(f, task_get(&f->work, half_year, &task, &f->err));
+    expect_day(task.due.date, "2021-07-15");
+    OK(f, document_correct(&f->work, document,
+                           &(struct document_edit){.set_issued = true, .issued = {2021, 3, 1}}, &f->err));
+    OK(f, task_get(&f->work, half_year, &task, &f->err));
+    expect_day(task.due.date, "2021-09-01");
+
+    /* the day that the form showed for the old kind is no day of the person's own for the new one */
+    int64_t added;
+    const struct task_edit typed = {.words = STR("gửi ngay"), .deadline_kind = STR("immediate"), .deadline_date = STR("")};
+    OK(f, task_add(&f->work, document, (struct place){0}, &typed, &added, &f->err));
+    OK(f, task_get(&f->work, added, &task, &f->err));
+    assert_true(date_is(task.due.date));
+    end(f);
+}
+
+static void task_that_waits_for_a_day_gets_one_from_a_person(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t document = register_paper(f, &notice);
+    int64_t id;
+    const struct task_edit typed = {.words = STR("báo cáo"), .assignees = STR("Ban Tổ chức"),
+                                    .deadline_kind = STR("period"), .deadline_words = STR("trong quý II")};
+    OK(f, task_add(&f->work, document, (struct place){0}, &typed, &id, &f->err));
+    size_t n;
+    const struct assignment *owed = assignments_of(f, id, &n);
+    assert_int_equal(n, 1);
+    assert_int_equal(owed[0].lamp, LAMP_NEEDS_DATE);
+    expect_code(f, task_set_day(&f->work, id, DATE_NONE, &f->err), ERR_INPUT);
+    OK(f, task_set_day(&f->work, id, (struct date){2021, 6, 30}, &f->err));
+    owed = assignments_of(f, id, &n);
+    expect_day(owed[0].due.date, "2021-06-30");
+    expect_day(owed[0].first_due, "2021-06-30");
+    /* moving a day that stands is an extension, which this is not */
+    expect_code(f, task_set_day(&f->work, id, (struct date){2021, 7, 30}, &f->err), ERR_CONFLICT);
+    expect_code(f, task_set_day(&f->work, tasks_of(f, document, &n)[0].id, (struct date){2021, 7, 30}, &f->err),
+                ERR_CONFLICT);
+    expect_code(f, task_set_day(&f->work, 999, (struct date){2021, 7, 30}, &f->err), ERR_MISSING);
+    end(f);
+}
+
+static void task_done_keeps_true_to_a_corrected_date(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t document = register_paper(f, &notice);
+    size_t n;
+    const int64_t half_year = tasks_of(f, document, &n)[1].id;
+    OK(f, document_correct(&f->work, document, &(struct document_edit){.set_issued = true, .issued = {2020, 1, 15}},
+                           &f->err));
+    OK(f, task_confirm(&f->work, half_year, NULL, &f->err));
+    const int64_t owed = assignments_of(f, half_year, &n)[0].id;
+    OK(f, assignment_move(&f->work, owed, MOVE_SUBMIT, STR("Báo cáo số 1"), &f->err));
+    end(f);
+    begin_as(f, STORE_WRITE, 7, "Lãnh đạo");
+    OK(f, assignment_move(&f->work, owed, MOVE_RETURN, STR("thiếu số liệu"), &f->err));
+    end(f);
+    begin(f, STORE_WRITE);
+    OK(f, assignment_move(&f->work, owed, MOVE_SUBMIT, STR("Báo cáo số 2"), &f->err));
+    /* a new submission leaves the old reason behind */
+    struct assignment one;
+    OK(f, assignment_get(&f->work, owed, &one, &f->err));
+    assert_true(str_empty(one.reason));
+    end(f);
+    begin_as(f, STORE_WRITE, 7, "Lãnh đạo");
+    OK(f, assignment_move(&f->work, owed, MOVE_ACCEPT, STR(""), &f->err));
+    assert_int_equal(assignments_of(f, half_year, &n)[0].lamp, LAMP_DONE_LATE);
+    OK(f, document_correct(&f->work, document, &(struct document_edit){.set_issued = true, .issued = {2021, 1, 15}},
+                           &f->err));
+    assert_int_equal(assignments_of(f, half_year, &n)[0].lamp, LAMP_DONE);
+    end(f);
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -367,6 +452,9 @@ int main(void)
         TEST(task_confirm_all_leaves_the_decided_alone),
         TEST(task_names_of_one_organisation_make_one_assignment),
         TEST(task_typed_by_the_clerk_is_confirmed_at_once),
+        TEST(task_empty_day_in_a_form_is_no_day_of_a_person),
+        TEST(task_that_waits_for_a_day_gets_one_from_a_person),
+        TEST(task_done_keeps_true_to_a_corrected_date),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
