@@ -38,14 +38,18 @@ static struct str all_words(struct arena *arena, const struct call *call)
     return copy;
 }
 
-static bool put_hit(struct work *work, const struct document *hit, struct str words, struct err *err)
+/* The text of one hit is read into memory of its own: a list of long papers must not hold them all at once. */
+static bool put_hit(const struct work *whole, const struct document *hit, struct str words, struct err *err)
 {
+    struct work one = *whole, *work = &one;
     struct document document;
     char day[DATE_TEXT_MAX];
     size_t n;
-    if (!document_get(work, hit->id, &document, err))
+    one.arena = arena_create();
+    if (!document_get(work, hit->id, &document, err)) {
+        arena_destroy(one.arena);
         return false;
-
+    }
     printf("%5lld  ", (long long)hit->id);
     output_safe(stdout, document_title(work->arena, &document));
     if (date_is(document.issued))
@@ -60,6 +64,7 @@ static bool put_hit(struct work *work, const struct document *hit, struct str wo
         output_stress(false);
     }
     fputs("\n", stdout);
+    arena_destroy(one.arena);
     return true;
 }
 

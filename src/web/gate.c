@@ -252,6 +252,7 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
     request->n_uploads = incoming->n_uploads;
     if (route->work != ROUTE_WRITES) {
         route->handle(request, route->work == ROUTE_READS ? work : NULL, reply);
+        gate_report(site, incoming, &reply->failed);
         return;
     }
     struct work writing;
@@ -261,6 +262,7 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
         return;
     }
     route->handle(request, &writing, reply);
+    gate_report(site, incoming, &reply->failed);
     const bool commit = reply->status < 400 || reply->keep;
     if (!work_end(&writing, commit, &err)) {
         gate_report(site, incoming, &err);
@@ -348,6 +350,9 @@ void gate_answer(const struct site *site, const struct incoming *incoming, const
     else if (incoming->too_large)
         reply_refuse(reply, &request, 413, _("Gửi lên quá nhiều"),
                      _("Mỗi tệp không được quá 64 MB và mỗi lần gửi không quá 160 MB hay 100 tệp. Hãy chia ra rồi gửi lại."));
+    else if (incoming->broken)
+        reply_refuse(reply, &request, 400, _("Bị đứt giữa chừng"),
+                     _("Biểu mẫu hay tệp bị đứt trên đường gửi nên không nhận. Hãy gửi lại; chưa có gì được ghi."));
     else if (incoming->busy)
         reply_refuse(reply, &request, 503, _("Máy chủ đang bận"),
                      _("Máy chủ đang nhận nhiều tệp cùng lúc. Hãy đợi một phút rồi gửi lại; chưa có gì được ghi."));

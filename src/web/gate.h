@@ -24,6 +24,7 @@ struct incoming {
     struct upload *uploads;
     size_t n_uploads;
     bool too_large; /* the body was longer than the route allows */
+    bool broken;    /* the body ended amid one of its parts */
     bool busy;      /* there was no room to keep the body */
 };
 

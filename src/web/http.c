@@ -156,7 +156,9 @@ static void http_begin_part(struct exchange *x, const char *key, const char *fil
         }
         const struct upload upload = {.name = request_file_name(x->arena, str_from(file))};
         VEC_PUSH(x->arena, &x->uploads, upload);
-    } else if (!file && x->fields.n < URL_FIELDS_MAX) {
+    } else if (!file && x->fields.n == URL_FIELDS_MAX) {
+        x->incoming.too_large = true;
+    } else if (!file) {
         const struct url_field field = {http_view(x, key), STR("")};
         VEC_PUSH(x->arena, &x->fields, field);
     }
@@ -216,7 +218,7 @@ static void http_take(struct exchange *x, struct str bytes)
     if (!x->ticket.store || in->too_large || in->busy)
         return;
     if (x->parts)
-        MHD_post_process(x->parts, bytes.p, bytes.n);
+        x->incoming.broken |= MHD_post_process(x->parts, bytes.p, bytes.n) != MHD_YES;
     else if (!x->ticket.multipart && http_hold(x, bytes.n))
         buf_put(&x->body, bytes);
 }
@@ -248,8 +250,13 @@ static enum MHD_Result http_queue(struct exchange *x)
 
 static void http_answer(struct exchange *x)
 {
-    http_end_field(x);
     struct incoming *in = &x->incoming;
+    if (x->parts && !in->too_large && !in->busy) {
+        /* a body cut off on its way has no closing boundary: what came of its file is not the file */
+        in->broken |= MHD_destroy_post_processor(x->parts) != MHD_YES;
+        x->parts = NULL;
+    }
+    http_end_field(x);
     in->fields = x->fields.v;
     in->n_fields = x->fields.n;
     in->uploads = x->uploads.v;

@@ -20,7 +20,7 @@ extern const struct route route_paper_correct_send, route_confirm_send, route_re
 /* page_tasks.c */
 extern const struct route route_tasks;
 /* page_task.c */
-extern const struct route route_task, route_move_send;
+extern const struct route route_task, route_day_send, route_move_send;
 /* page_orgs.c */
 extern const struct route route_orgs;
 /* page_asset.c */

@@ -46,6 +46,11 @@ static void put_facts(struct html *h, struct arena *arena, const struct document
     html_close(h, "dl");
 }
 
+static void put_shown(struct html *h, const char *name, struct str value)
+{
+    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", name), A_TEXT("value", value.p ? value : STR("")));
+}
+
 static void put_header_form(struct html *h, const struct request *request, const struct document *document)
 {
     struct arena *arena = request->arena;
@@ -53,6 +58,12 @@ static void put_header_form(struct html *h, const struct request *request, const
                    A_IF(!date_is(document->issued), "open"));
     html_line(h, "summary", str_from(_("Bổ sung, sửa phần đầu văn bản")));
     ui_form(h, request, str_printf(arena, "/van-ban/%lld/sua", (long long)document->id), "header-form");
+    put_shown(h, "ngay-cu", day_text(arena, document->issued));
+    put_shown(h, "nhan-cu", day_text(arena, document->received));
+    put_shown(h, "so-cu", document->number);
+    put_shown(h, "ky-hieu-cu", document->symbol);
+    put_shown(h, "co-quan-cu", document->issuer);
+    put_shown(h, "trich-yeu-cu", document->subject);
     ui_field(h, &(struct ui_field){.id = "issued", .name = "ngay", .label = _("Ngày ban hành"), .numeric = true,
                                    .value = day_text(arena, document->issued), .placeholder = _("ngày/tháng/năm"),
                                    .hint = date_is(document->issued) ? NULL : _("Cần có để tính hạn.")});

@@ -12,7 +12,12 @@ static void answer_paper(struct request *request, struct reply *reply, int64_t d
 
 /* --- the header --- */
 
-enum { CORRECT_ISSUED, CORRECT_RECEIVED, CORRECT_NUMBER, CORRECT_SYMBOL, CORRECT_ISSUER, CORRECT_SUBJECT };
+/* Each field comes with what the page showed: a field that was not touched changes nothing, so that a page opened
+ * before somebody else's correction does not undo it. */
+enum {
+    CORRECT_ISSUED, CORRECT_RECEIVED, CORRECT_NUMBER, CORRECT_SYMBOL, CORRECT_ISSUER, CORRECT_SUBJECT,
+    SHOWN_ISSUED, SHOWN_RECEIVED, SHOWN_NUMBER, SHOWN_SYMBOL, SHOWN_ISSUER, SHOWN_SUBJECT,
+};
 static const struct param correct_params[PARAMS_MAX] = {
     [CORRECT_ISSUED] = {"ngay", N_("Ngày ban hành"), PARAM_DATE, 12},
     [CORRECT_RECEIVED] = {"nhan", N_("Ngày nhận"), PARAM_DATE, 12},
@@ -20,19 +25,38 @@ static const struct param correct_params[PARAMS_MAX] = {
     [CORRECT_SYMBOL] = {"ky-hieu", N_("Ký hiệu"), PARAM_TEXT, 60},
     [CORRECT_ISSUER] = {"co-quan", N_("Cơ quan ban hành"), PARAM_TEXT, 300},
     [CORRECT_SUBJECT] = {"trich-yeu", N_("Trích yếu"), PARAM_TEXT, 2000},
+    [SHOWN_ISSUED] = {"ngay-cu", N_("Ngày ban hành đã hiện"), PARAM_DATE, 12},
+    [SHOWN_RECEIVED] = {"nhan-cu", N_("Ngày nhận đã hiện"), PARAM_DATE, 12},
+    [SHOWN_NUMBER] = {"so-cu", N_("Số đã hiện"), PARAM_TEXT, 100},
+    [SHOWN_SYMBOL] = {"ky-hieu-cu", N_("Ký hiệu đã hiện"), PARAM_TEXT, 300},
+    [SHOWN_ISSUER] = {"co-quan-cu", N_("Cơ quan đã hiện"), PARAM_TEXT, 4000},
+    [SHOWN_SUBJECT] = {"trich-yeu-cu", N_("Trích yếu đã hiện"), PARAM_TEXT, 8000},
 };
+
+/* The text to set; absent when it is what the page showed. */
+static struct str changed_text(const struct request *request, int field, int shown)
+{
+    const struct str text = request_text(request, field);
+    return request_given(request, shown) && str_eq(text, request_text(request, shown)) ? STR_NONE : text;
+}
+
+static bool changed_date(const struct request *request, int field, int shown)
+{
+    return request_given(request, field) &&
+           !(request_given(request, shown) && date_cmp(request_date(request, field), request_date(request, shown)) == 0);
+}
 
 static void correct_send(struct request *request, struct work *work, struct reply *reply)
 {
     struct err err = {0};
     const struct document_edit edit = {
-        .number = request_text(request, CORRECT_NUMBER),
-        .symbol = request_text(request, CORRECT_SYMBOL),
-        .issuer = request_text(request, CORRECT_ISSUER),
-        .subject = request_text(request, CORRECT_SUBJECT),
-        .set_issued = request_given(request, CORRECT_ISSUED),
+        .number = changed_text(request, CORRECT_NUMBER, SHOWN_NUMBER),
+        .symbol = changed_text(request, CORRECT_SYMBOL, SHOWN_SYMBOL),
+        .issuer = changed_text(request, CORRECT_ISSUER, SHOWN_ISSUER),
+        .subject = changed_text(request, CORRECT_SUBJECT, SHOWN_SUBJECT),
+        .set_issued = changed_date(request, CORRECT_ISSUED, SHOWN_ISSUED),
         .issued = request_date(request, CORRECT_ISSUED),
-        .set_received = request_given(request, CORRECT_RECEIVED),
+        .set_received = changed_date(request, CORRECT_RECEIVED, SHOWN_RECEIVED),
         .received = request_date(request, CORRECT_RECEIVED),
     };
     if (document_correct(work, request->id, &edit, &err))

@@ -57,18 +57,25 @@ static void put_filter(struct html *h, const struct request *request, const stru
     html_close(h, "form");
 }
 
-static void put_snippet(struct html *h, struct work *work, struct str text, struct str words)
+/* The text of one hit is read into memory of its own: a page of long papers must not hold them all at once. */
+static void put_snippet(struct html *h, const struct work *work, int64_t id, struct str words)
 {
+    struct work one = *work;
+    struct document document;
     size_t n;
-    const struct str *pieces = document_snippet(work, text, words, &n);
-    html_open_with(h, "span", A_Z("class", "snippet"));
-    for (size_t i = 0; i < n; i++) {
-        if (i % 2)
-            html_line(h, "mark", pieces[i]);
-        else
-            html_text(h, pieces[i]);
+    one.arena = arena_create();
+    if (document_get(&one, id, &document, NULL)) {
+        const struct str *pieces = document_snippet(&one, document.text, words, &n);
+        html_open_with(h, "span", A_Z("class", "snippet"));
+        for (size_t i = 0; i < n; i++) {
+            if (i % 2)
+                html_line(h, "mark", pieces[i]);
+            else
+                html_text(h, pieces[i]);
+        }
+        html_close(h, "span");
     }
-    html_close(h, "span");
+    arena_destroy(one.arena);
 }
 
 static void put_row(struct html *h, struct work *work, const struct document *document, struct str words)
@@ -84,10 +91,8 @@ static void put_row(struct html *h, struct work *work, const struct document *do
     html_open_with(h, "td", A_Z("class", "about"));
     html_line_with(h, "span", str_empty(document->subject) ? document->file : document->subject,
                    A_Z("class", "subject"));
-    struct document whole;
-    struct err ignored;
-    if (!str_empty(words) && document_get(work, document->id, &whole, &ignored))
-        put_snippet(h, work, whole.text, words);
+    if (!str_empty(words))
+        put_snippet(h, work, document->id, words);
     html_close(h, "td");
     html_open_with(h, "td", A_Z("data-label", _("Nhiệm vụ")), A_Z("class", "tasks"));
     if (document->proposed) {

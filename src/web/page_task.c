@@ -199,6 +199,18 @@ static void put_source(struct html *h, struct arena *arena, const struct task_re
     html_close(h, "section");
 }
 
+static void put_day_form(struct html *h, const struct request *request, const struct task_record *task)
+{
+    if (task->status != TASK_CONFIRMED || !due_needs_date(&task->due) || !role_may_write(request->session.user.role))
+        return;
+    ui_form(h, request, str_printf(request->arena, "/viec/%lld/han", (long long)task->id), "day-form");
+    ui_field(h, &(struct ui_field){.id = "day", .name = "han", .label = _("Nhập ngày đến hạn"), .numeric = true,
+                                   .placeholder = _("ngày/tháng/năm"), .value = STR(""), .required = true,
+                                   .hint = _("Lời văn chưa cho biết ngày; nhập khi đã rõ.")});
+    html_line_with(h, "button", str_from(_("Ghi ngày đến hạn")), A_Z("type", "submit"), A_Z("id", "save-day"));
+    html_close(h, "form");
+}
+
 static void task_page(struct request *request, struct work *work, struct reply *reply)
 {
     struct task_record task;
@@ -222,6 +234,7 @@ static void task_page(struct request *request, struct work *work, struct reply *
     put_source(h, request->arena, &task);
     html_open_with(h, "section", A_Z("id", "who"));
     html_line(h, "h2", str_from(_("Đơn vị thực hiện")));
+    put_day_form(h, request, &task);
     if (task.status == TASK_CONFIRMED) {
         html_open_with(h, "ul", A_Z("class", "assignments"));
         for (size_t i = 0; i < n; i++)
@@ -235,6 +248,22 @@ static void task_page(struct request *request, struct work *work, struct reply *
     html_close(h, "section");
     put_history(h, &events);
     ui_end(reply);
+}
+
+/* --- a day for what waits for one --- */
+
+enum { DAY_DUE };
+static const struct param day_params[PARAMS_MAX] = {
+    [DAY_DUE] = {"han", N_("Ngày đến hạn"), PARAM_DATE, 12},
+};
+
+static void day_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    if (task_set_day(work, request->id, request_date(request, DAY_DUE), &err))
+        reply_redirect(reply, str_printf(request->arena, "/viec/%lld?da=chuyen", (long long)request->id));
+    else
+        reply_error(reply, request, &err);
 }
 
 /* --- a move --- */
@@ -287,4 +316,9 @@ const struct route route_task = {
 const struct route route_move_send = {
     .method = METHOD_POST, .path = "/viec/{id}/chuyen", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
     .body_max = FORM_BODY_MAX, .params = move_params, .handle = move_send,
+};
+/* {id} is the task's */
+const struct route route_day_send = {
+    .method = METHOD_POST, .path = "/viec/{id}/han", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .body_max = FORM_BODY_MAX, .params = day_params, .handle = day_send,
 };

@@ -110,6 +110,7 @@ void reply_refuse(struct reply *reply, const struct request *request, int status
 void reply_error(struct reply *reply, const struct request *request, const struct err *err)
 {
     reply_refuse(reply, request, reply_status_of(err->code), reply_title_of(err->code), err->text);
+    reply->failed = *err;
 }
 
 void reply_busy(struct reply *reply, struct arena *arena, const struct web_options *options)

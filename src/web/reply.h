@@ -19,6 +19,7 @@ struct reply {
     struct buf body;
     struct html html; /* writes into body */
     bool page;        /* body is one of our HTML pages */
+    struct err failed; /* what the office refused with, for the operator when the fault is ours */
     bool keep;        /* the work is committed even though it refuses (a failed sign-in counts) */
     const struct asset *asset; /* answered instead of body */
     struct reply_header headers[REPLY_HEADERS_MAX];

@@ -10,7 +10,7 @@ const struct route *const routes[] = {
     &route_papers,         &route_upload_send,
     &route_paper,          &route_paper_file,     &route_paper_correct_send,
     &route_confirm_send,   &route_reject_send,    &route_confirm_all_send, &route_add_send,
-    &route_tasks,          &route_task,           &route_move_send,
+    &route_tasks,          &route_task,           &route_day_send,       &route_move_send,
     &route_orgs,
     &route_asset,          &route_icon,
 };

@@ -405,3 +405,39 @@ def test_numbers_of_the_overview_count_what_their_links_list(clerk):
     for href, number in cards:
         listed = clerk.page(href.replace("&amp;", "&")).text
         assert re.search(rf"<p>{number} (việc|văn bản)</p>", listed), href
+
+
+def test_a_page_opened_before_a_correction_does_not_undo_it(clerk):
+    def shown():
+        return dict(re.findall(r'name="((?:ngay|nhan|so|ky-hieu|co-quan|trich-yeu)-cu)" value="([^"]*)"',
+                               clerk.page("/van-ban/1").text))
+    old = shown()
+    clerk.submit("/van-ban/1/sua", dict(old, ngay="10/02/2021", nhan=old["nhan-cu"]))
+    assert shown()["ngay-cu"] == "10/02/2021"
+    # the other tab still shows the day before, and changes the number only
+    answer = clerk.submit("/van-ban/1/sua", dict(old, ngay=old["ngay-cu"], nhan=old["nhan-cu"], so="46"))
+    assert answer.status_code == 200
+    assert shown()["ngay-cu"] == "10/02/2021" and shown()["so-cu"] == "46"
+
+
+def test_a_file_cut_off_on_its_way_is_not_kept(clerk):
+    boundary, text = "xXx", PAPER.replace("Số 45", "Số 99")
+    parts = (f'--{boundary}\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{clerk.token()}\r\n'
+             f'--{boundary}\r\nContent-Disposition: form-data; name="tep"; filename="a.txt"\r\n\r\n{text}\r\n')
+    headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+    cut = clerk.post(clerk.base + "/van-ban/tai-len", data=parts.encode(), headers=headers, timeout=30)
+    assert cut.status_code == 400
+    assert "99-TB/TU" not in clerk.page("/van-ban").text
+    whole = clerk.post(clerk.base + "/van-ban/tai-len", data=(parts + f"--{boundary}--\r\n").encode(), headers=headers,
+                       timeout=30)
+    assert whole.status_code == 200 and "99-TB/TU" in whole.text
+
+
+def test_a_task_that_waits_for_its_day_offers_a_field_for_it(clerk):
+    clerk.submit("/van-ban/1/them", {"noi-dung": "Tổng kết việc này", "loai-han": "period", "han": ""})
+    task = re.findall(r'href="/viec/(\d+)"', clerk.page("/viec?den=can-ngay").text)[0]
+    assert 'id="day-form"' in clerk.page(f"/viec/{task}").text
+    assert clerk.submit(f"/viec/{task}/han", {"han": "31/02/2021"}).status_code == 422
+    answer = clerk.submit(f"/viec/{task}/han", {"han": "30/06/2021"})
+    assert "30/06/2021" in answer.text and 'id="day-form"' not in answer.text
+    assert clerk.submit(f"/viec/{task}/han", {"han": "30/07/2021"}).status_code == 409
