@@ -39,7 +39,8 @@ bool paper_refuse_secret(const struct paper *paper, const char *name, struct err
     if (paper->secrecy == SECRECY_NONE)
         return true;
     return ERR(err, ERR_SECRET,
-               _("%s: văn bản mang dấu %s. Hệ thống này không được nhận bí mật nhà nước; không có nội dung nào được lưu. "
+               _("%s: văn bản mang dấu %s. Hệ thống này không được nhận bí mật nhà nước; không có nội dung nào được "
+                 "lưu. "
                  "Hãy xử lý văn bản theo quy định về bảo vệ bí mật nhà nước."),
                name, marks[paper->secrecy]);
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { NAME_TOKENS_MAX = 60, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10 };
+enum { NAME_TOKENS_MAX = 1200, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10 };
 
 struct name {
     size_t to;  /* end of the name */

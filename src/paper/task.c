@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { ASSIGNEES_MAX = 12, SENTENCES_MAX = 12, TITLE_TOKENS_MAX = 80, PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
+enum { ASSIGNEES_MAX = 200, SENTENCES_MAX = 12, TITLE_TOKENS_MAX = 80, PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
 
 struct tasks {
     struct parse *parse;
@@ -235,14 +235,14 @@ static struct str companion(const struct para *para)
     return subject_words(para->flow.s, para->tokens, &subject);
 }
 
-/* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành "
-                                                               "ủy" is one set and stays as printed. */
+/* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành ủy" is one set and stays as
+ * printed. */
 static void add_names(struct tasks *t, struct task *task, struct str names)
 {
     struct arena *arena = t->parse->arena;
     const struct tokens tokens = tokens_make(arena, names);
     const struct phrases phrases = lexicon_scan(arena, t->parse->lexicon, tokens);
-    size_t starts[ASSIGNEES_MAX], n = 0;
+    size_t *starts = ARENA_ARRAY(arena, size_t, tokens.n + 1), n = 0;
     bool apart = true;
     for (size_t i = 0; i < tokens.n && apart; i++) {
         const bool comma = i && (tokens.v[i - 1].signs & SIGN_COMMA);
@@ -250,14 +250,18 @@ static void add_names(struct tasks *t, struct task *task, struct str names)
         if (i && !comma && !and)
             continue;
         const struct phrase *phrase = phrases_at(phrases, i);
-        const bool named = phrase && (phrase->tags & P_BODY) && tokens.v[i].capital && n < ASSIGNEES_MAX - 2;
+        const bool named = phrase && (phrase->tags & P_BODY) && tokens.v[i].capital;
         apart = named || and;
         if (named)
             starts[n++] = i;
     }
-    if (!apart || n < 2) {
-        if (task->n_assignees < ASSIGNEES_MAX)
-            task->assignees[task->n_assignees++] = names;
+    const size_t more = apart && n >= 2 ? n : 1;
+    struct str *all = ARENA_ARRAY(arena, struct str, task->n_assignees + more);
+    if (task->n_assignees)
+        memcpy(all, task->assignees, task->n_assignees * sizeof *all);
+    task->assignees = all;
+    if (more == 1) {
+        all[task->n_assignees++] = names;
         return;
     }
     for (size_t i = 0; i < n && task->n_assignees < ASSIGNEES_MAX; i++) {
@@ -294,15 +298,14 @@ static void add_task(struct tasks *t, const struct para *para, size_t from, size
     const bool own = inside.p >= para->flow.s.p && inside.p && inside.p < para->flow.s.p + para->flow.s.n;
     const struct str names[] = {assignee, from == 0 ? companion(para) : STR_NONE,
                                 own ? second_assignee(para, from, to, assignee) : STR_NONE};
-    task.assignees = ARENA_ARRAY(parse->arena, struct str, ASSIGNEES_MAX);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (names[i].p && (i == 0 || !str_eq(names[i], names[0])))
             add_names(t, &task, names[i]);
     VEC_PUSH(parse->arena, &t->done, task);
 }
 
-/* A later sentence that gives another body its own day, or a part of the order ("Trong đó, "
-                                                                                 "…"), is a task of its own. */
+/* A later sentence that gives another body its own day, or a part of the order ("Trong đó, …"), is a task of its
+ * own. */
 static size_t split_at(const struct para *para, const struct deadline_hit *hit, struct str assignee)
 {
     const size_t due = token_behind(para, hit->span.from);

@@ -48,6 +48,22 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
     }
 }
 
+static void every_body_of_a_long_list_is_named(void **state)
+{
+    static const size_t counts[] = {2, 11, 12, 60, 80};
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        struct buf text = {0};
+        buf_puts(&text, "I. NHIỆM VỤ\n\n1. Giao ");
+        for (size_t k = 0; k < counts[i]; k++)
+            buf_printf(&text, "%sĐảng ủy xã Suối Rắc", k ? ", " : "");
+        buf_puts(&text, " báo cáo kết quả trước ngày 20/02/2026.\n");
+        const struct paper *paper = case_read(state, text.p);
+        assert_int_equal(paper->n_tasks, 1);
+        assert_int_equal(paper->tasks[0].n_assignees, counts[i]);
+        buf_free(&text);
+    }
+}
+
 static void a_heading_may_tell_which_of_them_are_meant(void **state)
 {
     static const char *const sets[] = {"các cấp ủy đã làm việc", "các chi bộ chưa gửi báo cáo",
@@ -176,6 +192,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
         CASE(the_one_who_must_act_is_found_in_every_form),
+        CASE(every_body_of_a_long_list_is_named),
         CASE(a_heading_may_tell_which_of_them_are_meant),
         CASE(the_heading_names_who_must_act),
         CASE(paragraphs_under_a_numbered_order_go_to_the_same),
