@@ -265,20 +265,19 @@ struct filter {
     uint64_t bits[16];
 };
 
-/* What the first four bytes have in common in any case. A letter of several bytes counts by its first, and ends the
- * key; Đ and đ begin alike, and so many names with them that the byte behind is taken as well. */
+/* What the first four bytes have in common in any case: a letter of several bytes counts by its first and ends the
+ * key; behind Đ, whose second byte tells its case, the third counts. */
 static unsigned filter_key(const char *p)
 {
-    unsigned key = 0;
-    for (size_t i = 0; i < 4; i++) {
-        const unsigned char c = (unsigned char)p[i];
-        key = key * 31 + (c | 0x20u);
-        if (c >= 0x80 && i > 0)
-            break;
-        if (c >= 0x80)
-            i++;
-    }
-    return key & 1023;
+    uint32_t word = (unsigned char)p[0] | (uint32_t)(unsigned char)p[1] << 8 | (uint32_t)(unsigned char)p[2] << 16 |
+                    (uint32_t)(unsigned char)p[3] << 24;
+    const uint32_t marked = word & 0x80808080U;
+    word |= 0x20202020U;
+    if (marked & 0x80)
+        word &= 0x00FF00FFU;
+    else if (marked)
+        word &= (marked & (~marked + 1)) * 2 - 1; /* up to the first byte with its high bit set */
+    return (word * 2654435761U) >> 22;
 }
 
 static void filter_add(struct filter *filter, const char *p)
@@ -296,9 +295,10 @@ static bool filter_has(const struct filter *filter, const char *p)
 /* Behind the bracket or quote that opens at `at`. */
 static size_t skip_open(struct str words, size_t at)
 {
-    if (at < words.n && (words.p[at] == '(' || words.p[at] == '"'))
+    const unsigned char c = at < words.n ? (unsigned char)words.p[at] : 'a';
+    if (c == '(' || c == '"')
         return at + 1;
-    return str_starts(str_skip(words, at), STR("“")) ? at + sizeof "“" - 1 : at;
+    return c == 0xE2 && str_starts(str_skip(words, at), STR("“")) ? at + sizeof "“" - 1 : at;
 }
 
 static size_t next_word(struct str words, size_t at)
