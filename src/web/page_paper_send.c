@@ -25,12 +25,12 @@ static const struct param correct_params[PARAMS_MAX] = {
     [CORRECT_SYMBOL] = {"ky-hieu", N_("Ký hiệu"), PARAM_TEXT, 60},
     [CORRECT_ISSUER] = {"co-quan", N_("Cơ quan ban hành"), PARAM_TEXT, 300},
     [CORRECT_SUBJECT] = {"trich-yeu", N_("Trích yếu"), PARAM_TEXT, 2000},
-    [SHOWN_ISSUED] = {"ngay-cu", N_("Ngày ban hành đã hiện"), PARAM_DATE, 12},
-    [SHOWN_RECEIVED] = {"nhan-cu", N_("Ngày nhận đã hiện"), PARAM_DATE, 12},
-    [SHOWN_NUMBER] = {"so-cu", N_("Số đã hiện"), PARAM_TEXT, 100},
-    [SHOWN_SYMBOL] = {"ky-hieu-cu", N_("Ký hiệu đã hiện"), PARAM_TEXT, 300},
-    [SHOWN_ISSUER] = {"co-quan-cu", N_("Cơ quan đã hiện"), PARAM_TEXT, 4000},
-    [SHOWN_SUBJECT] = {"trich-yeu-cu", N_("Trích yếu đã hiện"), PARAM_TEXT, 8000},
+    [SHOWN_ISSUED] = {"ngay-cu", N_("Ngày ban hành đã hiện"), PARAM_SHOWN_DATE, 12},
+    [SHOWN_RECEIVED] = {"nhan-cu", N_("Ngày nhận đã hiện"), PARAM_SHOWN_DATE, 12},
+    [SHOWN_NUMBER] = {"so-cu", N_("Số đã hiện"), PARAM_SHOWN, 100},
+    [SHOWN_SYMBOL] = {"ky-hieu-cu", N_("Ký hiệu đã hiện"), PARAM_SHOWN, 300},
+    [SHOWN_ISSUER] = {"co-quan-cu", N_("Cơ quan đã hiện"), PARAM_SHOWN, 4000},
+    [SHOWN_SUBJECT] = {"trich-yeu-cu", N_("Trích yếu đã hiện"), PARAM_SHOWN, 8000},
 };
 
 /* The text to set; absent when it is what the page showed. */
@@ -161,7 +161,8 @@ static void add_send(struct request *request, struct work *work, struct reply *r
 }
 
 const struct route route_paper_correct_send = {
-    .method = METHOD_POST, .path = "/van-ban/{id}/sua", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/van-ban/{id}/sua", .back = "/van-ban/", .right = RIGHT_WRITE,
+    .work = ROUTE_WRITES,
     .body_max = FORM_BODY_MAX, .params = correct_params, .handle = correct_send,
 };
 const struct route route_confirm_send = {
@@ -173,10 +174,12 @@ const struct route route_reject_send = {
     .body_max = FORM_BODY_MAX, .params = reject_params, .handle = reject_send,
 };
 const struct route route_confirm_all_send = {
-    .method = METHOD_POST, .path = "/van-ban/{id}/xac-nhan-het", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/van-ban/{id}/xac-nhan-het", .back = "/van-ban/", .right = RIGHT_WRITE,
+    .work = ROUTE_WRITES,
     .body_max = FORM_BODY_MAX, .handle = confirm_all_send,
 };
 const struct route route_add_send = {
-    .method = METHOD_POST, .path = "/van-ban/{id}/them", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/van-ban/{id}/them", .back = "/van-ban/", .right = RIGHT_WRITE,
+    .work = ROUTE_WRITES,
     .body_max = FORM_BODY_MAX, .params = task_params, .handle = add_send,
 };

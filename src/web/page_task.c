@@ -319,6 +319,7 @@ const struct route route_move_send = {
 };
 /* {id} is the task's */
 const struct route route_day_send = {
-    .method = METHOD_POST, .path = "/viec/{id}/han", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/viec/{id}/han", .back = "/viec/", .right = RIGHT_WRITE,
+    .work = ROUTE_WRITES,
     .body_max = FORM_BODY_MAX, .params = day_params, .handle = day_send,
 };

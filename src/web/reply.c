@@ -71,7 +71,8 @@ static void reply_put_typed(struct html *h, const struct request *request)
     bool any = false;
     for (int i = 0; params && i < PARAMS_MAX && params[i].name; i++) {
         const struct str text = request->values[i].text;
-        if ((params[i].kind != PARAM_TEXT && params[i].kind != PARAM_LINES) || str_empty(text))
+        const bool typed = params[i].kind == PARAM_TEXT || params[i].kind == PARAM_LINES || params[i].kind == PARAM_DATE;
+        if (!typed || str_empty(text))
             continue;
         if (!any) {
             html_line(h, "h2", str_from(_("Điều đã gõ")));
@@ -99,6 +100,11 @@ void reply_refuse(struct reply *reply, const struct request *request, int status
     html_line_with(h, "p", str_from(sentence), A_Z("role", "alert"), A_Z("id", "refusal-sentence"));
     reply_put_typed(h, request);
     html_open_with(h, "p", A_Z("class", "actions"));
+    if (request->signed_in && request->route && request->route->back) {
+        html_line_with(h, "a", str_from(_("Trở lại để sửa")), A_Z("class", "button"), A_Z("id", "go-back"),
+                       A_URL("href", str_printf(request->arena, "%s%lld", request->route->back, (long long)request->id)));
+        html_text(h, STR(" "));
+    }
     html_open_with(h, "a", A_Z("class", "button"), A_URL("href", STR("/")), A_Z("id", "go-home"));
     html_say(h, request->signed_in ? _("Về trang Tổng quan") : _("Về trang đầu"));
     html_close(h, "a");

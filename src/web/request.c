@@ -84,6 +84,7 @@ static bool request_take_one(struct request *request, const struct param *param,
             return ERR(err, ERR_INPUT, _("Ô “%s” phải là một số."), label);
         break;
     case PARAM_DATE:
+    case PARAM_SHOWN_DATE:
         if (text.n && !request_parse_date(text, &value->date))
             return ERR(err, ERR_INPUT, _("Ô “%s” phải là một ngày có thật, viết như 31/12/2026."), label);
         break;
@@ -92,6 +93,7 @@ static bool request_take_one(struct request *request, const struct param *param,
             return ERR(err, ERR_INPUT, _("Ô “%s” có giá trị không dùng được."), label);
         break;
     case PARAM_TEXT:
+    case PARAM_SHOWN:
     case PARAM_LINES:
     case PARAM_SECRET:
     case PARAM_FLAG:

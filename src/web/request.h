@@ -19,6 +19,8 @@ enum param_kind {
     PARAM_INT,    /* 0 … 999 999 999 999 999 */
     PARAM_DATE,   /* dd/mm/yyyy (also d-m-yyyy and yyyy-mm-dd); empty is no date */
     PARAM_FLAG,   /* given or not */
+    PARAM_SHOWN,      /* a text that the page showed before it was changed; nobody typed it */
+    PARAM_SHOWN_DATE, /* a day that the page showed */
     PARAM_FILES,  /* uploaded files; see uploads */
 };
 

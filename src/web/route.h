@@ -29,6 +29,7 @@ enum lane { LANE_QUICK, LANE_SIGN_IN, LANE_UPLOAD, LANE__MAX };
 struct route {
     enum method method;
     const char *path; /* "/van-ban/{id}/tep"; {id} is an integer, {name} is a-z 0-9 . - */
+    const char *back; /* of a form: the page it stands on, without its {id}: "/van-ban/"; NULL: none of that id */
     enum right right;
     enum route_work work;
     enum lane lane;

@@ -207,7 +207,10 @@ def test_a_body_that_is_too_large_is_refused(clerk):
 def test_what_was_typed_is_shown_again_when_it_is_refused(clerk):
     answer = clerk.submit("/van-ban/1/sua", {"ngay": "31/02/2021", "trich-yeu": "về việc riêng của tôi"})
     assert answer.status_code == 422
-    assert "về việc riêng của tôi" in answer.text and "Ngày ban hành" in answer.text
+    assert "về việc riêng của tôi" in answer.text and "31/02/2021" in answer.text and "Ngày ban hành" in answer.text
+    assert 'href="/van-ban/1"' in answer.text  # the way back leads to the form, not to the front door
+    with_shown = clerk.submit("/van-ban/1/sua", {"ngay": "31/02/2021", "trich-yeu-cu": "điều trang đã hiện"})
+    assert "điều trang đã hiện" not in with_shown.text
     assert_well_formed(answer.text)
 
 
