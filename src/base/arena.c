@@ -5,13 +5,15 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-enum { FIRST_CHUNK = 16 * 1024, LARGEST_CHUNK = 1024 * 1024 };
+enum { FIRST_CHUNK = 16 * 1024, LARGEST_CHUNK = 1024 * 1024, KEPT_CHUNK = 16 * 1024 * 1024 };
 
 struct chunk {
     struct chunk *next;
     size_t size;
     size_t used;
+    size_t stale; /* bytes that a reset left behind: not zero any more */
     max_align_t data[];
 };
 
@@ -48,17 +50,40 @@ struct arena *arena_create(void)
     return arena;
 }
 
+/* Frees a list of chunks except `kept`. */
+static void free_chunks(struct chunk *chunk, const struct chunk *kept)
+{
+    while (chunk) {
+        struct chunk *next = chunk->next;
+        if (chunk != kept)
+            free(chunk);
+        chunk = next;
+    }
+}
+
 void arena_destroy(struct arena *arena)
 {
     if (!arena)
         return;
-    struct chunk *chunk = arena->head;
-    while (chunk) {
-        struct chunk *next = chunk->next;
-        free(chunk);
-        chunk = next;
-    }
+    free_chunks(arena->head, NULL);
     free(arena);
+}
+
+void arena_reset(struct arena *arena)
+{
+    struct chunk *kept = NULL;
+    for (struct chunk *chunk = arena->head; chunk; chunk = chunk->next)
+        if (chunk->size <= KEPT_CHUNK && (!kept || chunk->size > kept->size))
+            kept = chunk;
+    free_chunks(arena->head, kept);
+    arena->head = kept;
+    arena->used = 0;
+    if (!kept)
+        return;
+    kept->next = NULL;
+    if (kept->used > kept->stale)
+        kept->stale = kept->used;
+    kept->used = 0;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
@@ -80,6 +105,8 @@ void *arena_alloc(struct arena *arena, size_t size)
         arena->head = chunk;
     }
     void *p = (char *)chunk->data + chunk->used;
+    if (chunk->used < chunk->stale)
+        memset(p, 0, rounded < chunk->stale - chunk->used ? rounded : chunk->stale - chunk->used);
     chunk->used += rounded;
     arena->used += rounded;
     return p;

@@ -12,6 +12,10 @@ struct arena *arena_create(void);
 /* Frees everything that was taken from the arena. NULL is allowed. */
 void arena_destroy(struct arena *arena);
 
+/* Forgets everything that was taken from the arena and keeps its largest chunk for what comes: reading many papers one
+ * after the other then asks the system for memory once. What was handed out before must not be used any more. */
+void arena_reset(struct arena *arena);
+
 /* `size` zeroed bytes, aligned for any type. Never NULL: aborts when memory is out. Size 0 gives a valid pointer. */
 void *arena_alloc(struct arena *arena, size_t size);
 

@@ -7,40 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct str str_from(const char *z)
-{
-    return z ? (struct str){z, strlen(z)} : STR_NONE;
-}
-
-struct str str_make(const char *p, size_t n)
-{
-    return (struct str){p, n};
-}
-
-struct str str_sub(struct str s, size_t from, size_t to)
-{
-    if (to > s.n)
-        to = s.n;
-    if (from > to)
-        from = to;
-    return (struct str){s.p ? s.p + from : NULL, to - from};
-}
-
-struct str str_skip(struct str s, size_t n)
-{
-    return str_sub(s, n, s.n);
-}
-
-struct str str_at(struct str text, struct span span)
-{
-    return str_sub(text, span.from, span.to);
-}
-
-bool str_eq(struct str a, struct str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
 int str_cmp(struct str a, struct str b)
 {
     const size_t n = a.n < b.n ? a.n : b.n;
@@ -48,21 +14,6 @@ int str_cmp(struct str a, struct str b)
     if (order)
         return order;
     return a.n < b.n ? -1 : a.n > b.n;
-}
-
-bool str_starts(struct str s, struct str head)
-{
-    return s.n >= head.n && str_eq(str_sub(s, 0, head.n), head);
-}
-
-bool str_ends(struct str s, struct str tail)
-{
-    return s.n >= tail.n && str_eq(str_skip(s, s.n - tail.n), tail);
-}
-
-bool str_empty(struct str s)
-{
-    return s.n == 0;
 }
 
 size_t str_find_from(struct str s, size_t from, struct str what)
@@ -80,12 +31,6 @@ size_t str_find_from(struct str s, size_t from, struct str what)
 size_t str_find(struct str s, struct str what)
 {
     return str_find_from(s, 0, what);
-}
-
-size_t str_find_byte(struct str s, char c)
-{
-    const char *hit = s.n ? memchr(s.p, c, s.n) : NULL;
-    return hit ? (size_t)(hit - s.p) : STR_NOWHERE;
 }
 
 static bool is_blank(char c)

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -32,22 +33,75 @@ struct place {
     struct span span;
 };
 
-struct str str_from(const char *z);                   /* view of a C string; NULL gives STR_NONE */
-struct str str_make(const char *p, size_t n);         /* view of n bytes */
-struct str str_sub(struct str s, size_t from, size_t to); /* [from, to), clamped to s */
-struct str str_skip(struct str s, size_t n);          /* s without its first n bytes, clamped */
-struct str str_at(struct str text, struct span span); /* the bytes of a span, clamped to the text */
+/* These stand in the header because every room calls them for nearly every word it reads. */
 
-bool str_eq(struct str a, struct str b);      /* same bytes (absent equals empty) */
-int str_cmp(struct str a, struct str b);      /* memcmp order, shorter first */
-bool str_starts(struct str s, struct str head);
-bool str_ends(struct str s, struct str tail);
-bool str_empty(struct str s);                 /* absent or no bytes */
+/* View of a C string; NULL gives STR_NONE. */
+static inline struct str str_from(const char *z)
+{
+    return z ? (struct str){z, strlen(z)} : STR_NONE;
+}
+
+/* View of n bytes. */
+static inline struct str str_make(const char *p, size_t n)
+{
+    return (struct str){p, n};
+}
+
+/* [from, to), clamped to s. */
+static inline struct str str_sub(struct str s, size_t from, size_t to)
+{
+    if (to > s.n)
+        to = s.n;
+    if (from > to)
+        from = to;
+    return (struct str){s.p ? s.p + from : NULL, to - from};
+}
+
+/* s without its first n bytes, clamped. */
+static inline struct str str_skip(struct str s, size_t n)
+{
+    return str_sub(s, n, s.n);
+}
+
+/* The bytes of a span, clamped to the text. */
+static inline struct str str_at(struct str text, struct span span)
+{
+    return str_sub(text, span.from, span.to);
+}
+
+/* Same bytes (absent equals empty). */
+static inline bool str_eq(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool str_starts(struct str s, struct str head)
+{
+    return s.n >= head.n && (head.n == 0 || memcmp(s.p, head.p, head.n) == 0);
+}
+
+static inline bool str_ends(struct str s, struct str tail)
+{
+    return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0);
+}
+
+/* Absent or no bytes. */
+static inline bool str_empty(struct str s)
+{
+    return s.n == 0;
+}
+
+int str_cmp(struct str a, struct str b); /* memcmp order, shorter first */
 
 #define STR_NOWHERE SIZE_MAX
 size_t str_find(struct str s, struct str what);                   /* first offset or STR_NOWHERE */
 size_t str_find_from(struct str s, size_t from, struct str what); /* the same from an offset on */
-size_t str_find_byte(struct str s, char c);
+
+static inline size_t str_find_byte(struct str s, char c)
+{
+    const char *hit = s.n ? memchr(s.p, c, s.n) : NULL;
+    return hit ? (size_t)(hit - s.p) : STR_NOWHERE;
+}
 
 /* Without ASCII blanks (space, tab, CR, LF, FF, VT) and U+00A0 at both ends; a view into s. */
 struct str str_trim(struct str s);

@@ -86,12 +86,13 @@ static void import_all(const struct call *call, struct office *office, const str
 {
     const struct opening_files ours = opening_files(call);
     struct progress progress = progress_start(walk->n);
+    struct arena *arena = arena_create();
     for (size_t i = 0; i < walk->n && tally->left == 0; i++) {
         if (opening_is_ours(&ours, walk->v[i].path))
             continue;
-        struct arena *arena = arena_create();
         struct outcome outcome = {0};
         struct err err;
+        arena_reset(arena);
         progress_step(&progress, walk->v[i].path);
         if (import_one(office, arena, &walk->v[i], &outcome, &err)) {
             tally->added += !outcome.duplicate;
@@ -105,8 +106,8 @@ static void import_all(const struct call *call, struct office *office, const str
             if (err.code == ERR_STORE)
                 tally->left = walk->n - i - 1;
         }
-        arena_destroy(arena);
     }
+    arena_destroy(arena);
     progress_clear(&progress);
 }
 

@@ -191,9 +191,10 @@ static enum exit_code run(const struct call *call)
         output_complain(_("Chỉ chọn một trong --text, --tree, --json."));
         return EXIT_USAGE;
     }
+    struct arena *arena = arena_create();
     for (size_t i = 0; i < call->n_operands && !output_lost(); i++) {
-        struct arena *arena = arena_create();
         struct err err;
+        arena_reset(arena);
         if (read_one(call, arena, call->operands[i], printed, &err)) {
             printed = true;
         } else {
@@ -201,7 +202,7 @@ static enum exit_code run(const struct call *call)
             output_refusal(call->operands[i], &err);
             code = EXIT_REFUSED;
         }
-        arena_destroy(arena);
     }
+    arena_destroy(arena);
     return code;
 }

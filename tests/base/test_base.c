@@ -25,6 +25,23 @@ static void arena_gives_zeroed_aligned_memory_of_any_size(void **state)
     arena_destroy(NULL);
 }
 
+static void arena_reset_gives_zeroed_memory_again(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    for (int round = 0; round < 4; round++) {
+        for (size_t size = 1; size < 200000; size = size * 5 + 1) {
+            unsigned char *p = arena_alloc(arena, size);
+            for (size_t i = 0; i < size; i++)
+                assert_int_equal(p[i], 0);
+            memset(p, 0xEE, size);
+        }
+        arena_reset(arena);
+        assert_int_equal(arena_used(arena), 0);
+    }
+    arena_destroy(arena);
+}
+
 static void vec_keeps_its_elements_while_growing(void **state)
 {
     (void)state;
@@ -193,6 +210,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_gives_zeroed_aligned_memory_of_any_size),
+        cmocka_unit_test(arena_reset_gives_zeroed_memory_again),
         cmocka_unit_test(vec_keeps_its_elements_while_growing),
         cmocka_unit_test(str_compares_cuts_and_finds),
         cmocka_unit_test(buf_grows_and_formats),
