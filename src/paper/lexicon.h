@@ -2,7 +2,8 @@
  * lexicon: the phrases of the genre, kept as data in lexicon.def, and where they stand in a line of tokens.
  *
  * At each word the longest phrase wins and swallows what is in it, so that exceptions are rows like all others: "ban"
- * begins the name of a body, "ban hành" does not. Internal to the paper room.
+ * begins the name of a body, "ban hành" does not. lexicon_gen.c makes the tables when dondoc is built. Internal to the
+ * paper room.
  */
 #ifndef DONDOC_PAPER_LEXICON_H
 #define DONDOC_PAPER_LEXICON_H
@@ -46,20 +47,12 @@ struct phrases {
     size_t n;
 };
 
-struct lexicon;
-
-/* Built from lexicon.def; lives in the arena. */
-const struct lexicon *lexicon_make(struct arena *arena);
-
 /* All phrases in the tokens, in order, none inside another. */
-struct phrases lexicon_scan(struct arena *arena, const struct lexicon *lexicon, struct tokens tokens);
+struct phrases lexicon_scan(struct arena *arena, struct tokens tokens);
 
 /* The phrase that starts at token `at`, or NULL. */
 const struct phrase *phrases_at(struct phrases phrases, size_t at);
 /* All tags of the phrases that start in tokens [from, to). */
 uint32_t phrases_tags(struct phrases phrases, size_t from, size_t to);
-
-/* The i-th row of the table, for tests; NULL behind the end. */
-const char *lexicon_row(size_t i);
 
 #endif

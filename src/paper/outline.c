@@ -260,7 +260,7 @@ static void read_words(struct parse *parse)
         /* what a paragraph means shows at its head; a line of megabytes is no paragraph */
         const struct str head = str_sub(para->flow.s, 0, MEANING_BYTES_MAX);
         para->tokens = tokens_make(parse->arena, str_sub(head, 0, utf8_whole(head)));
-        para->phrases = lexicon_scan(parse->arena, parse->lexicon, para->tokens);
+        para->phrases = lexicon_scan(parse->arena, para->tokens);
     }
 }
 

@@ -18,7 +18,6 @@ struct paper *paper_parse(struct arena *arena, const struct text *text, bool who
         .paper = paper,
         .whole = whole_paragraphs,
         .lines = lines_read(arena, text),
-        .lexicon = lexicon_make(arena),
     };
     parse_letterhead(&parse);
     parse_secrecy(&parse);

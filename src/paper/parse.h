@@ -56,7 +56,6 @@ struct parse {
     struct paper *paper;
     bool whole; /* each line is a paragraph of its own */
     struct lines lines;
-    const struct lexicon *lexicon;
 
     size_t head_lines;  /* lines [0, head_lines) are letterhead, type and subject */
     size_t tail_first;  /* lines [tail_first, tail_end) are recipients and signature */

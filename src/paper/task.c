@@ -31,7 +31,7 @@ static struct str body_of_heading(const struct parse *parse, const struct clause
 static struct str body_of_subject(struct parse *parse)
 {
     const struct tokens tokens = tokens_make(parse->arena, parse->subject.s);
-    const struct phrases phrases = lexicon_scan(parse->arena, parse->lexicon, tokens);
+    const struct phrases phrases = lexicon_scan(parse->arena, tokens);
     for (size_t i = 0; i + 2 < tokens.n; i++) {
         if (!str_eq(tokens.v[i].low, STR("đối")) || !str_eq(tokens.v[i + 1].low, STR("với")))
             continue;
@@ -241,7 +241,7 @@ static void add_names(struct tasks *t, struct task *task, struct str names)
 {
     struct arena *arena = t->parse->arena;
     const struct tokens tokens = tokens_make(arena, names);
-    const struct phrases phrases = lexicon_scan(arena, t->parse->lexicon, tokens);
+    const struct phrases phrases = lexicon_scan(arena, tokens);
     size_t *starts = ARENA_ARRAY(arena, size_t, tokens.n + 1), n = 0;
     bool apart = true;
     for (size_t i = 0; i < tokens.n && apart; i++) {

@@ -1,5 +1,7 @@
 #include "paper/token.h"
 
+#include "paper/lexicon_table.h"
+
 #include <string.h>
 
 /* The sign that begins or ends with this byte of ASCII; 0 when it is none. */
@@ -30,6 +32,11 @@ static uint16_t tail_sign(char c)
     default:
         return 0;
     }
+}
+
+static bool is_ascii_word(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 /* Quotes “ ” ‘ ’ and the ellipsis are E2 80 and one byte more; no letter begins so. */
@@ -91,64 +98,112 @@ static struct str strip(struct str word, uint16_t *signs, size_t *ret_head)
     return word;
 }
 
-static bool begins_capital(struct str word)
+/* A word that begins and ends with a letter or digit has no signs; most have none. Bytes 0xC3 to 0xC6 and 0xE1 lead the
+ * letters of Vietnamese, no sign. */
+static bool is_bare(struct str word)
 {
-    if (word.n == 0)
+    const unsigned char *p = (const unsigned char *)word.p, *end = p + word.n;
+    if (p[0] < 0x80 ? !is_ascii_word(p[0]) : p[0] == 0xE2 || p[0] == 0xC2)
         return false;
-    if ((unsigned char)word.p[0] < 0x80)
-        return word.p[0] >= 'A' && word.p[0] <= 'Z';
-    uint32_t code = 0;
-    return utf8_decode(word, 0, &code) && text_is_upper_letter(code);
+    if (end[-1] < 0x80)
+        return is_ascii_word(end[-1]);
+    return (word.n >= 2 && end[-2] >= 0xC3 && end[-2] <= 0xC6) || (word.n >= 3 && end[-3] == 0xE1);
 }
 
-/* The next word of a line of words with single blanks. */
-static struct str next_word(struct str *rest)
+/* The first letter differs from its lower case. */
+static bool begins_capital(const char *word, const char *low, size_t n)
 {
-    const char *blank = rest->n ? memchr(rest->p, ' ', rest->n) : NULL;
-    const size_t n = blank ? (size_t)(blank - rest->p) : rest->n;
-    const struct str word = str_sub(*rest, 0, n);
-    *rest = str_skip(*rest, n + 1);
-    return word;
+    const unsigned char lead = (unsigned char)word[0];
+    return n && (word[0] != low[0] || (lead >= 0xC3 && n > 1 && word[1] != low[1]) ||
+                 (lead == 0xE1 && n > 2 && word[2] != low[2]));
 }
 
-uint32_t token_hash(struct str word)
+/* Vowels of an open syllable as the old placement writes them, and as the new one does: "uỷ", "ủy". Both have equally
+ * many bytes; the few that have not (uỹ, oẽ) stand in no phrase. */
+static void place_tone(char *low, size_t n)
 {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < word.n; i++)
-        h = (h ^ (unsigned char)word.p[i]) * 16777619u;
-    return h ^ (h >> 15);
+    static const struct {
+        char old[5], fresh[5];
+    } tones[] = {
+        {"uỷ", "ủy"}, {"uý", "úy"}, {"uỵ", "ụy"}, {"oá", "óa"}, {"oà", "òa"}, {"oả", "ỏa"}, {"oã", "õa"},
+        {"oạ", "ọa"}, {"oé", "óe"}, {"oè", "òe"}, {"oẻ", "ỏe"}, {"oẹ", "ọe"},
+    };
+    for (size_t i = 0; i < sizeof tones / sizeof *tones; i++) {
+        const size_t size = strlen(tones[i].old);
+        if (n < size || memcmp(low + n - size, tones[i].old, size) != 0)
+            continue;
+        if (tones[i].old[0] == 'u' && n > size && low[n - size - 1] == 'q') /* quý: the u is no vowel */
+            return;
+        memcpy(low + n - size, tones[i].fresh, size);
+        return;
+    }
+}
+
+/* Whether a vowel that can lose its tone to the one behind it stands where an open syllable has it. */
+static inline bool may_move_tone(const char *low, size_t n)
+{
+    const char before2 = n > 2 ? low[n - 3] : 0, before3 = n > 3 ? low[n - 4] : 0;
+    return (unsigned char)low[n - 1] >= 0x80 && (before2 == 'o' || before2 == 'u' || before3 == 'o' || before3 == 'u');
+}
+
+/* Offset of the first blank at or behind `at`, or n. Eight bytes at a time: room for them stands behind the end. */
+static inline size_t next_blank(const char *p, size_t at, size_t n)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    for (; at < n; at += 8) {
+        const uint64_t x = word_load(p + at) ^ ones * ' ';
+        const uint64_t hit = (x - ones) & ~x & ones << 7;
+        if (hit)
+            return at + (size_t)__builtin_ctzll(hit) / 8;
+    }
+    return n;
+}
+
+static size_t count_blanks(struct str s)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s.n; i++)
+        n += s.p[i] == ' ';
+    return n;
 }
 
 struct tokens tokens_make(struct arena *arena, struct str flow)
 {
     if (flow.n == 0)
-        return (struct tokens){NULL, 0};
-    struct str low = text_fold_case(arena, flow);
-    size_t room = 1;
-    for (const char *p = flow.p, *end = flow.p + flow.n; p < end && (p = memchr(p, ' ', (size_t)(end - p))); p++)
-        room++;
-    struct token *v = ARENA_ARRAY(arena, struct token, room);
-    size_t n = 0;
-    struct str rest = flow;
-    while (rest.n) {
-        const struct str word = next_word(&rest);
-        const struct str low_word = next_word(&low);
-        struct token token = {0};
-        size_t head = 0, low_head = 0;
-        uint16_t ignored = 0;
-        const struct str bare = strip(word, &token.signs, &head);
-        token.low = strip(low_word, &ignored, &low_head);
-        token.hash = token_hash(token.low);
-        token.from = (uint32_t)((size_t)(word.p - flow.p) + head);
-        token.to = token.from + (uint32_t)bare.n;
-        token.capital = begins_capital(bare);
-        if (bare.n == 0 && n && !(token.signs & (SIGN_OPEN | SIGN_QUOTE))) {
-            v[n - 1].signs |= token.signs;
+        return (struct tokens){0};
+    char *low = arena_alloc(arena, flow.n + WORD_BYTES);
+    text_lower(flow.p, flow.n, low);
+    struct token *v = ARENA_ARRAY(arena, struct token, count_blanks(flow) + 1);
+    size_t n = 0, openers = 0, end;
+    for (size_t at = 0; at < flow.n; at = end + 1) {
+        end = next_blank(low, at, flow.n);
+        if (end > flow.n)
+            end = flow.n;
+        struct token *token = &v[n];
+        size_t head = 0, size = end - at;
+        uint16_t signs = 0;
+        if (size == 0)
+            continue;
+        if (!is_bare(str_make(flow.p + at, size)))
+            size = strip(str_make(flow.p + at, size), &signs, &head).n;
+        if (size == 0 && n && !(signs & (SIGN_OPEN | SIGN_QUOTE))) {
+            v[n - 1].signs |= signs;
             continue;
         }
-        v[n++] = token;
+        char *word = low + at + head;
+        token->capital = begins_capital(flow.p + at + head, word, size);
+        if (size && may_move_tone(word, size))
+            place_tone(word, size);
+        token->from = (uint32_t)(at + head);
+        token->to = (uint32_t)(at + head + size);
+        token->low = (struct str){word, size};
+        token->word = lexicon_word(word_at(word, size));
+        token->opener = lexicon_first[token->word] != lexicon_first[token->word + 1];
+        token->signs = signs;
+        openers += token->opener;
+        n++;
     }
-    return (struct tokens){v, n};
+    return (struct tokens){v, n, openers};
 }
 
 size_t tokens_sentence_end(struct tokens tokens, size_t from)

@@ -22,21 +22,21 @@ enum token_sign {
 
 struct token {
     uint32_t from, to; /* in the flow, without the signs */
-    struct str low;    /* the word as text_fold_case gives it, without the signs */
-    uint32_t hash;     /* token_hash() of low */
+    struct str low;    /* the word in lower case with the new tone placement (hòa, ủy), without the signs */
+    uint16_t word;     /* its number in the lexicon; 0: stands in no phrase */
     uint16_t signs;    /* enum token_sign */
     bool capital;      /* begins with a capital letter */
+    bool opener;       /* begins some phrase of the lexicon */
 };
 
 struct tokens {
     const struct token *v;
     size_t n;
+    size_t openers; /* how many of them begin a phrase */
 };
 
 /* The words of a flow: one line, single blanks. */
 struct tokens tokens_make(struct arena *arena, struct str flow);
-
-uint32_t token_hash(struct str word);
 
 /* The token behind which a sentence ends: the first at or behind `from` with a full stop that is followed by a capital
  * letter or by nothing; n - 1 when there is none. */

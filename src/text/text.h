@@ -8,6 +8,7 @@
  *   admit.c   the door: UTF-8 validation, line ends, the two maps
  *   nfc.c     canonical composition: a quick check, and utf8proc for the rare run that needs it
  *   fold.c    folding for search and comparison: đ = d, tones and marks away, case away, kỹ = kĩ
+ *   lower.c   lower case of Vietnamese, byte for byte
  *   letter.c  what is a letter, and in which case
  *   clean.c   how a value is printed: emphasis marks away, white space folded
  *   latin.py  makes the table of Latin letters (latin.h) that folding and letter tests look into
@@ -77,6 +78,10 @@ struct str text_fold_map(struct arena *arena, struct str s, const uint32_t **ret
  * tone placement in open syllables (uỷ → ủy, hoà → hòa, but quý), white space folded as above. Expects NFC.
  */
 struct str text_fold_case(struct arena *arena, struct str s);
+
+/* Lower case of n bytes of NFC into out, as many bytes: letters of ASCII and of Vietnamese, all else as it is. Fast, for
+ * text that is read once and thrown away; out may not overlap p. */
+void text_lower(const char *restrict p, size_t n, char *restrict out);
 
 /* True when both fold (text_fold) to the same bytes. */
 bool text_same(struct arena *arena, struct str a, struct str b);

@@ -110,7 +110,7 @@ void expect_code(struct fixture *f, bool outcome, enum err_code code)
 void assert_str(struct str s, const char *z)
 {
     if (!str_eq(s, str_from(z)))
-        print_message("is \"%.*s\", should be \"%s\"\n", STR_ARG(s), z);
+        print_message("is \"%.*s\", should be \"%s\"\n", STR_ARG(s), z ? z : "(absent)");
     assert_true(str_eq(s, str_from(z)));
 }
 

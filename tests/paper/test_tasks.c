@@ -159,20 +159,22 @@ static void what_was_done_is_no_task(void **state)
 
 static void every_row_of_the_lexicon_is_folded(void **state)
 {
-    size_t n = 0;
-    for (; lexicon_row(n); n++) {
-        const struct str row = str_from(lexicon_row(n));
+    static const char *const rows[] = {
+#define PHRASE(tags, words) words,
+#include "paper/lexicon.def"
+#undef PHRASE
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct str row = str_from(rows[i]);
         if (!str_eq(text_fold_case(*state, row), row))
             fail_msg("\"%.*s\" is not as text_fold_case gives it", STR_ARG(row));
     }
-    assert_true(n > 400);
 }
 
 static void the_longest_phrase_wins_and_commas_are_walls(void **state)
 {
-    const struct lexicon *lexicon = lexicon_make(*state);
     const struct tokens tokens = tokens_make(*state, STR("Ban hành quy chế; Ban Tổ chức (hội, nghị) “Giao ban”."));
-    const struct phrases phrases = lexicon_scan(*state, lexicon, tokens);
+    const struct phrases phrases = lexicon_scan(*state, tokens);
     assert_int_equal(tokens.n, 11);
     assert_true(phrases_at(phrases, 0)->tags & P_MAKE);
     assert_false(phrases_at(phrases, 0)->tags & P_BODY);
