@@ -1,7 +1,7 @@
 """What `dondoc read --json` finds in the example papers, against examples/facts: written by reading, not by running.
 
-Header, signature, recipients, sections, footnotes, citations, tasks, assignees and channels must agree exactly, but for
-the misses that known_misses.json lists one by one; clauses, named papers and figures agree over all papers to a rate."""
+All that is found must agree exactly, but for the misses that known_misses.json lists one by one. list_misses.py writes
+that list anew; a longer list than before needs a good reason."""
 import collections
 import difflib
 import filecmp
@@ -149,21 +149,9 @@ def test_words_of_deadlines(name):
         return sorted((t["line"], t["deadline"]["kind"], clean(t["deadline"]["text"]).lower()) for t in tasks
                       if t["deadline"]["kind"] != "none")
     pairs = zip(words(FACTS[name]["tasks"]), words(found(name)["tasks"]))
-    apart = [(want, got) for want, got in pairs
-             if want[:2] == got[:2] and want[2] not in got[2] and got[2] not in want[2]]
-    assert apart == []
-
-
-def rate(key, facts_key):
-    """F1 over all papers, and what differs."""
-    hit = gold = all_got = 0
-    wrong = []
-    for name in NAMES:
-        want, got = [key(x) for x in FACTS[name][facts_key]], [key(x) for x in found(name)[facts_key]]
-        hit += sum((collections.Counter(want) & collections.Counter(got)).values())
-        gold, all_got = gold + len(want), all_got + len(got)
-        wrong += [f"{FACTS[name]['file']} {w}" for w in differences(want, got)]
-    return 2 * hit / (gold + all_got), "\n".join(wrong)
+    apart = [pair for pair in pairs if pair[0][:2] == pair[1][:2]
+             and pair[0][2] not in pair[1][2] and pair[1][2] not in pair[0][2]]
+    agree("words_of_deadlines", name, [want for want, _ in apart], [got for _, got in apart])
 
 
 def quantity(q):
@@ -172,22 +160,30 @@ def quantity(q):
     return (q["line"], *(None if x is None else float(x) for x in numbers), parts, q["ok"])
 
 
-@pytest.mark.parametrize("what, facts_key, key, least", [
-    ("clauses", "clauses", lambda c: c["line"], 0.95),
-    ("kinds of clauses", "clauses", lambda c: (c["line"], c["kind"]), 0.90),
-    ("named papers", "named", lambda n: (n["line"], clean(n["text"])), 0.80),
-    ("figures", "quantities", quantity, 0.90),
-])
-def test_rate_over_all_papers(what, facts_key, key, least):
-    f1, wrong = rate(key, facts_key)
-    assert f1 >= least, f"{what}: F1 {f1:.3f}\n{wrong}"
+@pytest.mark.parametrize("name", NAMES)
+def test_clauses_and_kinds(name):
+    def key(c):
+        return (c["line"], c["kind"])
+    agree("clauses_and_kinds", name, map(key, FACTS[name]["clauses"]), map(key, found(name)["clauses"]))
 
 
-def test_planted_wrong_figures_are_seen():
-    """Every figure that we planted wrong is read, and judged wrong; no right one is."""
-    def bad(papers):
-        return sorted((name, quantity(q)) for name in NAMES for q in papers(name)["quantities"] if not q["ok"])
-    assert bad(found) == bad(FACTS.get)
+@pytest.mark.parametrize("name", NAMES)
+def test_named_papers(name):
+    def key(n):
+        return (n["line"], clean(n["text"]))
+    agree("named", name, map(key, FACTS[name]["named"]), map(key, found(name)["named"]))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_figures(name):
+    """A figure planted wrong must be read and judged wrong, a right one judged right: the verdict is part of the key."""
+    agree("figures", name, map(quantity, FACTS[name]["quantities"]), map(quantity, found(name)["quantities"]))
+
+
+def test_no_right_figure_is_called_wrong():
+    """Whatever else is missed: the reader must not accuse a paper of a wrong sum that it does not hold."""
+    planted = {(name, quantity(q)) for name in NAMES for q in FACTS[name]["quantities"] if not q["ok"]}
+    assert {(name, quantity(q)) for name in NAMES for q in found(name)["quantities"] if not q["ok"]} <= planted
 
 
 # the facts themselves
