@@ -27,6 +27,7 @@ struct paper *paper_parse(struct arena *arena, const struct text *text, bool who
     parse_kinds(&parse);
     parse_tasks(&parse);
     parse_footnotes(&parse);
+    parse_counts(&parse);
     parse_facts(&parse);
     parse_tree(&parse);
     return paper;

@@ -11,6 +11,7 @@
  *   subject.c     who a sentence is about
  *   task.c        what has to be done, by whom, until when
  *   footnotes.c   notes and the words they hang on
+ *   counted.c     counts whose things a note or the paragraphs behind list
  *   facts.c       what the scanners find in every flow
  *   tree.c        the nodes
  */
@@ -50,6 +51,13 @@ struct paras {
     size_t n;
 };
 
+/* Where the mark of a footnote hangs on a word. */
+struct note_anchor {
+    const struct flow *flow; /* NULL: nowhere */
+    const struct para *para; /* NULL: in the subject */
+    size_t at, n;            /* the mark, in the flow */
+};
+
 struct parse {
     struct arena *arena;
     const struct text *text;
@@ -68,7 +76,8 @@ struct parse {
     struct str addressee;   /* of a letter: the words behind "Kính gửi:" */
 
     struct paras paras;
-    struct quantity *counted; /* numbers whose things a footnote lists */
+    struct note_anchor *note_anchors; /* of each of paper.footnotes */
+    struct quantity *counted;         /* figures whose list stands elsewhere */
     size_t n_counted;
     const struct para **para_of_clause;
     const struct para **para_of_section;
@@ -81,6 +90,7 @@ void parse_outline(struct parse *parse);
 void parse_kinds(struct parse *parse);
 void parse_tasks(struct parse *parse);
 void parse_footnotes(struct parse *parse);
+void parse_counts(struct parse *parse);
 void parse_facts(struct parse *parse);
 void parse_tree(struct parse *parse);
 

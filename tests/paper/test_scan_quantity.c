@@ -36,6 +36,44 @@ static void percentages_may_be_rounded_or_cut(void **state)
         {"tỷ lệ 75% (18/24 chi bộ)", "18/24=75"},
         {"15/14 đề tài, tức 107%", "15/14=107"},
         {"12/15 chi bộ (80%), 3/15 chi bộ (20%)", "12/15=80 & 3/15=20"},
+        {"hoàn thành 6/78 (7,69%)", "6/78=7.69"},
+    };
+    SCAN_CHECK(cases, show_quantities);
+}
+
+static void fractions_are_written_in_many_ways(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"18/20 chi bộ đạt 90%", "18/20=90"},
+        {"18/20 chi bộ hoàn thành tốt nhiệm vụ (tỷ lệ: 90%)", "18/20=90"},
+        {"18/20 chi bộ (= 90%)", "18/20=90"},
+        {"4.312/4.500 đồng chí, tỷ lệ 95,82%", "4312/4500=95.82"},
+        {"45 đảng viên/50 đảng viên, đạt 90%", "45/50=90"},
+        {"45 đ/c/50 đ/c, đạt 90%", "45/50=90"},
+        {"45/tổng số 50 đảng viên (90%)", "45/50=90"},
+        {"45 trong tổng số 50 đảng viên, chiếm 90%", "45/50=90"},
+        {"có 45 đảng viên trên tổng số 50 đảng viên (đạt 91%)", "45/50=91 wrong"},
+        {"92,4% đảng viên (1.109/1.200 đồng chí) tham gia", "1109/1200=92.4"},
+        {"chiếm 12,5% (tương ứng 25/200 đảng viên)", "25/200=12.5"},
+        {"đạt trên 95% (197/200 đảng viên)", "197/200=95"},
+        {"197/200 đảng viên, đạt gần 96%", "197/200=96 wrong"},
+        {"215,6/320,5 tỷ đồng, đạt 67,3% kế hoạch", "215.6/320.5=67.3"},
+    };
+    SCAN_CHECK(cases, show_quantities);
+}
+
+static void a_percentage_of_something_else_is_not_the_fractions(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"18/20 chi bộ họp đủ, đảng viên dự đạt 95%", ""},
+        {"18/20 chi bộ với 150/160 đảng viên (93,75%)", "150/160=93.75"},
+        {"12/15 chi bộ đạt 100%", ""},
+        {"12/15 chi bộ đạt 95% đảng viên dự học", ""},
+        {"12/15 chi bộ có 100% đảng viên dự học", ""},
+        {"tăng 5% số chi bộ (18/20)", ""},
+        {"hoạt động 24/7, đạt 5%", "24/7=5 wrong"},
     };
     SCAN_CHECK(cases, show_quantities);
 }
@@ -48,6 +86,15 @@ static void parts_make_up_their_total(void **state)
         {"34 đảng viên (khiển trách 27, cảnh cáo 05 và cách chức 01)", "34=27+5+1 wrong"},
         {"18/24 chi bộ (10 khá, 8 trung bình)", "18=10+8"},
         {"3.986 đảng viên, trong đó: 2.000 nữ, 1.986 nam.", "3986=2000+1986"},
+        {"tổng số 45 đồng chí. Trong đó nam 30 đồng chí, nữ 15 đồng chí", "45=30+15"},
+        {"33 đảng viên bằng các hình thức: khiển trách 27 đồng chí; cảnh cáo 06 đồng chí.", "33=27+6"},
+        {"33 đảng viên, trong đó: khiển trách 27; cảnh cáo 06.", "33=27+6"},
+        {"trong tổng số 78 tổ chức có 12 tổ chức xuất sắc (15,4%), 60 tốt (76,9%), 06 khá (7,7%).", "78=12+60+6"},
+        {"120 đảng viên, gồm 100 chính thức (60 nam, 40 nữ), 20 dự bị", "120=100+20"},
+        {"33 đảng viên (27 khiển trách, 06 cảnh cáo năm 2020)", "33=27+6"},
+        {"45 đồng chí (25 nam, 20 nữ; 12 dân tộc thiểu số)", "45=25+20"},
+        {"18/24 chi bộ (75%), trong đó 10 khá, 8 trung bình", "18/24=75 & 18=10+8"},
+        {"05 cuộc: 03 cuộc kiểm tra, 02 cuộc giám sát", "5=3+2"},
     };
     SCAN_CHECK(cases, show_quantities);
 }
@@ -60,6 +107,13 @@ static void lists_have_as_many_items_as_they_say(void **state)
         {"Còn 03 đơn vị không họp do dịch COVID-19: Đảng ủy Sở A; Chi bộ B; Chi bộ C.", "3=3 items"},
         {"05 tổ chức đảng: (1) A; (2) B; (3) C; (4) D.", "5=4 items wrong"},
         {"03 chi bộ: Chi bộ A, Chi bộ B và Chi bộ C.", "3=3 items"},
+        {"hai chi bộ: Chi bộ A và Chi bộ B", "2=2 items"},
+        {"03 xã: Suối Rắc, Hà Thanh và Đông Hà", "3=3 items"},
+        {"03 xã (Suối Rắc, Hà Thanh, Đông Hà) chưa đạt", "3=3 items"},
+        {"3 nội dung: một là, tuyên truyền; hai là, kiểm tra; ba là, giám sát.", "3=3 items"},
+        {"ba khâu: Thứ nhất, cán bộ. Thứ hai, thể chế. Thứ ba, hạ tầng.", "3=3 items"},
+        {"4 nội dung: một là, tuyên truyền; hai là, kiểm tra; ba là, giám sát.", "4=3 items wrong"},
+        {"02 việc: a) rà soát; b) báo cáo.", "2=2 items"},
     };
     SCAN_CHECK(cases, show_quantities);
 }
@@ -74,6 +128,13 @@ static void other_figures_are_left_alone(void **state)
         {"Điều 12 (khoản 3, điểm 4)", ""},
         {"Nghị định 30/2020/NĐ-CP (đạt 5%)", ""},
         {"tăng 11% so với mục tiêu 85%", ""},
+        {"tăng 05 đảng viên so với năm 2020 (45 đảng viên)", ""},
+        {"trong 05 năm (2016 - 2020) kết nạp 120 đảng viên", ""},
+        {"từ 100 triệu đồng đến 200 triệu đồng (Điều 5, khoản 3)", ""},
+        {"15 ngày làm việc (từ 01/3 đến 20/3)", ""},
+        {"04 xã: Suối Rắc, Hà Thanh và Đông Hà chưa đạt", ""},
+        {"năm chi bộ: họp đủ", ""},
+        {"12 đồng chí (tăng 3 đồng chí, 2 nữ)", ""},
         {"", ""},
     };
     SCAN_CHECK(cases, show_quantities);
@@ -82,7 +143,7 @@ static void other_figures_are_left_alone(void **state)
 static void a_megabyte_of_anything_ends(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"2 a: ", "2 a (", "2 a gồm ", "12/15 ", "(1) a; ", "2 a; ", "1.234.", "5% (", "9"};
+    static const char *const pieces[] = {"2 a: ", "hai a: ", ": ", "2 a (1) ", "2 a: một là ", "2/a 3 trên ", "5 a/", "2 a (", "2 a gồm ", "12/15 ", "(1) a; ", "2 a; ", "1.234.", "5% (", "9"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         struct arena *arena = arena_create();
         const struct str words = scan_repeat(arena, pieces[i], 1000000);
@@ -100,7 +161,10 @@ static void a_megabyte_of_anything_ends(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(percentages_may_be_rounded_or_cut), cmocka_unit_test(parts_make_up_their_total),
+        cmocka_unit_test(percentages_may_be_rounded_or_cut),
+        cmocka_unit_test(fractions_are_written_in_many_ways),
+        cmocka_unit_test(a_percentage_of_something_else_is_not_the_fractions),
+        cmocka_unit_test(parts_make_up_their_total),
         cmocka_unit_test(lists_have_as_many_items_as_they_say), cmocka_unit_test(other_figures_are_left_alone),
         cmocka_unit_test(a_megabyte_of_anything_ends),
     };
