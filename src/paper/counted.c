@@ -25,7 +25,7 @@ struct listed {
 
 /* A set without a number that a note lists, and the two words in front of it: "việc với" of "làm việc với một số". */
 struct earlier {
-    uint32_t hashes[2];
+    struct str before[2];
     const struct para *para;
     struct listed listed;
 };
@@ -82,7 +82,7 @@ static int count_marked(struct str words)
 static struct listed count_names(const struct counts *c, struct str words)
 {
     const struct tokens tokens = tokens_make(c->parse->arena, words);
-    const struct phrases phrases = lexicon_scan(c->parse->arena, c->parse->lexicon, tokens);
+    const struct phrases phrases = lexicon_scan(c->parse->arena, tokens);
     const size_t end = tokens_sentence_end(tokens, 0) + 1;
     int parted = 1, named = 0, joined = 0;
     for (size_t i = 0; i < end && i < tokens.n; i++) {
@@ -155,7 +155,7 @@ static void keep_set(struct counts *c, const struct note_anchor *anchor, struct 
             const size_t first = i == 0 || i == 4 ? at - 1 : at; /* "một số", "một vài" */
             if (first < 2)
                 return;
-            c->earlier[c->n_earlier++] = (struct earlier){{v[first - 2].hash, v[first - 1].hash}, para, listed};
+            c->earlier[c->n_earlier++] = (struct earlier){{v[first - 2].low, v[first - 1].low}, para, listed};
             return;
         }
     }
@@ -189,8 +189,8 @@ static void count_earlier(struct counts *c, const struct para *para)
             continue;
         for (size_t k = 0; k < c->n_earlier; k++) {
             struct earlier *earlier = &c->earlier[k];
-            if (earlier->para->index >= para->index || earlier->hashes[0] != v[i - 2].hash ||
-                earlier->hashes[1] != v[i - 1].hash)
+            if (earlier->para->index >= para->index || !str_eq(earlier->before[0], v[i - 2].low) ||
+                !str_eq(earlier->before[1], v[i - 1].low))
                 continue;
             const bool taken_up = (i > 2 && str_eq(v[i - 3].low, STR("qua"))) || (i > 3 && str_eq(v[i - 4].low, STR("qua")));
             if (total != earlier->listed.items && !(taken_up && earlier->listed.sure))
