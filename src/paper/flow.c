@@ -4,22 +4,33 @@
 
 /* State while the bytes of spans become one line. */
 struct flow_writer {
+    struct arena *arena;
     char *p;
-    uint32_t *at;
     size_t n;
+    VEC(struct flow_step) steps;
+    uint32_t next;     /* where in the text the next byte stands, if nothing is left out */
     uint32_t blank_at; /* where the white space stands that is still to be written */
     bool blank;
 };
 
-static void flow_put(struct flow_writer *w, char c, uint32_t at)
+static void flow_step(struct flow_writer *w, uint32_t at)
+{
+    if (w->n == 0 || at != w->next)
+        VEC_PUSH(w->arena, &w->steps, ((struct flow_step){(uint32_t)w->n, at}));
+}
+
+static void flow_put(struct flow_writer *w, const char *p, size_t n, uint32_t at)
 {
     if (w->blank && w->n) {
-        w->p[w->n] = ' ';
-        w->at[w->n++] = w->blank_at;
+        flow_step(w, w->blank_at);
+        w->p[w->n++] = ' ';
+        w->next = w->blank_at + 1;
     }
     w->blank = false;
-    w->p[w->n] = c;
-    w->at[w->n++] = at;
+    flow_step(w, at);
+    memcpy(w->p + w->n, p, n);
+    w->n += n;
+    w->next = at + (uint32_t)n;
 }
 
 static void flow_blank(struct flow_writer *w, uint32_t at)
@@ -39,9 +50,35 @@ static bool flow_is_torn(const struct flow_writer *w)
     return last == '/' || (last == '-' && before != ' ' && before != '-');
 }
 
+/* Nothing in these bytes has to be left out, but for a blank at either end. One comparison after the other and no way
+ * out, so that the compiler takes sixteen bytes at a time. */
+static bool is_plain(const char *p, size_t n)
+{
+    uint8_t odd = 0;
+    for (size_t i = 1; i < n; i++) {
+        const uint8_t c = (uint8_t)p[i], before = (uint8_t)p[i - 1];
+        odd |= (uint8_t)((c == '\t') | (c == '\n') | (c == '*') | ((c == '_') & (before == '_')) |
+                         ((c == ' ') & (before == ' ')) | ((c == 0xA0) & (before == 0xC2)));
+    }
+    return !odd && p[0] != '\t' && p[0] != '\n' && p[0] != '*';
+}
+
 static void flow_add_span(struct flow_writer *w, struct str s, struct span span)
 {
     const char *p = s.p;
+    while (span.from < span.to && p[span.from] == ' ')
+        flow_blank(w, span.from++);
+    uint32_t end = span.to;
+    while (end > span.from && p[end - 1] == ' ')
+        end--;
+    if (end == span.from)
+        return;
+    if (is_plain(p + span.from, end - span.from)) {
+        flow_put(w, p + span.from, end - span.from, span.from);
+        if (end < span.to)
+            flow_blank(w, end);
+        return;
+    }
     for (uint32_t i = span.from; i < span.to; i++) {
         const unsigned char c = (unsigned char)p[i];
         if (c == ' ' || c == '\t' || c == '\n')
@@ -51,7 +88,7 @@ static void flow_add_span(struct flow_writer *w, struct str s, struct span span)
         else if (c == '*' || (c == '_' && i + 1 < span.to && p[i + 1] == '_'))
             i += c == '_';
         else
-            flow_put(w, (char)c, i);
+            flow_put(w, p + i, 1, i);
     }
 }
 
@@ -60,18 +97,29 @@ struct flow flow_make(struct arena *arena, const struct text *text, const struct
     size_t room = 2;
     for (size_t i = 0; i < n; i++)
         room += spans[i].to - spans[i].from + 1;
-    struct flow_writer w = {
-        .p = arena_alloc(arena, room),
-        .at = ARENA_ARRAY(arena, uint32_t, room),
-    };
+    struct flow_writer w = {.arena = arena, .p = arena_alloc(arena, room)};
     for (size_t i = 0; i < n; i++) {
         if (i && !flow_is_torn(&w))
             flow_blank(&w, spans[i - 1].to);
         flow_add_span(&w, text->s, spans[i]);
     }
     w.p[w.n] = '\0';
-    w.at[w.n] = w.n ? w.at[w.n - 1] + 1 : n ? spans[0].from : 0;
-    return (struct flow){{w.p, w.n}, w.at};
+    return (struct flow){{w.p, w.n}, w.steps.v, w.steps.n, w.n ? w.next : n ? spans[0].from : 0};
+}
+
+uint32_t flow_at(const struct flow *flow, size_t i)
+{
+    if (i >= flow->s.n)
+        return flow->end;
+    size_t low = 0, high = flow->n_steps;
+    while (high - low > 1) {
+        const size_t middle = low + (high - low) / 2;
+        if (flow->steps[middle].here <= i)
+            low = middle;
+        else
+            high = middle;
+    }
+    return flow->steps[low].there + (uint32_t)i - flow->steps[low].here;
 }
 
 struct place flow_place(const struct flow *flow, const struct text *text, size_t from, size_t to)
@@ -80,7 +128,7 @@ struct place flow_place(const struct flow *flow, const struct text *text, size_t
         to = flow->s.n;
     if (from > to)
         from = to;
-    const uint32_t first = flow->at[from];
-    const uint32_t end = to > from ? flow->at[to - 1] + 1 : first;
+    const uint32_t first = flow_at(flow, from);
+    const uint32_t end = to > from ? flow_at(flow, to - 1) + 1 : first;
     return (struct place){text_line_of(text, first), {first, end}};
 }

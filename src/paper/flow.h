@@ -9,13 +9,23 @@
 
 #include "text/text.h"
 
+/* From byte `here` of the flow on, byte i came from text offset there + (i - here), until the next step. */
+struct flow_step {
+    uint32_t here, there;
+};
+
 struct flow {
-    struct str s;       /* NUL-terminated behind its end (re2c stops there) */
-    const uint32_t *at; /* s.n + 1 offsets into the text: where each byte came from; [s.n] is the end of the last */
+    struct str s;                  /* NUL-terminated behind its end (re2c stops there) */
+    const struct flow_step *steps; /* in order; the first is at 0 */
+    size_t n_steps;
+    uint32_t end;                  /* where the last byte ends in the text */
 };
 
 /* The flow of a number of spans of a text, in order, joined by one space. */
 struct flow flow_make(struct arena *arena, const struct text *text, const struct span *spans, size_t n);
+
+/* Where byte i of the flow stands in the text; behind its end: where the flow ends. */
+uint32_t flow_at(const struct flow *flow, size_t i);
 
 /* Bytes [from, to) of the flow as a place in the text. */
 struct place flow_place(const struct flow *flow, const struct text *text, size_t from, size_t to);

@@ -212,7 +212,7 @@ static enum verdict take_piece(struct reading *r, struct column *column, struct 
         if (rest.n < 3)
             return TAKEN;
         const size_t at = (size_t)(rest.p - words.p);
-        return take_piece(r, column, (struct span){flow.at[at], span.to}, right);
+        return take_piece(r, column, (struct span){flow_at(&flow, at), span.to}, right);
     }
     if (str_starts(folded, STR("v/v")) || (r->number && str_starts(folded, STR("ve viec")) && !text_is_upper(words))) {
         VEC_PUSH(parse->arena, &r->about, span);
@@ -249,7 +249,7 @@ static void take_type(struct reading *r, size_t line)
     parse->paper->header.type.value = type->name;
     struct span rest = {0, 0};
     if (str_trim(str_skip(flow.s, end)).n > 1)
-        rest = (struct span){flow.at[end], flow.at[flow.s.n - 1] + 1};
+        rest = (struct span){flow_at(&flow, end), flow.end};
     parse->title = (struct span){span.from, span.to};
     parse->head_lines = letterhead_subject(parse, line + 1, rest.to ? &rest : NULL);
 }

@@ -54,34 +54,51 @@ static bool line_is_number(struct str s)
     return digits >= 1 && digits <= 3 && s.p[0] != '/';
 }
 
+/* Only hyphens, stars, dots and the like, blanks and bars. Most lines are told by their first byte. */
+static bool line_is_rule(struct str words)
+{
+    for (size_t i = 0; i < words.n; i++) {
+        const unsigned char c = (unsigned char)words.p[i];
+        if (!strchr("-_=*~.#| \t", c) && c != 0xE2 && c != 0x80 && c != 0x93 && c != 0x94)
+            return false;
+    }
+    return true;
+}
+
+static bool line_is_bar(struct str words)
+{
+    for (size_t i = 0; i < words.n; i++)
+        if (words.p[i] != '|' && !byte_blank(words.p[i]))
+            return false;
+    return true;
+}
+
+/* A bar stands between blanks amid the words. */
+static bool line_has_cells(struct str words)
+{
+    const char *bar = words.p, *end = words.p + words.n;
+    while ((bar = memchr(bar, '|', (size_t)(end - bar)))) {
+        if (bar > words.p && bar + 1 < end && byte_blank(bar[-1]) && byte_blank(bar[1]))
+            return true;
+        bar++;
+    }
+    return false;
+}
+
 static void line_classify(struct str s, struct line *line)
 {
     const struct str words = str_at(s, line->span);
-    bool rule = true, bar = true, seen_bar = false;
     uint32_t width = 0;
-    for (size_t i = 0; i < words.n; i++) {
-        const unsigned char c = (unsigned char)words.p[i];
-        width += (c & 0xC0) != 0x80;
-        if (c == '|') {
-            seen_bar = true;
-            if (i && i + 1 < words.n && byte_blank(words.p[i - 1]) && byte_blank(words.p[i + 1]))
-                line->row = true;
-        } else if (!byte_blank((char)c)) {
-            bar = false;
-            if (rule && !strchr("-_=*~.#", c) && c != 0xE2 && c != 0x80 && c != 0x93 && c != 0x94)
-                rule = false;
-        }
-    }
+    for (size_t i = 0; i < words.n; i++)
+        width += ((unsigned char)words.p[i] & 0xC0) != 0x80;
     line->width = width;
     if (words.n == 0)
         line->kind = LINE_BLANK;
-    else if (bar && seen_bar)
-        line->kind = LINE_BAR;
-    else if (rule)
-        line->kind = LINE_RULE;
-    else
+    else if (!line_is_rule(words))
         line->kind = LINE_TEXT;
-    line->row = line->row && line->kind == LINE_TEXT;
+    else
+        line->kind = line_is_bar(words) ? LINE_BAR : LINE_RULE;
+    line->row = line->kind == LINE_TEXT && line_has_cells(words);
 }
 
 /* A number alone is a page number where nothing could go on in it: beside a blank line or far to the right. */

@@ -163,8 +163,8 @@ size_t recipients_read(struct parse *parse, const struct tail_piece *pieces, siz
         }
         const size_t words = fresh && bullet ? label.words : 0;
         if (end > words)
-            VEC_PUSH(parse->arena, &g.item.spans, ((struct span){flow.at[words < flow.s.n ? words : flow.s.n],
-                                                                 end ? flow.at[end - 1] + 1 : flow.at[0]}));
+            VEC_PUSH(parse->arena, &g.item.spans, ((struct span){flow_at(&flow, words),
+                                                                 end ? flow_at(&flow, end - 1) + 1 : flow_at(&flow, 0)}));
         if (purpose.p) {
             close_item(&g);
             cover_group(&g, purpose, &below);

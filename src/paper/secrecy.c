@@ -32,6 +32,9 @@ enum secrecy secrecy_of_mark(struct arena *arena, struct str words)
     };
     if (words.n > MARK_BYTES_MAX || words.n == 0)
         return SECRECY_NONE;
+    /* the one letter that every mark has and few lines have */
+    if (str_find(words, STR("Ậ")) == STR_NOWHERE && str_find(words, STR("ậ")) == STR_NOWHERE)
+        return SECRECY_NONE;
     struct str letters = letters_of(arena, words);
     static const char *const heads[] = {"độmật:", "mứcđộmật:", "mứcmật:", "dấuđộmật:"};
     bool named = false;

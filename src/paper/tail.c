@@ -25,15 +25,25 @@ static bool is_marker(struct str words)
     return str_starts(s, STR("Nơi nhận")) || str_starts(s, STR("NƠI NHẬN")) || str_starts(s, STR("Nơi gửi:"));
 }
 
+/* Every marker begins so; looked for first, because most lines of a paper hold none. */
+static bool may_hold_marker(struct str words)
+{
+    size_t at;
+    while ((at = str_find_byte(words, 'N')) != STR_NOWHERE) {
+        if (is_marker(str_skip(words, at)))
+            return true;
+        words = str_skip(words, at + 1);
+    }
+    return false;
+}
+
 /* The line with "Nơi nhận", or lines.n. */
 static size_t find_marker(const struct parse *parse, struct piece *ret_piece)
 {
     for (size_t i = parse->head_lines; i < parse->lines.n; i++) {
         const struct line *line = &parse->lines.v[i];
-        if (line->kind != LINE_TEXT || str_find(str_at(parse->text->s, line->span), STR("nhận")) == STR_NOWHERE) {
-            if (line->kind != LINE_TEXT || str_find(str_at(parse->text->s, line->span), STR("NHẬN")) == STR_NOWHERE)
-                continue;
-        }
+        if (line->kind != LINE_TEXT || !may_hold_marker(str_at(parse->text->s, line->span)))
+            continue;
         struct piece pieces[PIECES_MAX];
         const size_t n = line_pieces(parse->text, &parse->lines, i, pieces);
         for (size_t p = 0; p < n; p++)

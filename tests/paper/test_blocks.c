@@ -27,7 +27,29 @@ static void flow_is_one_line_without_marks_and_maps_back(void **state)
     assert_str(str_at(text.s, place.span), "01-KL/\nTW");
     for (size_t i = 0; i < flow.s.n; i++)
         if (flow.s.p[i] != ' ')
-            assert_int_equal(flow.s.p[i], text.s.p[flow.at[i]]);
+            assert_int_equal(flow.s.p[i], text.s.p[flow_at(&flow, i)]);
+}
+
+static void flow_keeps_plain_words_and_mends_others(void **state)
+{
+    static const struct {
+        const char *line, *flow;
+    } rows[] = {
+        {"Các cấp ủy, chi bộ", "Các cấp ủy, chi bộ"},   {"hai  khoảng trắng", "hai khoảng trắng"},
+        {"cách\u00A0cứng", "cách cứng"},                {"\u00A0\u00A0cách đầu", "cách đầu"},
+        {"gạch__dưới__đậm", "gạchdướiđậm"},             {"một_gạch dưới", "một_gạch dưới"},
+        {"thẻ\tngang", "thẻ ngang"},                    {"*nghiêng*", "nghiêng"},
+        {"sao cuối*", "sao cuối"},                      {"a", "a"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct text text = admit(state, rows[i].line);
+        const struct span all = {0, (uint32_t)text.s.n};
+        const struct flow flow = flow_make(*state, &text, &all, 1);
+        assert_str(flow.s, rows[i].flow);
+        for (size_t b = 0; b < flow.s.n; b++)
+            if (flow.s.p[b] != ' ')
+                assert_int_equal(flow.s.p[b], text.s.p[flow_at(&flow, b)]);
+    }
 }
 
 static void flow_of_nothing_is_empty(void **state)
@@ -240,6 +262,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
         CASE(flow_is_one_line_without_marks_and_maps_back),
+        CASE(flow_keeps_plain_words_and_mends_others),
         CASE(flow_of_nothing_is_empty),
         CASE(every_style_of_label_is_read),
         CASE(what_only_looks_like_a_label_is_none),
