@@ -33,10 +33,47 @@ static inline size_t plain_length(const unsigned char *p, size_t left)
     return c >= 0xE4 && c <= 0xE9 ? 3 : 0; /* U+4000-9FFF */
 }
 
+/* All bits when the condition holds, else none: bytes all along, so that the compiler takes sixteen of them at a time. */
+#define MASK(condition) ((uint8_t) - (uint8_t)(condition))
+
+/* Not 0 when byte c, behind l1 and l2 (the nearer one first), cannot be part of plain characters. The stretches are those
+ * of plain_length(). */
+static inline uint8_t is_odd(uint8_t c, uint8_t l1, uint8_t l2)
+{
+    const uint8_t control = (MASK(c < 0x20) & MASK(c != '\n') & MASK(c != '\t')) | MASK(c == 0x7F);
+    const uint8_t lead2 = MASK((uint8_t)(c - 0xC2) < 0x0A);
+    const uint8_t lead3 = MASK(c == 0xE1) | MASK(c == 0xE2) | MASK((uint8_t)(c - 0xE4) < 6);
+    const uint8_t tail = MASK((uint8_t)(c - 0x80) < 0x40);
+    const uint8_t stray = MASK(c >= 0x80) & (uint8_t) ~(lead2 | lead3 | tail);
+    const uint8_t inner = MASK(l1 >= 0xC2) | MASK(l2 >= 0xE1);
+    const uint8_t out = (MASK(l1 == 0xC2) & MASK(c < 0xA0)) | (MASK(l1 == 0xE1) & MASK((uint8_t)(c - 0xB8) > 3)) |
+                        (MASK(l1 == 0xE2) & MASK(c > 0x82)) |
+                        (MASK(l2 == 0xE2) & MASK(l1 == 0x80) & MASK(c < 0x82));
+    return control | stray | out | (inner ^ tail);
+}
+
+/* Goes over whole blocks that hold plain characters only; stops at the start of a character. */
+static size_t plain_blocks_end(const unsigned char *p, size_t from, size_t n)
+{
+    enum { BLOCK = 64 };
+    size_t at = from;
+    while (n - at >= BLOCK + 2) {
+        uint8_t odd = is_odd(p[at], 0, 0) | is_odd(p[at + 1], p[at], 0);
+        for (size_t i = 0; i < BLOCK; i++)
+            odd |= is_odd(p[at + 2 + i], p[at + 1 + i], p[at + i]);
+        if (odd)
+            break;
+        at += BLOCK;
+        while (is_tail(p[at]))
+            at--;
+    }
+    return at;
+}
+
 size_t nfc_plain_end(struct str s, size_t from)
 {
     const unsigned char *p = (const unsigned char *)s.p;
-    size_t at = from;
+    size_t at = plain_blocks_end(p, from, s.n);
     while (at < s.n) {
         const size_t length = plain_length(p + at, s.n - at);
         if (!length)

@@ -70,6 +70,36 @@ static void every_character_is_composed_as_utf8proc_does(void **state)
     }
 }
 
+/* The same amid much plain text, which is looked at in blocks: at every offset in a block, and every invalid pair. */
+static void a_character_amid_plain_text_is_not_overlooked(void **state)
+{
+    (void)state;
+    char bytes[512];
+    for (uint32_t code = 1; code < 0xA000; code++) {
+        struct arena *arena = arena_create();
+        size_t n = 0;
+        for (size_t i = 0; i < 70 + code % 67; i++)
+            n += utf8_encode(i % 5 ? 'a' : 0x1EDD, bytes + n);
+        n += utf8_encode(code, bytes + n);
+        for (size_t i = 0; i < 80; i++)
+            n += utf8_encode(i % 3 ? 'b' : 0x111, bytes + n);
+        assert_str(text_nfc(arena, str_make(bytes, n)), by_utf8proc(arena, str_make(bytes, n), UTF8PROC_COMPOSE));
+        arena_destroy(arena);
+    }
+    for (unsigned first = 0; first < 256; first++)
+        for (unsigned second = 0; second < 256; second++) {
+            uint32_t code;
+            size_t bad = 0;
+            memset(bytes, 'x', 200);
+            bytes[100] = (char)first;
+            bytes[101] = (char)second;
+            const struct str pair = str_make(bytes + 100, 3);
+            const size_t one = utf8_decode(pair, 0, &code);
+            const bool valid = one && one + (one < 2 ? utf8_decode(pair, 1, &code) : 1) >= 2;
+            assert_int_equal(text_valid_utf8(str_make(bytes, 200), &bad), valid);
+        }
+}
+
 static void random_texts_are_composed_as_utf8proc_does(void **state)
 {
     (void)state;
@@ -234,6 +264,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(composed_text_passes_unchanged),
         cmocka_unit_test(every_character_is_composed_as_utf8proc_does),
+        cmocka_unit_test(a_character_amid_plain_text_is_not_overlooked),
         cmocka_unit_test(random_texts_are_composed_as_utf8proc_does),
         cmocka_unit_test(map_leads_to_character_bounds_in_order),
         cmocka_unit_test(decomposed_letters_map_back_to_their_first_byte),
