@@ -18,18 +18,34 @@ struct mentions {
 
 /* --- what stands behind a number --- */
 
+/* True when a mention goes on at the offset with its date or issuer. */
+static bool goes_on(struct str words, size_t at)
+{
+    return cite_behind_of(words, at) ||
+           (at < words.n && words.p[at] == ' ' && words_start(str_skip(words, at + 1), "ngày"));
+}
+
+/* "năm 2018 của …", "năm 2025 ngày 04/11/2025", "tháng 6/2022 của …": part of the mention only when more of it
+ * follows. */
 static size_t skip_year(struct str words, size_t at)
 {
-    /* "năm 2018 của …", "năm 2025 ngày 04/11/2025": part of the mention only when more of it follows */
-    size_t n = at < words.n && words.p[at] == ' ' ? words_start(str_skip(words, at + 1), "năm") : 0;
-    if (!n)
+    if (at >= words.n || words.p[at] != ' ')
         return at;
-    size_t from = at + n + 2, end = words_word_end(words, from);
+    size_t from = at + 1, n = words_start(str_skip(words, from), "tháng");
+    if (n) {
+        from = words_word_end(words, from + n + 1);
+        n = from < words.n && words.p[from] == '/' ? 0 : words_start(str_skip(words, ++from), "năm");
+        if (from >= words.n || (words.p[from] != '/' && !n))
+            return at;
+    } else if (!(n = words_start(str_skip(words, from), "năm"))) {
+        return at;
+    }
+    from += n + 1;
+    const size_t end = words_word_end(words, from);
     int64_t year;
     if (from >= words.n || !str_to_int(str_sub(words, from, end), &year) || year < 1900 || year > 2100)
         return at;
-    struct str rest = str_skip(words, end);
-    return cite_behind_of(words, end) || (rest.n > 1 && words_start(str_skip(rest, 1), "ngày")) ? end : at;
+    return goes_on(words, end) ? end : at;
 }
 
 /* "(khóa XII) của …", "khóa XII ngày …": the term counts only when more of the mention follows it. */
@@ -44,25 +60,27 @@ static size_t skip_term(struct str words, size_t at)
     if (end == from + n + 1 || (bracket && (end >= words.n || words.p[end] != ')')))
         return at;
     end += bracket;
-    struct str rest = str_skip(words, end);
-    return cite_behind_of(words, end) || (rest.n > 1 && words_start(str_skip(rest, 1), "ngày")) ? end : at;
+    return goes_on(words, end) ? end : at;
 }
 
 /* A date behind `at`: ", ngày …", " (ngày …)", " ban hành ngày …". Returns its end, or `at`. */
 static size_t date_behind(struct str words, size_t at, struct date *ret_date)
 {
-    static const char *const openings[] = {" ", ", ", " (", ",", "(", " ban hành ", " ký ", ", ban hành ", " - "};
-    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
-        struct str opening = str_from(openings[i]);
-        struct date_hit hit;
-        if (!str_starts(str_skip(words, at), opening))
+    static const char *const signs[] = {", ", " (", " - ", " ", ",", "("};
+    static const char *const acts[] = {"được ban hành", "ban hành", "được ký ban hành", "ký ban hành", "ký", NULL};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        const struct str sign = str_from(signs[i]);
+        if (!str_starts(str_skip(words, at), sign))
             continue;
-        size_t from = at + opening.n;
-        size_t n = scan_date_at(str_skip(words, from), &hit);
+        size_t from = at + sign.n, n = words_start_any(str_skip(words, from), acts);
+        if (n)
+            from += n + 1;
+        struct date_hit hit;
+        n = from < words.n ? scan_date_at(str_skip(words, from), &hit) : 0;
         if (!n || (!date_is(hit.date) && !hit.impossible))
             continue;
         size_t end = from + n;
-        if (opening.p[opening.n - 1] == '(') {
+        if (sign.p[sign.n - 1] == '(') {
             if (end >= words.n || words.p[end] != ')')
                 continue;
             end++;
@@ -71,6 +89,17 @@ static size_t date_behind(struct str words, size_t at, struct date *ret_date)
         return end;
     }
     return at;
+}
+
+/* The mark of a footnote at the offset, also as "(1)" without a blank before it; its length, or 0. */
+static size_t mark_at(struct str words, size_t at)
+{
+    size_t end = at + 1;
+    if (at >= words.n || words.p[at] != '(')
+        return words_footnote_mark(words, at);
+    while (end < words.n && end < at + 3 && words.p[end] >= '0' && words.p[end] <= '9')
+        end++;
+    return end > at + 1 && end < words.n && words.p[end] == ')' ? end + 1 - at : 0;
 }
 
 static bool is_joint_symbol(struct str symbol)
@@ -87,13 +116,13 @@ static size_t read_tail(struct str words, size_t at, struct mention *mention)
 {
     size_t end = skip_term(words, skip_year(words, at));
     struct date date = DATE_NONE;
-    const size_t marked = end + words_footnote_mark(words, end);
+    const size_t marked = end + mark_at(words, end);
     size_t dated = date_behind(words, marked, &date);
     if (dated > marked) {
         mention->date = date;
         end = dated;
     }
-    size_t comma = end + words_footnote_mark(words, end);
+    size_t comma = end + mark_at(words, end);
     if (comma < words.n && words.p[comma] == ',')
         comma++;
     size_t of = cite_behind_of(words, comma);
@@ -103,8 +132,9 @@ static size_t read_tail(struct str words, size_t at, struct mention *mention)
     mention->issuer = str_sub(words, of, body);
     end = body;
     if (!date_is(mention->date)) {
-        dated = date_behind(words, end, &date);
-        if (dated > end) {
+        const size_t term = skip_term(words, end);
+        dated = date_behind(words, term, &date);
+        if (dated > term) {
             mention->date = date;
             end = dated;
         }
@@ -171,21 +201,13 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
     size_t digits = cite_number_at(words.p + at, &year);
     if (!digits || at + digits > words.n)
         return false;
-    size_t end = at + digits;
-    struct str symbol = STR_NONE;
-    size_t separator = end < words.n ? cite_separator_at(words.p + end) : 0;
-    if (separator) {
-        size_t symbol_to = cite_symbol_end(words, end + separator);
-        if (symbol_to > end + separator) {
-            symbol = str_sub(words, end + separator, symbol_to);
-            end = symbol_to;
-        }
-    }
+    struct str symbol;
+    bool bare;
+    size_t end = cite_symbol_behind(words, at + digits, &symbol, &bare);
     unsigned char last = at > 0 ? (unsigned char)words.p[at - 1] : ' ';
     if (last == '/' || last == '-' || last == '_')
         return false; /* the rest of a number whose first part is blank */
-    if (str_empty(symbol) &&
-        ((last != ' ' && last < 0x80 && !words_is_letter(last)) || !cite_may_lead(words, at, floor, before)))
+    if (str_empty(symbol) && !cite_may_lead(words, at, floor, before))
         return false;
     const struct lead lead = cite_lead_of(words, at, floor, before, symbol);
     struct str number = str_sub(words, at, at + digits);
@@ -199,7 +221,7 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
         const bool whole = type && !str_eq(cite_organ_of_symbol(symbol), symbol); /* it names type and body */
         if (!lead.type && (!whole || lead.from == 0 || words_upper_at(words, lead.from)))
             return false; /* the paper's own number line, or no symbol of a paper */
-        if (!lead.so && !lead.adjacent && !whole)
+        if (!lead.so && !lead.adjacent && (!whole || bare) && !(year && cite_is_law_symbol(symbol)))
             return false;
         if (!lead.type || (lead.inherited && type && type->code.p && lead.type->code.p &&
                            !str_eq(type->code, lead.type->code) && !str_starts(lead.type->code, type->code)))
@@ -240,7 +262,8 @@ size_t scan_citations(struct arena *arena, struct str words, struct citation_hit
         for (size_t i = from; i < to; i++) {
             const struct mention *m = &mentions.v[i];
             if (!m->loose)
-                VEC_PUSH(arena, &hits, ((struct citation_hit){m->span, m->type->name, m->number, m->symbol, m->issuer, m->date}));
+                VEC_PUSH(arena, &hits, ((struct citation_hit){m->span, m->type->name, m->number, m->symbol, m->issuer,
+                                                              m->date}));
         }
     }
     *ret_hits = hits.v;

@@ -1,21 +1,20 @@
 /*
- * What stands before the number of a paper: "số", the type ("Chương trình kiểm tra, giám sát", a law's title), "các", the
- * head of a list ("các Luật của Quốc hội: "); and whether a number without symbol cites a paper at all.
+ * What stands before the number of a paper: "số", the type ("Chương trình kiểm tra, giám sát", a law's title), "các",
+ * the head of a list ("các Luật của Quốc hội: ").
  */
 #include "paper/cite_parts.h"
 
 #include <string.h>
 
 enum {
-    TYPE_WORDS_MAX = 8,  /* words between a type and its number */
-    TITLE_WORDS_MAX = 18, /* the same for a law, whose title stands there */
-    TYPE_MAX = 32,        /* bytes of a type's name in front of its number */
-    JOINT_MAX = 24        /* bytes between two mentions of a list */
+    TYPE_WORDS_MAX = 10, /* words between a type and its number */
+    TITLE_WORDS_MAX = 18 /* the same for a law, whose title stands there */
 };
 
 /* --- what stands before --- */
 
-/* Offset of "số" that ends at `at` (a blank and a colon may follow it), or `at` when none does. */
+/* Offset of "số" that ends at `at` (a blank and a colon may follow it), or `at` when none does. Scanning leaves "sô",
+ * "só" and "sổ" of it. */
 static size_t so_before(struct str words, size_t at)
 {
     size_t end = at;
@@ -25,11 +24,13 @@ static size_t so_before(struct str words, size_t at)
         end--;
     if (end > 0 && words.p[end - 1] == ' ')
         end--;
-    size_t n = sizeof "số" - 1;
-    if (end < n || !words_boundary(words, end - n))
-        return at;
-    struct str so = str_make(words.p + end - n, n);
-    return words_start(so, "số") || words_start(so, "sổ") ? end - n : at;
+    static const char *const printed[] = {"số", "sổ", "sô", "só"};
+    for (size_t i = 0; i < sizeof printed / sizeof *printed; i++) {
+        const size_t n = strlen(printed[i]);
+        if (end >= n && words_start(str_make(words.p + end - n, n), printed[i]) && words_boundary(words, end - n))
+            return end - n;
+    }
+    return at;
 }
 
 /* --- the type before --- */
@@ -73,9 +74,29 @@ static bool ends_name(struct str word)
     return false;
 }
 
+/* A number alone: "5" in "Kế hoạch 5 năm", "2024" in "Luật Lưu trữ năm 2024". */
+static bool is_figure(struct str word)
+{
+    word = str_trim(word);
+    for (size_t i = 0; i < word.n; i++)
+        if (word.p[i] < '0' || word.p[i] > '9')
+            return false;
+    return word.n > 0 && word.n <= 4;
+}
+
+/* Quyết định and quy định share the symbol QĐ: the farther quyết định has the number only when it puts the quy định in
+ * force ("Quyết định ban hành Quy định số 12-QĐ/TU"), not in "Quyết định kỷ luật theo Quy định số 22-QĐ/TW". */
+static bool puts_in_force(struct str between)
+{
+    static const char *const acts[] = {"ban hành", "về việc ban hành", "về ban hành", "phê duyệt", "sửa đổi",
+                                       "công bố", NULL};
+    return words_start_any(str_trim(between), acts) > 0;
+}
+
 /*
  * The type in front of `at`, at most `max_words` words before it and not before `floor`. The nearest, unless a
- * farther one is what the symbol says ("Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND").
+ * farther one is what the symbol says ("Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND"). Behind a figure only the type
+ * that the symbol says counts ("Kế hoạch 5 năm số 51/KH-UBND").
  */
 static struct type_found type_before(struct str words, size_t at, size_t floor, struct str symbol,
                                      enum kind_wanted kind, int max_words)
@@ -83,6 +104,7 @@ static struct type_found type_before(struct str words, size_t at, size_t floor, 
     struct type_found found = {0};
     const struct paper_type *wanted = cite_type_of_symbol(symbol);
     int depth = 0;
+    bool crossed = false;
     size_t word = at;
     for (int i = 0; i < max_words && word > floor; i++) {
         size_t behind = word;
@@ -99,13 +121,19 @@ static struct type_found type_before(struct str words, size_t at, size_t floor, 
             right = kind != KIND_OTHER && words_upper_at(words, start);
         else if (right && kind == KIND_LAW)
             right = type_is(type, "Nghị quyết") || type_is(type, "Hiến pháp") || type_is(type, "Lệnh");
+        right = right && (!crossed || type == wanted || (kind == KIND_LAW && is_statute(type)));
         bool fits = type == wanted && found.type && paper_type_of_code(found.type->code) != wanted;
+        if (fits && start + n != found.end && type_is(found.type, "Quy định"))
+            fits = puts_in_force(str_sub(words, start + n, found.from));
         if (right && (!found.type || start + n == found.end || (fits && kind != KIND_LAW)))
             found = (struct type_found){type, start, start + n};
         else if (found.type && (found.type == wanted || kind == KIND_LAW) && word + 2 < found.from)
             break;
-        if (ends_name(str_sub(words, word, type && right ? start : behind)))
-            break;
+        if (ends_name(str_sub(words, word, type && right ? start : behind))) {
+            if (found.type || !is_figure(printed) || (!wanted && kind != KIND_LAW))
+                break;
+            crossed = true;
+        }
         for (size_t k = printed.n; k-- > 0;) {
             if (printed.p[k] == ')')
                 depth++;
@@ -115,11 +143,14 @@ static struct type_found type_before(struct str words, size_t at, size_t floor, 
         if (depth < 0)
             break;
     }
-    /* "Thông báo kết luận số": the paper is a thông báo */
-    if (found.type && type_is(found.type, "Kết luận") && found.from > floor) {
-        size_t before = words_word_before(words, words_word_before(words, found.from));
-        size_t n = before >= floor ? words_start(str_skip(words, before), "thông báo") : 0;
-        if (n && before + n + 1 == found.from)
+    /* "Thông báo (ý kiến, nội dung) kết luận số": the paper is a thông báo */
+    static const char *const notices[] = {"thông báo kết luận", "thông báo ý kiến kết luận",
+                                          "thông báo nội dung kết luận", NULL};
+    size_t before = found.from;
+    for (int i = 0; found.type && type_is(found.type, "Kết luận") && i < 4 && before > floor; i++) {
+        before = words_word_before(words, before);
+        size_t n = before >= floor ? words_start_any(str_skip(words, before), notices) : 0;
+        if (n && before + n == found.end)
             found = (struct type_found){paper_type_of_code(STR("TB")), before, found.end};
     }
     return found;
@@ -165,9 +196,10 @@ static char joint_between(struct str words, size_t from, size_t to)
         joint = joint == ';' ? ';' : 'v';
         at += n + 1;
     }
-    if (!joint || at >= to || words.p[at] != ' ')
+    const bool blank = at < to && words.p[at] == ' ';
+    if (!joint || (!blank && joint == 'v'))
         return 0;
-    at++;
+    at += blank; /* "18,19-NQ/TW" */
     n = words_start(str_skip(words, at), "các");
     if (n && at + n < to)
         at += n + 1;
@@ -199,8 +231,8 @@ static const struct paper_type *code_before(struct str words, size_t at, size_t 
 /* Words that may stand between a type and "số" of a paper cited without symbol. */
 static bool is_adjective(struct str between)
 {
-    static const char *const adjectives[] = {"hành động", "công tác", "tuyên truyền", "kết luận", "liên tịch", "phối hợp",
-                                             "chuyên đề", NULL};
+    static const char *const adjectives[] = {"hành động", "công tác", "tuyên truyền", "kết luận", "liên tịch",
+                                             "phối hợp", "chuyên đề", NULL};
     struct str words = str_trim(between);
     return words_start_any(words, adjectives) == words.n;
 }
@@ -262,6 +294,8 @@ struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct
                 found = type_before(words, lead.from - 1, floor, STR_NONE, kind, TITLE_WORDS_MAX);
                 lead.type = found.type;
             }
+            if (lead.type && type_is(lead.type, "Văn bản") && cite_type_of_symbol(symbol))
+                lead.type = cite_type_of_symbol(symbol); /* "theo các văn bản (số 12-KH/TU, …)" */
         }
     }
     lead.plural = lead.plural || plural_before(words, lead.from);
@@ -276,105 +310,23 @@ struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct
     return lead;
 }
 
+/* The last bytes of words that may stand in front of the number of a paper cited without symbol: of types and their
+ * adjectives, "số" and its colon, codes, and the signs and words of a list; in either case. The days and figures of a
+ * text mostly follow others ("ngày 12", "năm 2024", "Điều 5", "có 12"). */
+static bool may_end_lead(unsigned char last)
+{
+    static const char ends[] = "thnoigpcr:.,;\x8A\x8B\xBE\xBF\xAF\xB0\x80\x81\x90\x91\x94\xB4\x93\xB3\x95\xA0";
+    return (last >= 'A' && last <= 'Z') || memchr(ends, last, sizeof ends - 1) != NULL;
+}
+
 bool cite_may_lead(struct str words, size_t at, size_t floor, const struct mention *before)
 {
-    if ((before && at - floor < JOINT_MAX) || so_before(words, at) < at)
-        return true;
-    for (size_t i = at; i > 0 && at - i < TYPE_MAX; i--) {
-        const unsigned char c = (unsigned char)words.p[i - 1];
-        if ((c >= 'A' && c <= 'Z') || (c == 0x90 && i > 1 && (unsigned char)words.p[i - 2] == 0xC4))
-            return true;
-    }
-    return false;
-}
-
-/* --- mentions without a symbol: "Chỉ thị 05", "Nghị quyết số 18" --- */
-
-/* Types whose names are verbs as well: a number behind them often counts things ("Báo cáo 03 nội dung"). */
-static bool is_verb(const struct paper_type *type)
-{
-    static const char *const verbs[] = {"Báo cáo", "Thông báo", "Kết luận", "Hướng dẫn", "Quyết định", "Quy định",
-                                        "Kế hoạch", "Chương trình", "Phương án", "Quy chế", NULL};
-    for (size_t i = 0; verbs[i]; i++)
-        if (type_is(type, verbs[i]))
-            return true;
-    return false;
-}
-
-/* Types of which parts or forms are numbered, not papers. */
-static bool is_never_short(const struct paper_type *type)
-{
-    static const char *const never[] = {"Dự án", "Văn bản", "Biên bản", "Luật", "Bộ luật", "Lệnh", "Điều lệ", "Hiến pháp",
-                                        "Giấy mời", "Hợp đồng", "Quy hoạch", "Chiến lược", "Cương lĩnh", "Pháp lệnh", NULL};
-    for (size_t i = 0; never[i]; i++)
-        if (type_is(type, never[i]))
-            return true;
-    return false;
-}
-
-static bool short_may_end(struct str words, size_t end, bool strict)
-{
-    if (end >= words.n)
-        return true;
-    char c = words.p[end];
-    if (c == '.' || c == ',')
-        return end + 1 >= words.n || words.p[end + 1] < '0' || words.p[end + 1] > '9';
-    if (c == ';' || c == ':' || c == ')' || c == '?' || c == '!' || c == '"' || c == '[' || c == ']')
-        return true;
-    if (c != ' ')
-        return (unsigned char)c == 0xE2 || (unsigned char)c == 0xC2;
-    struct str next = str_skip(words, end + 1);
-    if (str_starts(next, STR("(")))
-        return true;
-    static const char *const follows[] = {
-        "của", "về", "và", "nêu", "là", "theo", "như", "được", "đã", "đến", "tại", "trên", "trong", "khi", "thì",
-        "có", "còn", "chưa", "cho", "để", "với", "gắn", "quy định", "này", "nói trên", "do", "từ", "không", "đối với",
-        "cũng", "sẽ", "phải", "hoặc", "đang", "mà", "vào", "ban hành", "khóa", "yêu cầu", "đề ra", "giao", "hiện", NULL};
-    static const char *const units[] = {
-        "tháng", "ngày", "năm", "người", "đồng chí", "đảng viên", "nội dung", "nhiệm vụ", "mục tiêu", "giải pháp", "lần", "cuộc",
-        "vụ", "việc", "trường hợp", "tổ chức", "đơn vị", "xã", "huyện", "chi bộ", "điểm", "khoản", "điều", "trang", "bản",
-        "tỷ", "triệu", "nghìn", "ngàn", "đồng", "ha", "km", "m", "tuần", "giờ", "phút", "đoàn", "tỉnh", "cơ quan", "lượt",
-        "buổi", "chỉ tiêu", "nhóm", "chuyên đề", "kỳ", "hộ", "chương trình", "dự án", "đề án", "kế hoạch", "văn bản", "bộ",
-        "phòng", "phần", "chương", "mục", "bước", "loại", "quý", "cấp", "hồ sơ", "cán bộ", "thành viên", "ý kiến", "vấn đề",
-        "tập thể", "cá nhân", "công trình", "sản phẩm", "hội nghị", "lớp", "mô hình", "phường", "thôn", "trẻ", "học sinh", NULL};
-    if (words_start_any(next, follows))
-        return true;
-    if (words_start(next, "ngày"))
-        return next.n > sizeof "ngày" && next.p[sizeof "ngày"] >= '0' && next.p[sizeof "ngày"] <= '9';
-    return !strict && !words_start_any(next, units);
-}
-
-bool cite_is_short_mention(struct str words, struct str number, bool year, size_t end, const struct lead *lead)
-{
-    if (!lead->type || !lead->adjacent || is_never_short(lead->type))
+    if (at == 0)
         return false;
-    unsigned char next = end < words.n ? (unsigned char)words.p[end] : 0;
-    if (words_is_letter(next) || next == '%' || next == '/' || next == '-')
-        return false;
-    if (lead->inherited && str_empty(lead->header))
-        return short_may_end(words, end, true);
-    int64_t value = 0;
-    bool plain = str_to_int(number, &value);
-    if (year) {
-        static const char *const yearly[] = {"Nghị định", "Thông tư", "Nghị quyết", "Quyết định", "Chỉ thị", NULL};
-        for (size_t i = 0; yearly[i]; i++)
-            if (type_is(lead->type, yearly[i]))
-                return true;
-        return lead->so;
-    }
-    if (!plain)
-        return false;
-    if (lead->so)
-        return short_may_end(words, end, false);
-    if (number.n < 2 || (value >= 1900 && value < 2100) || !words_upper_at(words, lead->from))
-        return false;
-    if (lead->abbreviated) {
-        static const char *const usual[] = {"Nghị định", "Nghị quyết", "Quyết định", "Kết luận", "Kế hoạch", "Chỉ thị",
-                                            "Hướng dẫn", "Công văn", NULL};
-        bool known = false;
-        for (size_t i = 0; usual[i]; i++)
-            known = known || type_is(lead->type, usual[i]);
-        return known && short_may_end(words, end, false);
-    }
-    return short_may_end(words, end, is_verb(lead->type));
+    const unsigned char last = (unsigned char)words.p[at - 1];
+    if (last == ' ')
+        return at > 1 && may_end_lead((unsigned char)words.p[at - 2]);
+    if (last == ',' || last == ';')
+        return before && at - floor == 1;
+    return last == ':' || last == '.' || (words_is_letter(last) || last >= 0x80) ? may_end_lead(last) : false;
 }

@@ -1,6 +1,6 @@
 /*
- * cite_parts: what the three files that find citations share. symbol.re reads number and symbol, cite_lead.c what stands
- * before them, cite.c what stands behind and whole lists.
+ * cite_parts: what the files that find citations share. symbol.re reads number and symbol, cite_lead.c what stands
+ * before them, cite_short.c mentions without a symbol, cite.c what stands behind and whole lists.
  */
 #ifndef DONDOC_PAPER_CITE_PARTS_H
 #define DONDOC_PAPER_CITE_PARTS_H
@@ -35,12 +35,13 @@ struct lead {
 
 /* --- symbol.re; all read from p, which a NUL ends --- */
 
-/* Bytes of "66.7/2025", "30a", "12" at p, or 0; *ret_year: a year is part of it. */
+/* Bytes of "66.7/2025", "07/98", "30a", "12" at p, or 0; *ret_year: a year of four digits is part of it. */
 size_t cite_number_at(const char *p, bool *ret_year);
 /* Bytes of a dash or slash at p with the blanks round it, or 0. */
 size_t cite_separator_at(const char *p);
-/* End of the symbol that starts (behind its separator) at the offset, or `at`. */
-size_t cite_symbol_end(struct str words, size_t at);
+/* End of the symbol behind the number that ends at `at`, or `at` when none stands there. *ret_symbol: it, as printed.
+ * *ret_bare: its dash is missing or a blank ("700 QĐ/TU"), so that only words before it tell that it is one. */
+size_t cite_symbol_behind(struct str words, size_t at, struct str *ret_symbol, bool *ret_bare);
 /* The first part of a symbol: "KL" of "KL/TW". */
 struct str cite_code_of_symbol(struct str symbol);
 /* The part of a symbol that stands for the body: "TW" of "KL/TW", "QH" of "QH15". */
@@ -57,12 +58,15 @@ struct str cite_without_blanks(struct arena *arena, struct str number);
 
 /* Looks back from the number at `at`. The mention before (NULL: none) ends at `floor`, which is not passed. */
 struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol);
-/* A cheap look at the bytes before a number without symbol: false when certainly no paper is cited, as before most
- * figures, because there is no "số", no mention just before and no capital letter of a type. */
-bool cite_may_lead(struct str words, size_t at, size_t floor, const struct mention *before);
-/* True when a number without symbol that ends at `end` cites a paper: "Chỉ thị 05", but not "Báo cáo 03 nội dung". */
-bool cite_is_short_mention(struct str words, struct str number, bool year, size_t end, const struct lead *lead);
 /* Offset behind " của " at `at`, or 0. */
 size_t cite_behind_of(struct str words, size_t at);
+/* A cheap look at the bytes before a number without symbol: false when certainly no paper is cited, as before most
+ * figures. */
+bool cite_may_lead(struct str words, size_t at, size_t floor, const struct mention *before);
+
+/* --- cite_short.c --- */
+
+/* True when a number without symbol that ends at `end` cites a paper: "Chỉ thị 05", but not "Báo cáo 03 nội dung". */
+bool cite_is_short_mention(struct str words, struct str number, bool year, size_t end, const struct lead *lead);
 
 #endif

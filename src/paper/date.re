@@ -41,7 +41,9 @@ size_t scan_date_parts(struct str words, struct date_parts *ret_parts)
     nam = [nN] [ăĂ] [mM];
     head = (ngay blank? ":"? blank?)?;
 
-    head @d1 dd @d2 blank? thang blank? @m1 dd @m2 blank? ","? blank? nam blank? @y1 yyyy @y2 { goto found; }
+    head @d1 dd @d2 blank? ","? blank? thang blank? @m1 dd @m2 blank? ","? blank? nam blank? @y1 yyyy @y2 { goto found; }
+    head @d1 dd @d2 blank? thang blank? @m1 dd @m2 blank? "/" blank? @y1 yyyy @y2 { goto found; }
+    head @d1 dd @d2 blank? "/" blank? @m1 dd @m2 blank? "/"? blank? nam blank? @y1 yyyy @y2 { goto found; }
     head @d1 dd @d2 blank? "/" blank? @m1 dd @m2 blank? "/" blank? @y1 yyyy @y2 { goto found; }
     head @d1 dd @d2 blank? [-–] blank? @m1 dd @m2 blank? [-–] blank? @y1 yyyy @y2 { goto found; }
     head @d1 dd @d2 "." @m1 dd @m2 "." @y1 yyyy @y2 { goto found; }

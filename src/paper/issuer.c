@@ -101,10 +101,10 @@ static const struct phrase_set fields = {{
     [LETTER('m')] = PHRASES("môi trường"),
     [LETTER('n')] = PHRASES("nội vụ", "ngoại giao", "ngoại vụ", "nông nghiệp", "nội chính"),
     [LETTER('p')] = PHRASES("phát triển nông thôn", "phát thanh", "phòng cháy"),
-    [LETTER('q')] = PHRASES("quy hoạch"),
-    [LETTER('t')] = PHRASES("tài chính", "tư pháp", "tôn giáo", "thể thao", "thương binh", "tài nguyên", "thông tin",
-                            "truyền thông", "tuyên giáo", "thủy sản", "thủy lợi", "thương mại", "trẻ em", "thi đua",
-                            "truyền hình", "tiêu cực"),
+    [LETTER('q')] = PHRASES("quy hoạch", "quản trị"),
+    [LETTER('t')] = PHRASES("tài chính", "thành viên", "thẩm phán", "tuyển dụng", "tư pháp", "tôn giáo", "thể thao",
+                            "thương binh", "tài nguyên", "thông tin", "truyền thông", "tuyên giáo", "thủy sản",
+                            "thủy lợi", "thương mại", "trẻ em", "thi đua", "truyền hình", "tiêu cực"),
     [LETTER('v')] = PHRASES("văn hóa", "vận tải"),
     [LETTER('x')] = PHRASES("xây dựng đảng", "xây dựng", "xã hội"),
     [LETTER('y')] = PHRASES("y tế"),
@@ -126,7 +126,8 @@ static const struct phrase_set inner = {{
     [LETTER('m')] = PHRASES("mặt trận tổ quốc"),
     [LETTER('n')] = PHRASES("nhân dân", "nhà nước", "nông dân", "nước"),
     [LETTER('p')] = PHRASES("phường", "phụ nữ"),
-    [LETTER('q')] = PHRASES("quận ủy", "quân ủy", "quốc gia", "quốc hội", "quốc phòng", "quân sự", "quận", "quản lý"),
+    [LETTER('q')] = PHRASES("quận ủy", "quân ủy", "quân khu", "quốc gia", "quốc hội", "quốc phòng", "quân sự",
+                            "quận", "quản lý"),
     [LETTER('t')] = PHRASES("thường vụ", "thường trực", "tỉnh ủy", "thành ủy", "thị ủy", "tổ chức", "trung ương",
                             "tỉnh", "thành phố", "thị xã", "thị trấn", "tổ quốc việt nam", "tổ quốc", "thanh niên",
                             "tối cao", "thống kê", "thuế", "tw"),
@@ -339,8 +340,9 @@ static size_t open_end(struct str words, size_t from, size_t at, bool loose)
         bool dash = false;
         if (next > end && is_digit_at(words, next)) { /* "Quận 1", "phường 5" */
             size_t digits = words_word_end(words, next);
-            static const char *const units[] = {"quận", "phường", "khối", "khu vực", "vực", "số", "tổ", NULL};
-            if (!words_start_any(str_skip(words, words_word_before(words, end)), units) || digits - next > 2)
+            static const char *const units[] = {"quận", "phường", "khối", "vực", "số", "tổ", "khu", "bộ", "đoàn",
+                                                "đạo", "tác", "ương", NULL};
+            if (!words_start_any(str_skip(words, words_word_before(words, end)), units) || digits - next > 3)
                 return end;
             end = digits;
             continue;
@@ -380,7 +382,7 @@ static size_t body_end(struct str words, size_t at)
         size_t next = skip_blank(words, at + n);
         struct str behind = str_skip(words, next);
         if (next > at + n && !words_start_set(behind, &inner) && !words_start_set(behind, &stops) &&
-            !words_upper_at(words, next))
+            !words_upper_at(words, next) && !is_digit_at(words, next))
             return task_end(words, next);
         return steered_end(words, open_end(words, at, at + n, false));
     }

@@ -7,36 +7,62 @@
 
 #include <string.h>
 
+enum { CODE_MAX = 8 }; /* bytes of the longest code of a type */
+
 size_t cite_number_at(const char *p, bool *ret_year)
 {
     const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    *ret_year = false;
+    /*!stags:re2c format = "const unsigned char *@@;\n"; */
     /*!re2c
     re2c:define:YYCTYPE = "unsigned char";
     re2c:yyfill:enable = 0;
 
     blank = " ";
     digits = [0-9]{1,5};
+    serial = [a-eđA-EĐ];
     year = blank? "/" blank? [12][0-9]{3};
 
-    digits ("." [0-9]{1,3})? { *ret_year = false; return (size_t)((const char *)YYCURSOR - p); }
-    digits [a-eđ] / [-/] { *ret_year = false; return (size_t)((const char *)YYCURSOR - p); }
-    digits ("." [0-9]{1,3})? [a-eđ]? year { *ret_year = true; return (size_t)((const char *)YYCURSOR - p); }
+    digits ("." [0-9]{1,3})? { return (size_t)((const char *)YYCURSOR - p); }
+    digits serial / (blank? [-/\u2010-\u2014]) { return (size_t)((const char *)YYCURSOR - p); }
+    digits [a-e] / [^a-zA-Z0-9\u00C0-\u1EF9] { return (size_t)((const char *)YYCURSOR - p); }
+    digits "/" [0-9]{2} / ("/" [A-ZĐ]) { return (size_t)((const char *)YYCURSOR - p); }
+    digits ("." [0-9]{1,3})? serial? year { *ret_year = true; return (size_t)((const char *)YYCURSOR - p); }
     * { return 0; }
     */
 }
 
-/* One part of a symbol at p: "NQ", "QĐi", "UBTVQH14", "SGD&ĐT", "PC06", "nb". */
+/* One part of a symbol at p: "NQ", "QĐi", "UBTVQH14", "SGD&ĐT", "PC06", "BCĐ35", "T.Ư", "nb". */
 static size_t part_at(const char *p)
 {
     const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
     /*!re2c
-    up = [A-ZĐĂÂÊÔƠƯ];
+    up = [A-ZĐÐĂÂÊÔƠƯ];
     low = [a-zđ];
+    team = "BCĐ" | "BCÐ" | "BCD" | "TGV" | "TCT" | "TKT" | "TGS" | "ĐKT" | "ĐGS" | "ĐKS";
 
-    up+ (low{1,2} up*)? ("&" up+)? { return (size_t)((const char *)YYCURSOR - p); }
+    up+ (low{1,2} up*)? ("&" up+)* { return (size_t)((const char *)YYCURSOR - p); }
     up* ("QH" | "HĐND" "K"?) [0-9]{1,2} { return (size_t)((const char *)YYCURSOR - p); }
     [ACHKPTVX] [ACNVX]? [0-9]{2} { return (size_t)((const char *)YYCURSOR - p); }
+    up* team up* [0-9]{1,3} { return (size_t)((const char *)YYCURSOR - p); }
+    "CB" [0-9]{1,2} { return (size_t)((const char *)YYCURSOR - p); }
+    "T." [UWƯ] { return (size_t)((const char *)YYCURSOR - p); }
     "nb" { return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
+/* A symbol in lower case, as some type it: "nq/tu", "qđ-ubnd". Only codes of types begin one; anything else that small
+ * letters and a dash make is none. */
+static size_t low_symbol_at(const char *p)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    /*!re2c
+    code = "nq" | "qđ" "i"? | "kl" | "ct" "r"? | "kh" | "tb" | "hd" | "bc" | "cv" | "tt" ("r" | "lt")? | "nđ" | "qc" |
+           "đa" | "cđ" | "bb";
+    organ = [a-zđư]{2,12} ([0-9]{2})?;
+
+    code [-/] organ ([-/] organ){0,3} { return (size_t)((const char *)YYCURSOR - p); }
     * { return 0; }
     */
 }
@@ -55,9 +81,16 @@ static size_t blank_organ_at(const char *p)
 {
     const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
     /*!re2c
-    " " ("TTg" | "CP" | "UBND" | "HĐND" | "TW" | "TU") { return (size_t)((const char *)YYCURSOR - p); }
+    " " ("TTg" | "CP" | "UBND" | "HĐND" | "TW" | "TƯ" | "TU" | "HU" | "ĐU" | "ĐUK" | "BTV" | "UBTVQH") {
+        return (size_t)((const char *)YYCURSOR - p);
+    }
     * { return 0; }
     */
+}
+
+static bool is_digit_at(struct str words, size_t at)
+{
+    return at < words.n && words.p[at] >= '0' && words.p[at] <= '9';
 }
 
 /* A part of a symbol that ends at a word's end; a single digit behind it is the mark of a footnote. */
@@ -70,28 +103,65 @@ static size_t whole_part_at(struct str words, size_t at)
     return words_is_letter(next) && !(next >= '0' && next <= '9') ? 0 : n;
 }
 
-size_t cite_symbol_end(struct str words, size_t at)
+/* "-2025" of "TTr-UBND-2025": bytes of the year at the offset, or 0. */
+static size_t year_part_at(struct str words, size_t at)
+{
+    if (at + 5 > words.n || words.p[at] != '-' || (words.p[at + 1] != '1' && words.p[at + 1] != '2'))
+        return 0;
+    for (size_t i = at + 1; i < at + 5; i++)
+        if (!is_digit_at(words, i))
+            return 0;
+    return words_word_end(words, at + 1) == at + 5 ? 5 : 0;
+}
+
+/* End of the symbol that starts at the offset, or `at`. */
+static size_t symbol_end(struct str words, size_t at)
 {
     size_t n = whole_part_at(words, at);
     if (!n)
         return at;
     size_t end = at + n;
-    for (int parts = 1; parts < 6 && end < words.n; parts++) {
+    int parts = 1;
+    for (; parts < 6 && end < words.n; parts++) {
         size_t separator = cite_separator_at(words.p + end);
         n = separator ? whole_part_at(words, end + separator) : 0;
         if (!separator && parts == 1)
             n = blank_organ_at(words.p + end);
-        if (n && (separator <= 1 || memchr(words.p + end, ' ', separator) == NULL || parts == 1)) {
-            end += separator + n;
-            continue;
-        }
-        /* "TTr-UBND-2025" */
-        const char *p = words.p + end;
-        if (words.n - end >= 5 && *p == '-' && (p[1] == '1' || p[1] == '2') && words_word_end(words, end + 1) == end + 5 &&
-            memchr("0123456789", p[2], 10) && memchr("0123456789", p[3], 10) && memchr("0123456789", p[4], 10))
-            end += 5;
-        break;
+        if (!n || (separator > 1 && parts > 1 && memchr(words.p + end, ' ', separator)))
+            break;
+        end += separator + n;
     }
+    end += year_part_at(words, end);
+    /* "UBND-VX3": a unit's own number; behind a type's code it is the mark of a footnote ("NĐ-CP4") */
+    if (parts > 1 && is_digit_at(words, end) && !cite_type_of_symbol(str_sub(words, at, end)))
+        for (int digits = 0; digits < 2 && is_digit_at(words, end); digits++)
+            end++;
+    return end;
+}
+
+size_t cite_symbol_behind(struct str words, size_t at, struct str *ret_symbol, bool *ret_bare)
+{
+    *ret_symbol = STR_NONE;
+    *ret_bare = false;
+    if (at >= words.n)
+        return at;
+    const size_t separator = cite_separator_at(words.p + at);
+    size_t from = at + separator, end = separator ? symbol_end(words, from) : from;
+    if (separator && end == from) {
+        const size_t low = from < words.n ? low_symbol_at(words.p + from) : 0;
+        if (low && from + low <= words.n && words_word_end(words, from + low) == from + low)
+            end = from + low;
+    } else if (!separator) {
+        from = at + (words.p[at] == ' ');
+        end = symbol_end(words, from);
+        const struct str symbol = str_sub(words, from, end);
+        *ret_bare = true;
+        if (!cite_type_of_symbol(symbol) || str_eq(cite_organ_of_symbol(symbol), symbol))
+            end = from;
+    }
+    if (end == from)
+        return at;
+    *ret_symbol = str_sub(words, from, end);
     return end;
 }
 
@@ -102,7 +172,18 @@ struct str cite_code_of_symbol(struct str symbol)
 
 const struct paper_type *cite_type_of_symbol(struct str symbol)
 {
-    return paper_type_of_code(cite_code_of_symbol(symbol));
+    struct str code = cite_code_of_symbol(symbol);
+    if (code.n == 0)
+        code = str_sub(symbol, 0, words_word_end(symbol, 0)); /* small letters */
+    const struct paper_type *type = paper_type_of_code(code);
+    if (type || code.n > CODE_MAX)
+        return type;
+    char upper[CODE_MAX];
+    for (size_t i = 0; i < code.n; i++) {
+        const char c = code.p[i], before = i ? code.p[i - 1] : 0;
+        upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : before == '\xC4' && c == '\x91' ? '\x90' : c;
+    }
+    return paper_type_of_code(str_make(upper, code.n));
 }
 
 struct str cite_organ_of_symbol(struct str symbol)
@@ -120,6 +201,8 @@ struct str cite_organ_of_symbol(struct str symbol)
 
 bool cite_is_law_symbol(struct str symbol)
 {
+    if (str_starts(symbol, STR("PL-")) || str_starts(symbol, STR("NQ-"))) /* PL-UBTVQH11, NQ-QH13 */
+        symbol = str_skip(symbol, 3);
     return str_starts(symbol, STR("QH")) || str_starts(symbol, STR("UBTVQH"));
 }
 
@@ -181,7 +264,7 @@ bool scan_number_line(struct arena *arena, struct str words, struct number_line 
         end = at + digits;
     }
     size_t separator = end < words.n ? cite_separator_at(words.p + end) : 0;
-    size_t symbol_to = separator ? cite_symbol_end(words, end + separator) : end + separator;
+    size_t symbol_to = separator ? symbol_end(words, end + separator) : end + separator;
     if (symbol_to > end + separator) {
         line.symbol_span = (struct span){(uint32_t)(end + separator), (uint32_t)symbol_to};
         line.symbol = cite_normalise(arena, str_sub(words, end + separator, symbol_to));

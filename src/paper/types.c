@@ -26,9 +26,11 @@ static const struct entry *const entries[PHRASE_LETTERS] = {
         {"báo cáo", {S("Báo cáo"), S("BC"), BOTH}},
         {"biên bản", {S("Biên bản"), S("BB"), BOTH}},
         {"bộ luật", {S("Bộ luật"), NONE, STATE}},
+        {"bản án", {S("Bản án"), NONE, STATE}},
         {"bản ghi nhớ", {S("Bản ghi nhớ"), S("BGN"), STATE}},
         {"bản thỏa thuận", {S("Bản thỏa thuận"), S("BTT"), STATE}}),
     [LETTER('c')] = ROWS(
+        {"cáo trạng", {S("Cáo trạng"), NONE, STATE}},
         {"chỉ thị", {S("Chỉ thị"), S("CT"), BOTH}},
         {"chiến lược", {S("Chiến lược"), S("CL"), PARTY}},
         {"chương trình", {S("Chương trình"), S("CTr"), BOTH}},
@@ -39,6 +41,7 @@ static const struct entry *const entries[PHRASE_LETTERS] = {
         {"dự án", {S("Dự án"), S("DA"), BOTH}}),
     [LETTER_D] = ROWS(
         {"đề án", {S("Đề án"), S("ĐA"), BOTH}},
+        {"đề cương", {S("Đề cương"), S("ĐC"), BOTH}},
         {"điều lệ", {S("Điều lệ"), NONE, BOTH}}),
     [LETTER('g')] = ROWS(
         {"giấy giới thiệu", {S("Giấy giới thiệu"), S("GGT"), BOTH}},
@@ -46,6 +49,7 @@ static const struct entry *const entries[PHRASE_LETTERS] = {
         {"giấy đi đường", {S("Giấy đi đường"), S("GĐĐ"), BOTH}},
         {"giấy nghỉ phép", {S("Giấy nghỉ phép"), S("GNP"), BOTH}},
         {"giấy ủy quyền", {S("Giấy ủy quyền"), S("GUQ"), STATE}},
+        {"giấy triệu tập", {S("Giấy triệu tập"), S("GTT"), BOTH}},
         {"giấy mời", {S("Giấy mời"), S("GM"), BOTH}}),
     [LETTER('h')] = ROWS(
         {"hướng dẫn", {S("Hướng dẫn"), S("HD"), BOTH}},
@@ -72,7 +76,10 @@ static const struct entry *const entries[PHRASE_LETTERS] = {
         {"quyết định", {S("Quyết định"), S("QĐ"), BOTH}},
         {"quy định", {S("Quy định"), S("QĐi"), BOTH}},
         {"quy chế", {S("Quy chế"), S("QC"), BOTH}},
+        {"quy trình", {S("Quy trình"), S("QT"), BOTH}},
         {"quy hoạch", {S("Quy hoạch"), NONE, PARTY}}),
+    [LETTER('s')] = ROWS(
+        {"sắc lệnh", {S("Sắc lệnh"), S("SL"), STATE}}),
     [LETTER('t')] = ROWS(
         {"thông tri", {S("Thông tri"), NONE, PARTY}},
         {"thông tư liên tịch", {S("Thông tư liên tịch"), S("TTLT"), STATE}},
@@ -105,8 +112,9 @@ const struct paper_type *paper_type_at(struct str words, size_t *ret_length)
 /* Symbols that are written in more than one way, or that offices use beside the table. */
 static const struct {
     struct str code, same;
-} variants[] = {{S("QyĐ"), S("QĐi")}, {S("QD"), S("QĐ")},   {S("ND"), S("NĐ")},   {S("DA"), S("ĐA")},
-                {S("TTR"), S("TTr")}, {S("CTR"), S("CTr")}, {S("QĐI"), S("QĐi")}};
+} variants[] = {{S("QyĐ"), S("QĐi")}, {S("QĐI"), S("QĐi")}, {S("QD"), S("QĐ")},   {S("QÐ"), S("QĐ")},
+                {S("ND"), S("NĐ")},   {S("NÐ"), S("NĐ")},   {S("DA"), S("ĐA")},   {S("TTR"), S("TTr")},
+                {S("Ttr"), S("TTr")}, {S("CTR"), S("CTr")}, {S("Ctr"), S("CTr")}};
 
 const struct paper_type *paper_type_of_code(struct str code)
 {
@@ -115,9 +123,10 @@ const struct paper_type *paper_type_of_code(struct str code)
     for (size_t i = 0; i < sizeof variants / sizeof *variants; i++)
         if (str_eq(code, variants[i].code))
             code = variants[i].same;
-    for (size_t letter = 0; letter < PHRASE_LETTERS; letter++)
-        for (const struct entry *entry = entries[letter]; entry && entry->folded; entry++)
-            if (entry->type.code.n == code.n && str_eq(code, entry->type.code))
-                return &entry->type;
+    /* a code begins with the letter of its type's name */
+    const size_t letter = words_letter(code);
+    for (const struct entry *entry = letter < PHRASE_LETTERS ? entries[letter] : NULL; entry && entry->folded; entry++)
+        if (entry->type.code.n == code.n && str_eq(code, entry->type.code))
+            return &entry->type;
     return NULL;
 }

@@ -56,29 +56,36 @@ static void show_citations(struct buf *out, struct arena *arena, struct str word
     }
 }
 
-/* Calls `each` with every context of the table and what must be found in it; tells how many there are. */
-static size_t each_context(void (*each)(const char *context, const char *expected))
+/* How many contexts of the table hold nothing, and how many citations the others hold. */
+struct counts {
+    size_t look_alikes, citations;
+};
+
+/* Calls `each` with every context of the table and what must be found in it. */
+static struct counts each_context(void (*each)(const char *context, const char *expected))
 {
     struct table table = {.file = fopen(table_path, "r")};
     assert_non_null(table.file);
     struct buf context = {0}, expected = {0};
-    size_t contexts = 0;
+    struct counts counts = {0};
     for (bool more = true; more;) {
         more = next_line(&table);
         if ((!more || table.line[0] == '>') && context.n) {
             each(context.p, expected.n ? expected.p : "");
-            contexts++;
+            counts.look_alikes += !expected.n;
             buf_free(&context);
             buf_free(&expected);
         }
-        if (more && table.line[0] == '>')
+        if (more && table.line[0] == '>') {
             put_context(&context, table.line);
-        else if (more && table.line[0] && table.line[0] != '#')
+        } else if (more && table.line[0] && table.line[0] != '#') {
             put_row(&expected, table.line);
+            counts.citations++;
+        }
     }
     free(table.line);
     fclose(table.file);
-    return contexts;
+    return counts;
 }
 
 static void assert_context(const char *context, const char *expected)
@@ -90,7 +97,9 @@ static void assert_context(const char *context, const char *expected)
 static void the_table_is_read_as_written(void **state)
 {
     (void)state;
-    assert_true(each_context(assert_context) >= 240);
+    const struct counts counts = each_context(assert_context);
+    assert_true(counts.citations >= 200);
+    assert_true(counts.look_alikes >= 80);
 }
 
 /* Every head of a line, on the heap with its NUL, so that reading on is caught: halves of words and of characters. */
@@ -115,7 +124,7 @@ static void cut(const char *context, const char *expected)
 static void every_head_of_a_line_is_safe(void **state)
 {
     (void)state;
-    assert_true(each_context(cut) > 0);
+    assert_true(each_context(cut).citations > 0);
 }
 
 /* Lines that make a careless search start over at every word. */
