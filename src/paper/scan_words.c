@@ -75,22 +75,11 @@ bool words_is_letter(unsigned char byte)
            (byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1;
 }
 
-/* False when one byte of the words cannot be what the phrase has there. Letters of ASCII are sure; of others only that
- * they are others, save where a tone moves: "uỷ" begins with u, "ủy" does not. */
-static inline bool byte_may_be(unsigned char printed, unsigned char folded)
+size_t words_start_rest(struct str words, const char *phrase)
 {
-    const unsigned char low = printed | 0x20;
-    if (folded < 0x80)
-        return low == folded || printed >= 0x80;
-    return printed >= 0x80 || low == 'u' || low == 'o';
-}
-
-size_t words_start(struct str words, const char *phrase)
-{
-    /* most phrases of a table fall at their first bytes: look at them before anything that costs */
-    size_t n = 0;
+    size_t n = 1;
     for (; phrase[n]; n++)
-        if (n == words.n || !byte_may_be((unsigned char)words.p[n], (unsigned char)phrase[n]))
+        if (n == words.n || !words_byte_may_be((unsigned char)words.p[n], (unsigned char)phrase[n]))
             return 0;
     if (n > PHRASE_MAX || (words.n > n && words_is_letter((unsigned char)words.p[n])))
         return 0;

@@ -18,8 +18,28 @@ enum {
 /* Folds n bytes (lower case, new tone placement) into out; both have the same length. */
 void words_fold(const char *p, size_t n, char *out);
 
-/* The length of the phrase (written folded) when the words start with it, any case, and a word ends there; else 0. */
-size_t words_start(struct str words, const char *phrase);
+/* False when one byte of the words cannot be what the phrase has there. Letters of ASCII are sure; of others only that
+ * they are others, save where a tone moves: "uỷ" begins with u, "ủy" does not. */
+static inline bool words_byte_may_be(unsigned char printed, unsigned char folded)
+{
+    const unsigned char low = printed | 0x20;
+    if (folded < 0x80)
+        return low == folded || printed >= 0x80;
+    return printed >= 0x80 || low == 'u' || low == 'o';
+}
+
+/* words_start() once the first byte may be the phrase's. */
+size_t words_start_rest(struct str words, const char *phrase);
+
+/* The length of the phrase (written folded, not empty) when the words start with it, any case, and a word ends there;
+ * else 0. Most phrases of a table fall at their first byte, so that is looked at here. */
+static inline size_t words_start(struct str words, const char *phrase)
+{
+    return words.n && words_byte_may_be((unsigned char)words.p[0], (unsigned char)phrase[0])
+               ? words_start_rest(words, phrase)
+               : 0;
+}
+
 /* The first of the phrases (a NULL-terminated array) that starts the words, or 0. Put longer ones first. */
 size_t words_start_any(struct str words, const char *const *phrases);
 

@@ -4,6 +4,7 @@
  */
 #include "paper/render.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -18,8 +19,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (text_admit(arena, (struct str){(const char *)data + 1, size - 1}, "fuzz.txt", &text, &err)) {
         const struct paper *paper = paper_parse(arena, &text, data[0] & 1);
         struct buf out = {0};
-        if (paper_check(paper))
+        const char *breach = paper_check(paper);
+        if (breach) {
+            fprintf(stderr, "fuzz_paper: %s\n", breach);
             abort();
+        }
         paper_render_json(paper, "fuzz.txt", &out);
         paper_render_tree(paper, &out);
         buf_free(&out);
