@@ -7,6 +7,7 @@
  *   language.c  Vietnamese or English, found without a generated locale
  *   output.h    columns, cutting, refusals on the terminal
  *   walk.h      files and folders into a sorted list of files
+ *   parallel.h  the same work on many files, in several processes
  *   progress.h  the bar of a long run, on a terminal only
  *   intake.h    a file becomes a paper that may be kept, or a refusal
  *   opening.h   the office that --db names
@@ -43,6 +44,7 @@ struct option {
     const char *argument; /* what its value is called in help; NULL for a flag */
     const char *help;     /* one sentence */
     int64_t least, most;  /* of a number */
+    char letter;          /* "-j" beside "--jobs"; 0: none */
 };
 
 enum { OPTIONS_MAX = 8 };

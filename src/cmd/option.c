@@ -48,6 +48,14 @@ static size_t find_option(const struct command *command, const char *name, size_
     return i;
 }
 
+static size_t find_letter(const struct command *command, char letter)
+{
+    size_t i = 0;
+    while (i < command->n_options && command->options[i].letter != letter)
+        i++;
+    return i;
+}
+
 static bool take_option(const struct command *command, const char **args, size_t n, size_t *at, struct call *call,
                         struct err *err)
 {
@@ -56,13 +64,14 @@ static bool take_option(const struct command *command, const char **args, size_t
         call->help = true;
         return true;
     }
-    const size_t length = strcspn(arg, "=");
-    const size_t found = arg[1] == '-' ? find_option(command, arg + 2, length - 2) : command->n_options;
+    const bool letter = arg[1] != '-';
+    const size_t length = letter ? 2 : strcspn(arg, "=");
+    const size_t found = letter ? find_letter(command, arg[1]) : find_option(command, arg + 2, length - 2);
     if (found == command->n_options)
         return ERR(err, ERR_USAGE, _("Lệnh %s không có tùy chọn “%s”."), command->name, arg);
 
     const struct option *option = &command->options[found];
-    const char *attached = arg[length] == '=' ? arg + length + 1 : NULL;
+    const char *attached = letter && arg[length] ? arg + length : arg[length] == '=' ? arg + length + 1 : NULL;
     if (option->kind == OPTION_FLAG) {
         if (attached)
             return ERR(err, ERR_USAGE, _("--%s không nhận giá trị."), option->name);

@@ -1,14 +1,19 @@
 /* dondoc read: what a paper says, for people or for other programs. Keeps nothing. */
 #include "cmd/intake.h"
 #include "cmd/output.h"
+#include "cmd/parallel.h"
 #include "paper/render.h"
 
-enum { READ_TEXT, READ_TREE, READ_JSON, READ__MAX };
+enum { READ_TEXT, READ_TREE, READ_JSON, READ_COUNT, READ_FORMS, READ_JOBS = READ_FORMS };
 
 static const struct option options[] = {
     [READ_TEXT] = {.name = "text", .help = N_("chỉ in lời văn, từng dòng như các kết quả khác đếm dòng")},
     [READ_TREE] = {.name = "tree", .help = N_("in cây bố cục: mỗi phần một dòng, kèm dòng và vị trí trong lời văn")},
     [READ_JSON] = {.name = "json", .help = N_("in JSON cho chương trình khác, mỗi văn bản một dòng")},
+    [READ_COUNT] = {.name = "count", .help = N_("chỉ in mỗi văn bản có bao nhiêu mục, ý, nhiệm vụ, viện dẫn, số liệu")},
+    [READ_JOBS] = {.name = "jobs", .kind = OPTION_NUMBER, .argument = N_("SỐ"), .least = 1,
+                   .most = PARALLEL_JOBS_MAX, .letter = 'j',
+                   .help = N_("đọc bằng chừng ấy tiến trình cùng lúc; mặc định 1, viết tắt -j")},
 };
 
 static enum exit_code run(const struct call *call);
@@ -16,7 +21,7 @@ static enum exit_code run(const struct call *call);
 const struct command command_read = {
     .name = "read",
     .summary = N_("Đọc văn bản và in ra điều đọc được"),
-    .usage = N_("[--text | --tree | --json] TỆP…"),
+    .usage = N_("[--text | --tree | --json | --count] [--jobs SỐ] TỆP…"),
     .details = N_("Không có tùy chọn: in bản tóm tắt gồm phần đầu, nhiệm vụ với thời hạn, văn bản viện dẫn.\n"
                   "Không ghi lại gì. Tệp không đọc được thì báo lỗi và đọc tiếp tệp sau."),
     OPTIONS(options),
@@ -117,9 +122,8 @@ static void put_citations(struct arena *arena, const struct paper *paper, size_t
     }
 }
 
-static void put_summary(struct arena *arena, const char *path, const struct paper *paper, bool apart)
+static void put_summary(struct arena *arena, const char *path, const struct paper *paper, bool apart, size_t width)
 {
-    const size_t width = output_width();
     if (apart)
         fputs("\n", stdout);
     output_stress(true);
@@ -148,6 +152,13 @@ static void put_rendered(const struct call *call, const char *path, const struct
     buf_free(&out);
 }
 
+static void put_counts(const char *path, const struct paper *paper)
+{
+    output_safe(stdout, str_from(output_base_name(path)));
+    printf(_(": %zu mục, %zu ý, %zu nhiệm vụ, %zu viện dẫn, %zu số liệu\n"), paper->n_sections, paper->n_clauses,
+           paper->n_tasks, paper->n_citations + paper->n_named, paper->n_quantities);
+}
+
 /* As head(1) does: which of several files the lines come from. */
 static void put_title(const char *path, bool apart)
 {
@@ -156,14 +167,19 @@ static void put_title(const char *path, bool apart)
     fputs(" <==\n", stdout);
 }
 
-/* Text, tree and JSON show what was read of any text, also of a piece of a paper; the summary is for whole papers.
- * `apart`: something was printed before. */
-static bool read_one(const struct call *call, struct arena *arena, const char *path, bool apart, struct err *err)
+/* Text, tree, JSON and counts show what was read of any text, also of a piece of a paper; the summary is for whole papers.
+ * `apart`: something was printed before; `width`: columns of the terminal, 0 for none. */
+static bool read_one(const struct call *call, struct arena *arena, const char *path, bool apart, size_t width,
+                     struct err *err)
 {
     struct intake intake;
     if (!intake_file(arena, path, &intake, err))
         return false;
     const bool fit = paper_refuse_unfit(intake.paper, path, err);
+    if (call->option[READ_COUNT].given) {
+        put_counts(path, intake.paper);
+        return true;
+    }
     if (call->option[READ_TEXT].given || call->option[READ_TREE].given || call->option[READ_JSON].given) {
         if (call->n_operands > 1 && !call->option[READ_JSON].given)
             put_title(path, apart);
@@ -173,36 +189,53 @@ static bool read_one(const struct call *call, struct arena *arena, const char *p
         return true;
     }
     if (fit) {
-        put_summary(arena, path, intake.paper, apart);
+        put_summary(arena, path, intake.paper, apart, width);
         if (!intake_headed(intake.paper))
             intake_mention(path);
     }
     return fit;
 }
 
+struct reading {
+    const struct call *call;
+    struct arena *arena;
+    size_t width; /* asked once: in a worker stdout is no terminal */
+};
+
+static enum exit_code read_operand(void *context, size_t i)
+{
+    struct reading *reading = context;
+    const char *path = reading->call->operands[i];
+    struct err err;
+    arena_reset(reading->arena);
+    if (read_one(reading->call, reading->arena, path, i > 0, reading->width, &err))
+        return EXIT_DONE;
+    fflush(stdout);
+    output_refusal(path, &err);
+    return EXIT_REFUSED;
+}
+
+static void lose_operand(void *context, size_t i)
+{
+    const struct reading *reading = context;
+    output_complain(_("%s: không đọc được vì tiến trình đọc tệp này bị dừng giữa chừng. Hãy kiểm tra lại tệp; tệp bình "
+                      "thường thì đọc riêng tệp này, không dùng --jobs."),
+                    reading->call->operands[i]);
+}
+
 static enum exit_code run(const struct call *call)
 {
-    enum exit_code code = EXIT_DONE;
-    bool printed = false;
     int forms = 0;
-    for (size_t i = 0; i < READ__MAX; i++)
+    for (size_t i = 0; i < READ_FORMS; i++)
         forms += call->option[i].given;
     if (forms > 1) {
-        output_complain(_("Chỉ chọn một trong --text, --tree, --json."));
+        output_complain(_("Chỉ chọn một trong --text, --tree, --json, --count."));
         return EXIT_USAGE;
     }
-    struct arena *arena = arena_create();
-    for (size_t i = 0; i < call->n_operands && !output_lost(); i++) {
-        struct err err;
-        arena_reset(arena);
-        if (read_one(call, arena, call->operands[i], printed, &err)) {
-            printed = true;
-        } else {
-            fflush(stdout);
-            output_refusal(call->operands[i], &err);
-            code = EXIT_REFUSED;
-        }
-    }
-    arena_destroy(arena);
+    struct reading reading = {call, arena_create(), output_width()};
+    const struct work work = {call->n_operands, read_operand, lose_operand, &reading};
+    const int64_t jobs = call->option[READ_JOBS].given ? call->option[READ_JOBS].number : 1;
+    const enum exit_code code = parallel_do(&work, (size_t)jobs);
+    arena_destroy(reading.arena);
     return code;
 }

@@ -1,5 +1,6 @@
 """dondoc read: summary, text, tree and JSON of papers, and what happens with several."""
 import json
+import re
 
 import pytest
 from cli_papers import UNITS, docx_notice, notice
@@ -74,6 +75,34 @@ def test_text_and_tree_of_several_files_are_headed(dondoc, paper):
         out = dondoc("read", form, paper, other).out
         assert "==> thong-bao.txt <==\n" in out and "\n==> b.txt <==\n" in out
         assert "==>" not in dondoc("read", form, paper).out
+
+
+def test_counts_are_those_of_the_json(dondoc, paper):
+    found = json.loads(dondoc("read", "--json", paper).out)
+    out = dondoc("read", "--count", paper, env={"LANG": "en"}).out
+    want = [len(found["sections"]), len(found["clauses"]), len(found["tasks"]),
+            len(found["citations"]) + len(found["named"]), len(found["quantities"])]
+    assert min(want[:4]) > 0
+    assert out.startswith("thong-bao.txt: ") and out.count("\n") == 1
+    assert [int(word) for word in re.findall(r"\d+", out)] == want
+
+
+@pytest.mark.parametrize("form", [[], ["--text"], ["--tree"], ["--json"], ["--count"]])
+def test_several_processes_print_what_one_prints(dondoc, paper, form):
+    papers = [paper, dondoc.folder / "missing.txt"]
+    papers += [dondoc.write(f"p{i}.txt", notice(number=20 + i)) for i in range(7)]
+    env = {"COLUMNS": "70"}
+    one, several = dondoc("read", *form, *papers, env=env), dondoc("read", *form, "-j", "3", *papers, env=env)
+    assert one.code == several.code == 3
+    assert (one.out, one.err) == (several.out, several.err)
+    assert dondoc("read", "-j2", *form, *papers, env=env).out == one.out
+    assert dondoc("read", "--jobs=99", *form, *papers, env=env).out == one.out
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "257", "x", ""])
+def test_a_wrong_number_of_processes_is_refused(dondoc, paper, jobs):
+    ran = dondoc("read", "--jobs", jobs, paper)
+    assert ran.code == 2 and "--jobs" in ran.err and ran.out == ""
 
 
 def test_docx_and_text_of_one_paper_say_the_same(dondoc, paper):
