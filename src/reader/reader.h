@@ -21,7 +21,7 @@
 #include "text/text.h"
 
 enum {
-    READER_FILE_MAX = 64 * 1024 * 1024,  /* bytes of a file that we are willing to load */
+    READER_FILE_MAX = 128 * 1024 * 1024,  /* bytes of a file that we are willing to load */
     READER_PART_MAX = 64 * 1024 * 1024,  /* bytes of one unpacked part of a docx */
     READER_TOTAL_MAX = 128 * 1024 * 1024, /* bytes unpacked from one docx */
     READER_RATIO_MAX = 200,              /* unpacked / packed, for parts over 1 MiB */

@@ -20,7 +20,7 @@
 
 #include "base/base.h"
 
-enum { TEXT_SIZE_MAX = 32 * 1024 * 1024, TEXT_LINES_MAX = 2 * 1000 * 1000 };
+enum { TEXT_SIZE_MAX = 128 * 1024 * 1024, TEXT_LINES_MAX = 2 * 1000 * 1000 };
 
 /* One step of the map from admitted bytes to original bytes: from `here` on, original = there + (offset - here)
  * until the next step (runs that changed length map to the start of the original run). */

@@ -169,7 +169,7 @@ static void http_put_upload(struct exchange *x, struct str bytes)
     struct upload *upload = &x->uploads.v[x->uploads.n - 1];
     if (upload->too_large)
         return;
-    if (upload->bytes.n + bytes.n > READER_FILE_MAX) {
+    if (upload->bytes.n + bytes.n > UPLOAD_FILE_MAX) {
         upload->too_large = true;
         http_release(x, &upload->bytes);
         return;

@@ -22,7 +22,7 @@ static void put_upload(struct html *h, const struct request *request)
     html_line_with(h, "label", str_from(_("Đưa văn bản vào (docx, txt)")), A_Z("for", "upload-files"));
     html_void_with(h, "input", A_Z("type", "file"), A_Z("name", "tep"), A_Z("id", "upload-files"),
                    A_Z("accept", ".docx,.txt,.md"), A_IF(true, "multiple"), A_IF(true, "required"),
-                   A_Z("aria-describedby", "upload-hint"), A_INT("data-file-max", READER_FILE_MAX),
+                   A_Z("aria-describedby", "upload-hint"), A_INT("data-file-max", UPLOAD_FILE_MAX),
                    A_Z("data-too-large", _("Có tệp lớn quá 64 MB. Hãy bỏ tệp đó ra rồi tải lên.")));
     html_line_with(h, "button", str_from(_("Tải lên")), A_Z("type", "submit"), A_Z("id", "upload"));
     html_line_with(h, "span", str_from(_("Có thể chọn nhiều tệp, hoặc kéo tệp thả vào đây. Không đưa văn bản mật vào.")),

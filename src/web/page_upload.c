@@ -25,9 +25,12 @@ static bool take_one(const struct request *request, const struct upload *upload,
     bool held = false;
     const char *name = str_z(request->arena, upload->name);
     if (upload->too_large)
-        return ERR(err, ERR_LIMIT, _("%s: tệp lớn quá %d MB"), name, READER_FILE_MAX / (1024 * 1024));
+        return ERR(err, ERR_LIMIT, _("%s: tệp lớn quá %d MB"), name, UPLOAD_FILE_MAX / (1024 * 1024));
     if (!reader_bytes(request->arena, name, buf_view(&upload->bytes), &source, err))
         return false;
+    /* a server that reads many people's papers at once takes no text that only an archive would hold */
+    if (source.text.s.n > UPLOAD_TEXT_MAX)
+        return ERR(err, ERR_LIMIT, _("%s: chữ trong tệp dài quá %d MB"), name, UPLOAD_TEXT_MAX / (1024 * 1024));
     const struct paper *paper = paper_parse(request->arena, &source.text, source.whole_paragraphs);
     if (!paper_refuse_secret(paper, name, err) || !paper_refuse_unfit(paper, name, err))
         return false;

@@ -40,7 +40,12 @@ struct route {
 };
 
 /* bytes of a POST body: a form, and an upload with all its files */
-enum { FORM_BODY_MAX = 128 * 1024, UPLOAD_BODY_MAX = 160 * 1024 * 1024 };
+enum {
+    FORM_BODY_MAX = 128 * 1024,
+    UPLOAD_BODY_MAX = 160 * 1024 * 1024,
+    UPLOAD_FILE_MAX = 64 * 1024 * 1024, /* of one file */
+    UPLOAD_TEXT_MAX = 32 * 1024 * 1024, /* of the text in it */
+};
 
 extern const struct route *const routes[];
 extern const size_t n_routes;

@@ -228,14 +228,14 @@ static void sizes_and_lines_are_limited(void **state)
     char *p = malloc(big);
     assert_non_null(p);
     memset(p, 'a', big);
-    assert_int_equal(refusal(arena, str_make(p, big), "32 MB"), ERR_LIMIT);
+    assert_int_equal(refusal(arena, str_make(p, big), "128 MB"), ERR_LIMIT);
     memset(p, '\n', TEXT_LINES_MAX);
     assert_int_equal(refusal(arena, str_make(p, TEXT_LINES_MAX + 1), "dòng"), ERR_LIMIT);
     assert_int_equal(admit(arena, str_make(p + 1, TEXT_LINES_MAX)).lines, TEXT_LINES_MAX);
     /* U+0958 grows to twice its bytes: the limit holds behind the door, too */
     for (size_t at = 0; at + 3 <= TEXT_SIZE_MAX; at += 3)
         memcpy(p + at, "\xE0\xA5\x98", 3);
-    assert_int_equal(refusal(arena, str_make(p, TEXT_SIZE_MAX / 3 * 3), "32 MB"), ERR_LIMIT);
+    assert_int_equal(refusal(arena, str_make(p, TEXT_SIZE_MAX / 3 * 3), "128 MB"), ERR_LIMIT);
     free(p);
     arena_destroy(arena);
 }

@@ -377,8 +377,10 @@ def test_two_gigabytes_are_refused_before_they_are_sent(server, clerk):
 
 def test_a_large_file_costs_only_itself(clerk):
     answer = clerk.post(clerk.base + "/van-ban/tai-len", timeout=300, data={"csrf": clerk.token()},
-                        files=[("tep", ("to.txt", b"a" * ((64 << 20) + 1))), ("tep", ("nho.txt", PAPER.encode()))])
+                        files=[("tep", ("to.txt", b"a" * ((64 << 20) + 1))), ("tep", ("nho.txt", PAPER.encode())),
+                               ("tep", ("dai.txt", b"a" * ((32 << 20) + 1)))])
     assert answer.status_code == 200
+    assert "dai.txt: chữ trong tệp dài quá 32 MB" in answer.text
     assert "to.txt: tệp lớn quá 64 MB" in answer.text and "Đã có từ trước" in answer.text
 
 
