@@ -60,8 +60,12 @@ bool quantity_is_ordinal(struct str words, size_t at)
     if (at == 0 || words.p[at - 1] != ' ')
         return at > 0 && words.p[at - 1] != '(';
     const size_t before = words_word_before(words, at);
-    if (words_start_any(str_skip(words, before), fronts) != at - 1 - before)
-        return false;
+    if (words_start_any(str_skip(words, before), fronts) != at - 1 - before) {
+        const size_t first = before ? words_word_before(words, before) : before; /* "Đề án 06", "Kết luận 1103" */
+        size_t type = 0;
+        return first < before && words_upper_at(words, first) && paper_type_at(str_skip(words, first), &type) &&
+               first + type == at - 1;
+    }
     if (words_start(str_skip(words, before), "số")) { /* "tổng số 45", "trong số 45" are amounts */
         static const char *const sums[] = {"tổng", "trong", NULL};
         const size_t first = before ? words_word_before(words, before) : before;

@@ -80,8 +80,8 @@ static int count_named(struct str words, struct str noun, size_t from, size_t to
     return items;
 }
 
-/* Items between semicolons in [from, to); 0 when the last may be two of them ("B và C"). */
-static int count_parted(struct str words, size_t from, size_t to)
+/* Items between semicolons in [from, to); 0 when the last may be two of them ("B và C"), unless `joined` allows that. */
+static int count_parted(struct str words, size_t from, size_t to, bool joined)
 {
     int items = 1;
     size_t last = from;
@@ -90,7 +90,8 @@ static int count_parted(struct str words, size_t from, size_t to)
             items++;
             last = at;
         }
-    return items > 1 && str_find_from(str_sub(words, 0, to), last, STR(" và ")) == STR_NOWHERE ? items : 0;
+    const bool whole = joined || str_find_from(str_sub(words, 0, to), last, STR(" và ")) == STR_NOWHERE;
+    return items > 1 && whole ? items : 0;
 }
 
 /* "Suối Rắc, Hà Thanh và Đông Hà": names between commas; *ret_most counts each "và" in front of a name as well. */
@@ -152,12 +153,35 @@ static int count_items(struct str words, const struct list *list, struct str nou
     if (items == total)
         return items;
     int most = 0;
-    const int parted = count_parted(words, list->from, list->to);
+    const int parted = count_parted(words, list->from, list->to, list->bracket);
     const int proper = count_proper(words, list->from, list->to, &most);
-    if ((!list->bracket && parted == total) || proper == total || most == total)
+    if (parted == total || proper == total || most == total)
         return total;
     *ret_sure = items >= 2 && !list->bracket;
     return items;
+}
+
+static bool counts_bodies(struct str words, size_t noun)
+{
+    static const char *const counted[] = {"đơn vị", "cơ quan", "tổ chức", "cấp ủy", "địa phương", "nơi", NULL};
+    return words_start_any(str_skip(words, noun), counted) > 0;
+}
+
+/* "04 đơn vị …: Đảng ủy A; Đảng ủy B; Ban C": how many bodies the list names when semicolons part them; else 0. */
+static int count_bodies(struct str words, const struct list *list)
+{
+    static const char *const bodies[] = {"đảng", "chi", "ban", "ủy ban", "sở", "huyện", "thành", "xã", "phường", "văn phòng",
+                                         "công", "tỉnh", "hội", "trung tâm", "trường", "viện", NULL};
+    int items = 0;
+    for (size_t at = list->from; at < list->to; at++) {
+        if (at > list->from && words.p[at] != ';')
+            continue;
+        const size_t item = at + (words.p[at] == ';') + (quantity_byte_at(words, at + (words.p[at] == ';')) == ' ');
+        if (!words_upper_at(words, item) || !words_start_any(str_skip(words, item), bodies))
+            return 0;
+        items++;
+    }
+    return count_parted(words, list->from, list->to, false) == items ? items : 0;
 }
 
 size_t quantity_list_at(struct quantities *q, size_t at)
@@ -165,27 +189,32 @@ size_t quantity_list_at(struct quantities *q, size_t at)
     const struct str words = q->words;
     const struct number total = quantity_number_at(words, at);
     const size_t end = at + total.length;
-    if (at < q->listed || !total.length || total.decimals || total.value > COUNT_MAX || total.value < 2 ||
+    if (!total.length || total.decimals || total.value > COUNT_MAX || total.value < 2 ||
         quantity_byte_at(words, end) != ' ' || quantity_is_ordinal(words, at))
         return at;
     size_t open = end + 1;
+    bool crowded = false; /* another amount stands between: "04 đơn vị có từ 02 việc quá hạn: Đảng ủy A; …" */
     while (open < words.n && open - end < 2 * QUANTITY_NEAR_MAX && !strchr(":(.,;%", words.p[open])) {
-        if (quantity_is_digit(words, open) && words.p[open - 1] == ' ')
-            return at;
+        crowded = crowded || (quantity_is_digit(words, open) && words.p[open - 1] == ' ');
         open++;
     }
     struct list list;
     const char sign = quantity_byte_at(words, open);
-    if ((sign != '(' && sign != ':') || !find_list(words, open, &list))
+    /* behind another amount the list may be of that, unless bodies are counted and bodies listed */
+    size_t *listed = &q->listed[sign == '(' ? LISTED_BRACKET : LISTED_COLON];
+    if ((sign != '(' && sign != ':') || open < *listed || (crowded && (sign == '(' || !counts_bodies(words, end + 1))) ||
+        !find_list(words, open, &list))
         return at;
-    q->listed = list.to;
+    *listed = list.to;
     const bool plain = open - end < QUANTITY_NEAR_MAX && is_plain_noun(str_sub(words, end, open));
     const size_t first = words_word_end(words, end + 1);
     const size_t second = first < open && words.p[first] == ' ' ? words_word_end(words, first + 1) : first;
     bool sure;
-    const int items = count_items(words, &list, str_sub(words, end + 1, second), (int)total.value, &sure);
+    int items = count_items(words, &list, str_sub(words, end + 1, second), (int)total.value, &sure);
+    const int bodies = crowded ? count_bodies(words, &list) : 0;
+    items = crowded ? bodies : items;
     const bool ok = fabs(total.value - items) < 0.5;
-    if (items < 2 || (!ok && (!plain || !sure)))
+    if (items < 2 || (!ok && (!plain || !sure) && !bodies))
         return at;
     struct quantity quantity = quantity_nothing();
     quantity.total = total.value;
@@ -201,7 +230,7 @@ size_t quantity_spelled_list_at(struct quantities *q, size_t colon, size_t floor
     const struct str words = q->words;
     const size_t reach = colon > QUANTITY_NEAR_MAX ? colon - QUANTITY_NEAR_MAX : 0;
     size_t from = colon;
-    if (colon < q->listed)
+    if (colon < q->listed[LISTED_SPELLED])
         return colon;
     while (from > reach && from > floor && !strchr(",;.()", words.p[from - 1])) {
         from = words_word_before(words, from);
@@ -212,7 +241,7 @@ size_t quantity_spelled_list_at(struct quantities *q, size_t colon, size_t floor
                 continue;
             if (!find_list(words, colon, &list))
                 return colon;
-            q->listed = list.to;
+            q->listed[LISTED_SPELLED] = list.to;
             const size_t noun = from + n + 1;
             const size_t first = words_word_end(words, noun);
             const size_t second = first < colon ? words_word_end(words, first + 1) : first;

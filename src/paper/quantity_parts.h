@@ -26,10 +26,13 @@ struct number {
     size_t length;
 };
 
+enum { LISTED_COLON, LISTED_BRACKET, LISTED_SPELLED };
+
 struct quantities {
     struct arena *arena;
     struct str words;
-    size_t listed; /* what stands before it was searched for lists already: each byte is searched once */
+    size_t listed[3]; /* what stands before was searched for lists already, behind a colon, in a bracket, behind a count
+                       * that is a word: each byte is searched once for each */
     VEC(struct quantity_hit) hits;
 };
 

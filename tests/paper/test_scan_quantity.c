@@ -114,6 +114,10 @@ static void lists_have_as_many_items_as_they_say(void **state)
         {"ba khâu: Thứ nhất, cán bộ. Thứ hai, thể chế. Thứ ba, hạ tầng.", "3=3 items"},
         {"4 nội dung: một là, tuyên truyền; hai là, kiểm tra; ba là, giám sát.", "4=3 items wrong"},
         {"02 việc: a) rà soát; b) báo cáo.", "2=2 items"},
+        {"Còn 02 tiêu chí (giao thông; môi trường và an toàn thực phẩm) chưa đạt", "2=2 items"},
+        {"Còn 04 đơn vị có từ 02 việc quá hạn: Đảng ủy A; Đảng ủy B; Ban Tổ chức C.", "4=3 items wrong"},
+        {"Có 02 cuộc do 03 đoàn tiến hành: đoàn một; đoàn hai; đoàn ba.", "3=3 items"},
+        {"Sau hai năm, còn ba hạn chế: chậm, tại 3 huyện (Kim Lũng, Vân Sạ, Thạch Mỗ).", "3=3 items"},
     };
     SCAN_CHECK(cases, show_quantities);
 }
