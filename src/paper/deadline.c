@@ -9,16 +9,8 @@
  */
 #include "paper/deadline_parts.h"
 
-/* The words and what is read of them once. */
-struct source {
-    struct arena *arena;
-    struct str words;
-    struct str folded; /* the same in lower case, for words in capitals; absent until they are needed */
-    int year;          /* -1: not read yet */
-};
-
 /* The words in which an expression at the offset can be read: folded when it stands in capitals. */
-static struct str readable(struct source *source, size_t at)
+static struct str readable(struct deadline_source *source, size_t at)
 {
     struct str words = source->words;
     uint32_t code;
@@ -32,298 +24,229 @@ static struct str readable(struct source *source, size_t at)
     return source->folded;
 }
 
-/* The only year that the words name behind "năm", "/" or "-"; 0 when there is none or more than one. */
-static int find_year(struct arena *arena, struct str words)
-{
-    struct citation_hit *cited;
-    const size_t n_cited = scan_citations(arena, words, &cited);
-    size_t next = 0;
-    int year = 0;
-    for (size_t at = words_next_digit(words, 0); at < words.n; at = words_next_digit(words, at)) {
-        size_t end = at;
-        while (end < words.n && words.p[end] >= '0' && words.p[end] <= '9')
-            end++;
-        while (next < n_cited && cited[next].span.to <= at)
-            next++;
-        if (next < n_cited && cited[next].span.from <= at) {
-            at = cited[next].span.to;
-            continue;
-        }
-        static const char *const nam[] = {"năm", NULL};
-        bool marked = at > 0 && (words.p[at - 1] == '/' || words.p[at - 1] == '-' || deadline_behind_any(words, at, nam, NULL));
-        int value = end - at == 4 ? deadline_figure(str_sub(words, at, end)) : 0;
-        if (marked && value >= 1945 && value < 2100) {
-            if (year && year != value)
-                return 0;
-            year = value;
-        }
-        at = end;
-    }
-    return year;
-}
-
-static int only_year(struct source *source)
-{
-    if (source->year < 0)
-        source->year = find_year(source->arena, source->words);
-    return source->year;
-}
-
-static struct date month_end(int year, int month)
-{
-    struct date first;
-    if (!date_make(year, month, 1, &first))
-        return DATE_NONE;
-    return date_add_days(date_add_months(first, 1), -1);
-}
-
-/* --- events --- */
-
-/* What starts the clock: the words behind "kể từ ngày" or "ngay sau khi". */
-static enum deadline_event event_of(struct str words, size_t from, size_t to)
-{
-    static const char *const receipts[] = {"nhận", NULL};
-    static const char *const issues[] = {"ban hành", "ký", "có thông báo", "có kết luận", "có quyết định", "có nghị quyết", "có chỉ thị",
-                                         "có hướng dẫn", "có kế hoạch", "có công văn", "ra thông báo", "công bố", "có hiệu lực", NULL};
-    for (size_t at = from; at < to; at = words_word_end(words, at)) {
-        while (at < to && !words_is_letter((unsigned char)words.p[at]))
-            at++;
-        struct str rest = str_sub(words, at, to);
-        if (at < to && words_start_any(rest, receipts))
-            return EVENT_RECEIPT;
-        if (at < to && words_start_any(rest, issues))
-            return EVENT_ISSUE;
-    }
-    return EVENT_OTHER;
-}
-
-/* End of an event that starts at `from`: the clause's end, or the verb of duty behind it. */
-static size_t event_end(struct str words, size_t from)
-{
-    static const char *const duties[] = {"phải", "cần", "thì", "để", "đề nghị", "yêu cầu", "có trách nhiệm", "tổ chức thực hiện", NULL};
-    size_t at = from;
-    for (; at < words.n && at < from + 160; at++) {
-        if (strchr(",;.:(", words.p[at]))
-            break;
-        if (words.p[at] == ' ' && words_start_any(str_skip(words, at + 1), duties))
-            break;
-    }
-    while (at > from && (((unsigned char)words.p[at - 1]) == ' '))
-        at--;
-    return utf8_whole(str_sub(words, 0, at));
-}
-
 /* --- composition --- */
 
-static void put_day(struct source *source, const struct timing *timing, enum lead_kind lead, struct deadline *ret)
+/* A lead and a time that are being composed. */
+struct expression {
+    struct str words;
+    size_t at, from, end; /* lead [at, from), time [from, end) */
+    enum lead_kind lead;
+    struct timing timing;
+    size_t again;              /* bytes behind the time that make it come again */
+    enum deadline_unit unit;   /* … and of what */
+};
+
+static bool comes_again(struct expression *e, struct deadline *ret)
 {
-    struct deadline deadline = {.kind = DEADLINE_DATE, .before = lead == LEAD_BEFORE};
-    int year = timing->date.year ? timing->date.year : only_year(source);
-    if (year > 0)
-        date_make(year, timing->date.month, timing->date.day, &deadline.date);
-    *ret = deadline;
+    if (!e->again)
+        return false;
+    *ret = (struct deadline){.kind = DEADLINE_RECURRING, .unit = e->unit, .before = e->lead == LEAD_BEFORE};
+    e->end += e->again;
+    return true;
 }
 
-/* Month, quarter, year, part of a year or stage as a period; "trước tháng 6" ends with the month before it. */
-static void put_period(struct source *source, const struct timing *timing, enum lead_kind lead, struct deadline *ret)
+static bool day_bounds(struct deadline_source *source, struct expression *e, struct deadline *ret)
 {
-    struct deadline deadline = {.kind = DEADLINE_PERIOD, .before = lead == LEAD_BEFORE};
-    int year = deadline_figure(timing->year);
-    if (!year)
-        year = only_year(source);
-    int number = deadline_figure(timing->number);
-    int month = 12;
-    if (timing->kind == TIME_MONTH)
-        month = number;
-    else if (timing->kind == TIME_QUARTER)
-        month = number * 3;
-    else if (timing->kind == TIME_PART && str_eq(timing->part, STR("đầu")))
-        month = number;
-    if (year && month >= 1 && month <= 12) {
-        deadline.last = month_end(year, month);
-        int months = timing->kind == TIME_MONTH ? 1 : timing->kind == TIME_QUARTER ? 3 : 12;
-        if (deadline.before) {
-            struct date first;
-            if (date_make(year, month, 1, &first))
-                deadline.last = date_add_days(date_add_months(first, 1 - months), -1);
-        }
+    const struct str words = e->words;
+    if (e->lead == LEAD_FROM) { /* "từ ngày A đến ngày B" */
+        enum lead_kind to;
+        const size_t m = e->end < words.n && words.p[e->end] == ' ' ? deadline_lead_at(words.p + e->end + 1, &to) : 0;
+        const struct timing last = m && to == LEAD_UNTIL ? deadline_time_at(words, e->end + m + 2) : (struct timing){0};
+        if (last.kind != TIME_DATE || deadline_is_review(words, e->at))
+            return false;
+        deadline_put_day(source, &last, LEAD_UNTIL, ret);
+        ret->kind = DEADLINE_PERIOD;
+        ret->last = ret->date;
+        ret->date = DATE_NONE;
+        e->end += m + 2 + last.length;
+        return true;
     }
-    *ret = deadline;
+    if (!e->timing.date.year && comes_again(e, ret))
+        return true;
+    if (e->lead == LEAD_BARE || e->lead == LEAD_AFTER || e->lead == LEAD_WITHIN || e->lead == LEAD_END ||
+        e->lead == LEAD_WITH || deadline_is_fact(words, e->at) ||
+        (e->lead == LEAD_UNTIL && deadline_is_review(words, e->at)))
+        return false;
+    if (!e->timing.date.year && deadline_is_yearly(words, e->at)) {
+        *ret = (struct deadline){.kind = DEADLINE_RECURRING, .unit = UNIT_YEAR, .before = e->lead == LEAD_BEFORE};
+        return true;
+    }
+    deadline_put_day(source, &e->timing, e->lead, ret);
+    return true;
 }
 
-/* Bytes of "hằng tháng", "của tháng cuối quý" behind a day or month, and their unit. */
-static size_t repetition_at(struct str words, size_t at, enum deadline_unit *ret_unit)
+/* "(quý III/2025)", "6 tháng đầu năm phải xong": a time that stands for itself. */
+static bool stands_alone(const struct expression *e)
 {
-    static const struct {
-        const char *phrase;
-        enum deadline_unit unit;
-    } tails[] = {{"của tháng cuối quý", UNIT_QUARTER}, {"tháng cuối quý", UNIT_QUARTER}, {"của tháng cuối mỗi quý", UNIT_QUARTER},
-                 {"của tháng đầu quý", UNIT_QUARTER}, {"tháng cuối mỗi quý", UNIT_QUARTER}, {"của tháng", UNIT_MONTH}};
-    if (at >= words.n || words.p[at] != ' ')
-        return 0;
-    struct timing timing = deadline_plain_time_at(words.p + at + 1);
-    if (timing.kind == TIME_EVERY) {
-        *ret_unit = deadline_unit_of(timing.unit);
-        return timing.length + 1;
-    }
-    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
-        size_t n = words_start(str_skip(words, at + 1), tails[i].phrase);
-        if (n) {
-            *ret_unit = tails[i].unit;
-            return n + 1;
-        }
-    }
-    return 0;
+    static const char *const acts[] = {"phải", "hoàn thành", "xong", NULL};
+    const bool bracket = e->at > 0 && e->words.p[e->at - 1] == '(' && e->end < e->words.n && e->words.p[e->end] == ')';
+    const bool first = deadline_clause_start(e->words, e->at) >= e->at;
+    return bracket || (first && words_start_any(str_skip(e->words, e->end + 1), acts));
 }
 
-/* "10 ngày làm việc" with its lead and tail. Returns the end, or 0 when it bounds nothing. */
-static size_t put_amount(struct str words, size_t end, const struct timing *timing, enum lead_kind lead,
-                         struct deadline *ret)
+/* Months, quarters, parts of a year, years and terms. */
+static bool period_bounds(struct deadline_source *source, struct expression *e, struct deadline *ret)
 {
-    struct deadline deadline = {.kind = DEADLINE_RELATIVE, .amount = deadline_figure(timing->number), .unit = deadline_unit_of(timing->unit),
-                                .before = lead == LEAD_BEFORE};
-    if (str_starts(str_skip(words, end), STR(" làm việc")) && deadline.unit == UNIT_DAY) {
-        deadline.unit = UNIT_WORKDAY;
-        end += sizeof " làm việc" - 1;
+    static const char *const finals[] = {"từ nay", "đến hết", "đến cuối", "trong thời gian từ nay", NULL};
+    const struct str words = e->words, lead = str_trim(str_sub(words, e->at, e->from));
+    const enum time_kind kind = e->timing.kind;
+    const bool final = words_start_any(lead, finals) > 0;
+    if (kind == TIME_TERM && !str_eq(lead, STR("đến hết")) && !str_eq(lead, STR("từ nay đến hết")))
+        return false;
+    if (kind == TIME_YEARS && e->lead != LEAD_IN)
+        return false;
+    if ((kind == TIME_MONTH || kind == TIME_QUARTER) && comes_again(e, ret))
+        return true;
+    if (e->lead == LEAD_BARE ? kind == TIME_YEAR || !stands_alone(e)
+                             : e->lead == LEAD_FROM || e->lead == LEAD_AFTER || e->lead == LEAD_WITH)
+        return false;
+    if (kind != TIME_PART && deadline_is_fact(words, e->at))
+        return false;
+    if (kind == TIME_YEAR && e->lead == LEAD_IN) {
+        if (!deadline_year_bounds(words, e->at, e->end) && !deadline_act_before(source->arena, words, e->at))
+            return false;
+    } else if (deadline_is_attribute(words, e->at)) {
+        return false;
+    } else if (kind == TIME_YEAR || str_eq(lead, STR("đến"))) {
+        if (!deadline_year_bounds(words, e->at, e->end) &&
+            !(final && deadline_act_before(source->arena, words, e->at)))
+            return false;
     }
-    size_t since = end < words.n ? deadline_since_at(words.p + end) : 0;
-    if (since) {
-        size_t to = event_end(words, end + since);
-        deadline.event = event_of(words, end + since, to);
-        end = to;
-    } else if (lead == LEAD_BEFORE) {
-        static const char *const of[] = {"của", "so với", "trước", "khi", "tính đến", "kể từ", NULL};
-        if (end >= words.n || words.p[end] != ' ' || !words_start_any(str_skip(words, end + 1), of))
-            return 0;
-        deadline.event = EVENT_OTHER;
-        end = event_end(words, end);
-    } else if (lead != LEAD_WITHIN && lead != LEAD_LATEST && lead != LEAD_TERM) {
-        return 0;
+    deadline_put_period(source, &e->timing, e->lead, ret);
+    return true;
+}
+
+static bool amount_bounds(struct expression *e, struct deadline *ret)
+{
+    const size_t row = e->lead == LEAD_BARE || e->lead == LEAD_REGULAR ? deadline_row_at(e->words, e->from, ret) : 0;
+    if (row) {
+        e->end = row;
+        return true;
     }
-    *ret = deadline;
-    return end;
+    const size_t once = deadline_once_at(e->words, e->end);
+    if (once || e->lead == LEAD_REGULAR) {
+        *ret = (struct deadline){.kind = DEADLINE_RECURRING, .amount = deadline_figure(e->timing.number),
+                                 .unit = deadline_unit_of(e->timing.unit)};
+        e->end += once;
+        return true;
+    }
+    e->end = deadline_put_amount(e->words, e->at, e->end, &e->timing, e->lead, ret);
+    return e->end > 0;
+}
+
+/* A unit without a number: "định kỳ quý", "trong tuần", "trước hoặc trong tháng của các đợt …". */
+static bool unit_bounds(struct expression *e, struct deadline *ret)
+{
+    static const char *const acts[] = {"hoàn thành", "xong", "dứt điểm", "báo cáo", "gửi", "ngay", NULL};
+    static const char *const which[] = {"này", "tới", NULL};
+    const size_t row = e->lead == LEAD_BARE || e->lead == LEAD_REGULAR ? deadline_row_at(e->words, e->from, ret) : 0;
+    if (row) {
+        e->end = row;
+        return true;
+    }
+    const struct str rest = str_skip(e->words, e->end);
+    if ((e->lead == LEAD_BEFORE || e->lead == LEAD_IN) && str_starts(rest, STR(" của "))) { /* hangs on a round */
+        *ret = (struct deadline){.kind = DEADLINE_RELATIVE, .unit = deadline_unit_of(e->timing.unit), .event = EVENT_OTHER,
+                                 .before = e->lead == LEAD_BEFORE};
+        e->end = deadline_event_end(e->words, e->end);
+        return true;
+    }
+    if (e->lead == LEAD_IN && deadline_behind_any(e->words, e->at, acts, NULL)) {
+        const size_t n = words_start_any(str_skip(rest, 1), which);
+        if (!n && !deadline_ends_clause(e->words, e->end))
+            return false;
+        *ret = (struct deadline){.kind = DEADLINE_PERIOD};
+        e->end += n ? n + 1 : 0;
+        return true;
+    }
+    if (e->lead != LEAD_REGULAR)
+        return false;
+    *ret = (struct deadline){.kind = DEADLINE_RECURRING, .unit = deadline_unit_of(e->timing.unit)};
+    return true;
+}
+
+/* "trước 15/6": a day and a month need no "ngày" behind a lead when the clause ends with them. */
+static struct timing short_day_at(struct str words, size_t at)
+{
+    struct timing timing = {.kind = TIME_DATE};
+    int *const parts[] = {&timing.date.day, &timing.date.month};
+    size_t end = at;
+    for (size_t i = 0; i < 2; i++) {
+        const size_t first = end;
+        for (; end < words.n && end < first + 2 && words.p[end] >= '0' && words.p[end] <= '9'; end++)
+            *parts[i] = *parts[i] * 10 + (words.p[end] - '0');
+        if (end == first || (i == 0 && (end >= words.n || (words.p[end] != '/' && words.p[end] != '-'))))
+            return (struct timing){0};
+        end += i == 0;
+    }
+    const bool day = timing.date.day >= 1 && timing.date.day <= 31 && timing.date.month >= 1 && timing.date.month <= 12;
+    enum deadline_unit unit;
+    if (!day || (!deadline_ends_clause(words, end) && !deadline_repetition_at(words, end, &unit)))
+        return (struct timing){0};
+    timing.length = end - at;
+    return timing;
 }
 
 /* An expression that starts at the word at `at`; its end, or 0. */
-static size_t expression_at(struct source *source, size_t at, struct deadline *ret)
+static size_t expression_at(struct deadline_source *source, size_t at, struct deadline *ret)
 {
-    struct str words = readable(source, at);
-    enum lead_kind lead = LEAD_BARE;
-    size_t n = deadline_lead_at(words.p + at, &lead);
-    size_t from = at + n;
-    if (n) {
-        if (from >= words.n || words.p[from] != ' ')
-            return 0;
-        from++;
-    } else {
-        lead = LEAD_BARE;
-    }
-    struct timing timing = deadline_time_at(words, from);
-    size_t end = from + timing.length;
-    enum deadline_unit unit = UNIT_NONE;
-    size_t again = timing.kind != TIME_NONE ? repetition_at(words, end, &unit) : 0;
+    struct expression e = {.words = readable(source, at), .at = at, .lead = LEAD_BARE};
+    const size_t n = deadline_lead_at(e.words.p + at, &e.lead);
+    if (n && (at + n >= e.words.n || e.words.p[at + n] != ' '))
+        return 0;
+    e.lead = n ? e.lead : LEAD_BARE;
+    e.from = n ? at + n + 1 : at;
+    e.timing = deadline_time_at(e.words, e.from);
+    if (e.timing.kind == TIME_NONE && (e.lead == LEAD_BEFORE || e.lead == LEAD_LATEST || e.lead == LEAD_TERM))
+        e.timing = short_day_at(e.words, e.from);
+    if (e.timing.kind == TIME_NONE)
+        return 0;
+    e.end = e.from + e.timing.length;
+    e.again = deadline_repetition_at(e.words, e.end, &e.unit);
     struct deadline deadline = {0};
-    switch (timing.kind) {
+    bool bounds = false;
+    switch (e.timing.kind) {
     case TIME_DATE:
-        if (lead == LEAD_FROM) {
-            /* "từ ngày A đến ngày B" */
-            enum lead_kind to;
-            size_t m = end < words.n && words.p[end] == ' ' ? deadline_lead_at(words.p + end + 1, &to) : 0;
-            struct timing last = m && to == LEAD_UNTIL ? deadline_time_at(words, end + m + 2) : (struct timing){0};
-            if (last.kind != TIME_DATE)
-                return 0;
-            put_day(source, &last, LEAD_UNTIL, &deadline);
-            deadline.kind = DEADLINE_PERIOD;
-            deadline.last = deadline.date;
-            deadline.date = DATE_NONE;
-            end += m + 2 + last.length;
-            break;
-        }
-        if (again && !timing.date.year) {
-            deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit, .before = lead == LEAD_BEFORE};
-            end += again;
-            break;
-        }
-        if (lead == LEAD_BARE || lead == LEAD_AFTER || lead == LEAD_WITHIN || lead == LEAD_END ||
-            deadline_is_fact(words, at))
-            return 0;
-        put_day(source, &timing, lead, &deadline);
+        bounds = day_bounds(source, &e, &deadline);
         break;
     case TIME_DAY_OF_MONTH:
-        if (!again)
-            return 0;
-        deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit, .before = lead == LEAD_BEFORE};
-        end += again;
+        bounds = comes_again(&e, &deadline);
         break;
     case TIME_MONTH:
     case TIME_QUARTER:
-        if (again) {
-            deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = unit};
-            end += again;
-            break;
-        }
-        if (lead == LEAD_BARE || lead == LEAD_FROM || lead == LEAD_AFTER || deadline_is_attribute(words, at) ||
-            deadline_is_fact(words, at) ||
-            (str_eq(str_trim(str_sub(words, at, from)), STR("đến")) && !deadline_year_bounds(words, at, end)))
-            return 0;
-        put_period(source, &timing, lead, &deadline);
-        break;
     case TIME_YEAR:
-        if (lead == LEAD_BARE || lead == LEAD_FROM || lead == LEAD_AFTER || deadline_is_attribute(words, at) ||
-            deadline_is_fact(words, at) || !deadline_year_bounds(words, at, end))
-            return 0;
-        put_period(source, &timing, lead, &deadline);
-        break;
+    case TIME_YEARS:
+    case TIME_TERM:
     case TIME_PART:
-        if (lead == LEAD_BARE || lead == LEAD_FROM || lead == LEAD_AFTER || deadline_is_attribute(words, at))
-            return 0;
-        put_period(source, &timing, lead, &deadline);
+        bounds = period_bounds(source, &e, &deadline);
         break;
     case TIME_STAGE:
-        if (!deadline_stage_bounds(words, at))
-            return 0;
-        put_period(source, &timing, lead, &deadline);
+        bounds = deadline_stage_bounds(e.words, at);
+        deadline_put_period(source, &e.timing, e.lead, &deadline);
         break;
-    case TIME_AMOUNT: {
-        static const char *const once[] = {"một lần", "1 lần", "01 lần", NULL};
-        size_t repeats = end < words.n && words.p[end] == ' ' ? words_start_any(str_skip(words, end + 1), once) : 0;
-        if (!repeats && str_starts(str_skip(words, end), STR("/lần")))
-            repeats = sizeof "/lần" - 2;
-        if (repeats || lead == LEAD_REGULAR) {
-            deadline = (struct deadline){.kind = DEADLINE_RECURRING, .amount = deadline_figure(timing.number), .unit = deadline_unit_of(timing.unit)};
-            end += repeats ? repeats + 1 : 0;
-            break;
-        }
-        end = put_amount(words, end, &timing, lead, &deadline);
-        if (!end)
-            return 0;
+    case TIME_AMOUNT:
+        bounds = amount_bounds(&e, &deadline);
+        break;
+    case TIME_EVERY:
+    case TIME_TIMES: {
+        const bool counted = e.timing.kind == TIME_TIMES || deadline_ends_with_times(str_sub(e.words, e.from, e.end));
+        bounds = (counted || !deadline_is_attribute(e.words, at)) && e.lead != LEAD_AFTER && e.lead != LEAD_FROM;
+        deadline = (struct deadline){.kind = DEADLINE_RECURRING, .amount = deadline_figure(e.timing.number),
+                                     .unit = deadline_unit_of(e.timing.unit)};
         break;
     }
-    case TIME_EVERY:
-        if (deadline_is_attribute(words, at) || lead == LEAD_AFTER || lead == LEAD_FROM)
-            return 0;
-        deadline = (struct deadline){.kind = DEADLINE_RECURRING, .amount = deadline_figure(timing.number), .unit = deadline_unit_of(timing.unit)};
-        break;
     case TIME_UNIT:
-        if ((lead == LEAD_BEFORE || lead == LEAD_IN) && str_starts(str_skip(words, end), STR(" của "))) {
-            /* "trước hoặc trong tháng của các đợt trao tặng": hangs on a round that comes again */
-            deadline = (struct deadline){.kind = DEADLINE_RELATIVE, .unit = deadline_unit_of(timing.unit), .event = EVENT_OTHER,
-                                         .before = lead == LEAD_BEFORE};
-            end = event_end(words, end);
-            break;
-        }
-        if (lead != LEAD_REGULAR)
-            return 0;
-        deadline = (struct deadline){.kind = DEADLINE_RECURRING, .unit = deadline_unit_of(timing.unit)};
+        bounds = unit_bounds(&e, &deadline);
         break;
     case TIME_MEETING:
-        deadline = (struct deadline){.kind = DEADLINE_RELATIVE, .event = EVENT_OTHER};
+        e.end = deadline_meeting_end(source, e.words, e.end, e.lead, &deadline);
+        bounds = e.end > 0;
         break;
     case TIME_NONE:
-        return 0;
+        break;
     }
     *ret = deadline;
-    return end;
+    return bounds ? e.end : 0;
 }
 
 /* "ngay sau khi …" and "thực hiện ngay"; *ret_from moves back to the verb. */
@@ -340,8 +263,8 @@ static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct d
     struct str rest = str_skip(words, at);
     size_t n = words_start_any(rest, events);
     if (n) {
-        size_t end = event_end(words, at + n);
-        *ret = (struct deadline){.kind = DEADLINE_IMMEDIATE, .event = event_of(words, at + n, end)};
+        size_t end = deadline_event_end(words, at + n);
+        *ret = (struct deadline){.kind = DEADLINE_IMMEDIATE, .event = deadline_event_of(words, at + n, end)};
         return end;
     }
     n = words_start(rest, "lập tức");
@@ -382,8 +305,13 @@ static bool is_and(struct str between)
 
 size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit **ret_hits)
 {
+    return scan_deadlines_since(arena, words, DATE_NONE, ret_hits);
+}
+
+size_t scan_deadlines_since(struct arena *arena, struct str words, struct date issued, struct deadline_hit **ret_hits)
+{
     VEC(struct deadline_hit) hits = {0};
-    struct source source = {.arena = arena, .words = words, .year = -1};
+    struct deadline_source source = {.arena = arena, .words = words, .issued = issued, .year = -1};
     size_t at = 0, floor = 0;
     while (at < words.n) {
         size_t from = at, end = 0;

@@ -3,6 +3,7 @@
  * năm 2021", "Kế hoạch giai đoạn 2023-2025").
  */
 #include "paper/deadline_parts.h"
+#include "paper/lexicon.h"
 
 #include <string.h>
 
@@ -35,16 +36,67 @@ static const char *const fact_words[] = {"tính", "sinh", "kết nạp", "tuyể
 
 bool deadline_is_attribute(struct str words, size_t at)
 {
-    return deadline_behind_any(words, at, attribute_nouns, NULL);
+    static const char *const acts[] = {"sinh hoạt chuyên đề", NULL};
+    return deadline_behind_any(words, at, attribute_nouns, NULL) && !deadline_behind_any(words, at, acts, NULL);
 }
 
+/* "văn bản đã ban hành |trước ngày …": told as done in the words right before. */
 bool deadline_is_fact(struct str words, size_t at)
 {
-    return deadline_behind_any(words, at, fact_words, NULL);
+    static const char *const issued[] = {"được ban hành", "được ký", "được cấp", "được phê duyệt", "được công nhận",
+                                         "được bổ nhiệm", "được giao", "được thành lập", "được kết nạp", NULL};
+    if (deadline_behind_any(words, at, fact_words, NULL) || deadline_behind_any(words, at, issued, NULL))
+        return true;
+    size_t front = at;
+    for (int i = 0; i < 3 && front > 0; i++) {
+        front = words_word_before(words, front);
+        if (words_start(str_sub(words, front, at), "đã"))
+            return true;
+        if (front > 1 && strchr(",;.:", words.p[front - 2]))
+            return false;
+    }
+    return false;
 }
 
-/* Start of the clause (behind the last comma, semicolon, bracket or stop) that `at` stands in; looks back 160 bytes. */
-static size_t clause_start(struct str words, size_t at)
+bool deadline_is_review(struct str words, size_t at)
+{
+    static const char *const marks[] = {"mốc", "thời điểm", "thời kỳ", "niên độ", "thời gian kiểm tra", "thời gian giám sát", NULL};
+    for (size_t i = deadline_clause_start(words, at > 1 ? at - 1 : at); i < at; i++)
+        if (words_boundary(words, i) && words_start_any(str_sub(words, i, at), marks))
+            return true;
+    return false;
+}
+
+bool deadline_ends_with_times(struct str time)
+{
+    return str_find(time, STR(" lần")) != STR_NOWHERE || str_find(time, STR("nhất")) != STR_NOWHERE;
+}
+
+/* Nouns of what is going on; a year behind them or their adjectives describes them. */
+static const char *const state_nouns[] = {
+    "nhiệm vụ", "công tác", "chỉ tiêu", "kết quả", "tình hình", "phương hướng", "mục tiêu", "trọng tâm", "sự kiện", "hoạt động",
+    "nội dung", "chuyên đề", "chủ đề", "số liệu", "thu nhập", "ngân sách", "kinh phí", "thành tích", "chất lượng", "lớn", NULL};
+
+enum { STATE_WORDS = 4 };
+
+bool deadline_act_before(struct arena *arena, struct str words, size_t at)
+{
+    static const char *const times[] = {"lần", "cuộc", "buổi", NULL};
+    const size_t start = deadline_clause_start(words, at);
+    if (start >= at || deadline_behind_any(words, at, times, NULL))
+        return start < at;
+    size_t front = at;
+    for (int i = 0; i < STATE_WORDS && front > start; i++) {
+        front = words_word_before(words, front);
+        if (words_start_any(str_sub(words, front, at), state_nouns))
+            return false;
+    }
+    const struct tokens tokens = tokens_make(arena, str_trim(str_sub(words, start, at)));
+    return phrases_tags(lexicon_scan(arena, tokens), 0, tokens.n) & P_ACT;
+}
+
+/* Looks back 160 bytes. */
+size_t deadline_clause_start(struct str words, size_t at)
 {
     size_t from = at;
     while (from > 0 && at - from < 160 && !strchr(",;:.(", words.p[from - 1]))
@@ -54,7 +106,7 @@ static size_t clause_start(struct str words, size_t at)
     return from;
 }
 
-static bool ends_clause(struct str words, size_t at)
+bool deadline_ends_clause(struct str words, size_t at)
 {
     return at >= words.n || strchr(",;:.)", words.p[at]) != NULL;
 }
@@ -65,12 +117,12 @@ bool deadline_year_bounds(struct str words, size_t from, size_t to)
     static const char *const done[] = {"hoàn thành", "xong", "phấn đấu", "thực hiện xong", "kết thúc", "dứt điểm", NULL};
     static const char *const acts[] = {"hoàn thành", "xong", "phấn đấu", "dứt điểm", "kết thúc", "thực hiện", "ban hành", "trình",
                                        "báo cáo", "triển khai", NULL};
-    size_t start = clause_start(words, from);
+    size_t start = deadline_clause_start(words, from);
     if (start >= from)
         return true;
     if (deadline_behind_any(words, from, acts, NULL))
         return true;
-    return ends_clause(words, to) && words_start_any(str_sub(words, start, from), done) > 0;
+    return deadline_ends_clause(words, to) && words_start_any(str_sub(words, start, from), done) > 0;
 }
 
 /* A stage belongs to the paper or programme that is named before it in the clause. */
@@ -78,7 +130,7 @@ bool deadline_stage_bounds(struct str words, size_t from)
 {
     static const char *const named[] = {"kế hoạch", "chương trình", "đề án", "nghị quyết", "chiến lược", "quy hoạch", "mục tiêu", "dự án",
                                         "chỉ tiêu", "nhiệm kỳ", "phương hướng", "nhiệm vụ", "kết luận", "chỉ thị", "đầu tư công", NULL};
-    size_t start = clause_start(words, from);
+    size_t start = deadline_clause_start(words, from);
     for (size_t at = start; at < from; at = words_word_end(words, at)) {
         while (at < from && !words_is_letter((unsigned char)words.p[at]))
             at++;

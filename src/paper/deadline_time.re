@@ -22,15 +22,17 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     nay = [Tt] "ừ nay ";
     doing = " hoàn thành" | " thực hiện" | " báo cáo" | " gửi báo cáo" | " gửi" | " nộp" | " trình" | " xong";
 
-    [Tt] "rước" (" hoặc trong")? { kind = LEAD_BEFORE; goto found; }
+    [Tt] "rước" (" hoặc trong" | " ít nhất" | " tối thiểu")? { kind = LEAD_BEFORE; goto found; }
     late small{0,3} { kind = LEAD_LATEST; goto found; }
     late small{0,2} " trước" { kind = LEAD_BEFORE; goto found; }
     late small{0,2} " sau" { kind = LEAD_AFTER; goto found; }
-    nay? [Đđ] "ến" (" hết" | " cuối")? | [Hh] "ết" { kind = LEAD_UNTIL; goto found; }
+    nay? [Đđ] "ến" (" hết" | " cuối")? | [Hh] "ết" | [Tt] "rong thời gian từ nay đến" (" hết" | " cuối")?
+        { kind = LEAD_UNTIL; goto found; }
     [Đđ] "ến trước" { kind = LEAD_BEFORE; goto found; }
     [Vv] "ào" (" cuối" | " đầu" | " giữa")? | [Tt] "ại" { kind = LEAD_AT; goto found; }
     ([Tt] "hời hạn" | [Tt] "hời gian") doing? " "? ":" { kind = LEAD_TERM; goto found; }
-    ([Tt] "hời hạn" doing | [Hh] "ạn" (" chót" | " cuối" | doing)) (" là" | " vào")? (" "? ":")? { kind = LEAD_TERM; goto found; }
+    ([Tt] "hời hạn" doing | [Hh] "ạn" (" chót" | " cuối" | doing)) (" là" | " vào")? (" "? ":")? |
+        [Hh] "oàn thành" " "? ":" { kind = LEAD_TERM; goto found; }
     [Tt] "rong" (" khoảng")? { kind = LEAD_IN; goto found; }
     [Tt] "rong" (" vòng" | " thời hạn" | " thời gian" | " hạn" | " thời gian tối đa" | " thời hạn tối đa") |
         [Kk] "hông quá" | [Tt] "ối đa" | [Tt] "rong thời hạn không quá" | [Tt] "rong vòng không quá"
@@ -39,6 +41,7 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     [Xx] "ong" | [Hh] "oàn thành" (" xong")? { kind = LEAD_DONE; goto found; }
     [Đđ] "ịnh kỳ" | [Đđ] "ịnh kì" | [Tt] "heo định kỳ" { kind = LEAD_REGULAR; goto found; }
     [Cc] "uối" | [Đđ] "ầu" { kind = LEAD_END; goto found; }
+    [Cc] "ùng" (" với")? { kind = LEAD_WITH; goto found; }
     [Tt] "ừ" { kind = LEAD_FROM; goto found; }
     * { return 0; }
     */
@@ -63,7 +66,11 @@ struct timing deadline_plain_time_at(const char *p)
     unit = "ngày làm việc" | "ngày" | "tuần" | "tháng" | "quý" | "năm" | "giờ";
     of = " "? ("/" | "-" | "năm" | ", năm" | "của năm") " "?;
     roman = [Ii]{1,3} | "IV" | "iv" | [1-4];
-    number = [0-9]{1,3} | "một" | "hai" | "ba" | "năm" | "sáu" | "mười";
+    number = [0-9]{1,3} | [Mm] "ột" | [Hh] "ai" | [Bb] "a" | "năm" | [Ss] "áu" | "mười";
+    times = [0-9]{1,2} | "một" | "hai" | "ba" | "bốn";
+    least = " ít nhất" | " tối thiểu";
+    who = " chi bộ" | " đảng bộ" | " đảng ủy" | " cấp ủy" | " chi ủy" | " thường kỳ" | " định kỳ" | " hằng tháng" | " chuyên đề" |
+        " Chi bộ" | " Đảng ủy" | " Ban Thường vụ" | " Ban Chấp hành" | " Ủy ban";
 
     [Nn] "gày " "mùng "? @n1 dd @n2 { kind = TIME_DAY_OF_MONTH; y1 = u1 = q1 = NULL; goto found; }
     [Tt] "háng" " "? @n1 dd @n2 (of @y1 yyyy @y2)? { kind = TIME_MONTH; u1 = q1 = NULL; goto found; }
@@ -71,14 +78,20 @@ struct timing deadline_plain_time_at(const char *p)
     [Nn] "ăm " @y1 yyyy @y2 { kind = TIME_YEAR; n1 = u1 = q1 = NULL; goto found; }
     @n1 number @n2 " tháng " @q1 ("đầu" | "cuối" | "còn lại") @q2 ((" của")? " năm" (" " @y1 yyyy @y2)?)?
         { kind = TIME_PART; u1 = NULL; goto found; }
+    @n1 number @n2 " năm " yyyy " "? ([-\u2013] | "và") " "? @y1 yyyy @y2 { kind = TIME_YEARS; u1 = q1 = NULL; goto found; }
+    "nhiệm kỳ" (" " yyyy " "? [-\u2013] " "? @y1 yyyy @y2)? { kind = TIME_TERM; n1 = u1 = q1 = NULL; goto found; }
     [Gg] "iai đoạn " yyyy " "? [-\u2013] " "? @y1 yyyy @y2 { kind = TIME_STAGE; n1 = u1 = q1 = NULL; goto found; }
     @n1 number @n2 (" (" [^)\x00]{1,24} ")")? " " @u1 unit @u2 { kind = TIME_AMOUNT; y1 = q1 = NULL; goto found; }
     [0-9]{1,2} " " ("lần" | "cuộc" | "kỳ" | "buổi") "/" @u1 unit @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
-    every " " (@n1 number @n2 " ")? @u1 unit @u2 (" ít nhất " [0-9]{1,2})? { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
+    every " " (@n1 number @n2 " ")? @u1 unit @u2 (least? " " times (" " ("lần" | "cuộc" | "buổi" | "kỳ"))?)?
+        { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
+    @n1 number @n2 " " @u1 unit @u2 least? " " times " lần" { kind = TIME_TIMES; y1 = q1 = NULL; goto found; }
+    @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 least? " " times " lần" { kind = TIME_TIMES; n1 = y1 = q1 = NULL; goto found; }
     dd " lần" " "? "/" " "? @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_UNIT; n1 = y1 = q1 = NULL; goto found; }
-    ("kỳ" | "phiên" | "buổi" | "cuộc") (" sinh hoạt" | " họp") (" chi bộ" | " đảng ủy" | " định kỳ" | " cấp ủy")?
-        (" gần nhất" | " tới" | " tiếp theo" | " kế tiếp") { kind = TIME_MEETING; n1 = y1 = u1 = q1 = NULL; goto found; }
+    ([Kk] "ỳ" | "phiên" | "buổi" | "cuộc" | "đợt") (" sinh hoạt" | " họp" | " báo cáo" | " giao ban") who{0,2} |
+        "hội nghị" (" giao ban" | " sơ kết" | " tổng kết" | " đánh giá")? who{0,2}
+        { kind = TIME_MEETING; n1 = y1 = u1 = q1 = NULL; goto found; }
     * { return (struct timing){.kind = TIME_NONE}; }
     */
 found:

@@ -76,6 +76,8 @@ struct deadline_hit {
 /* All time expressions that bound an act; a time inside a name or attribute ("chương trình công tác năm 2021",
  * "chuyên đề hằng năm") is none. */
 size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit **ret_hits);
+/* The same in a paper of that day: a day or month without a year is the next one from there on. */
+size_t scan_deadlines_since(struct arena *arena, struct str words, struct date issued, struct deadline_hit **ret_hits);
 
 /* --- quantities (quantity.c) --- */
 

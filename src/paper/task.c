@@ -341,7 +341,7 @@ static void tasks_of(struct tasks *t, const struct para *para)
     struct parse *parse = t->parse;
     const size_t n = para->tokens.n;
     struct deadline_hit *hits = NULL;
-    const size_t n_hits = scan_deadlines(parse->arena, para->flow.s, &hits);
+    const size_t n_hits = scan_deadlines_since(parse->arena, para->flow.s, parse->paper->header.issued, &hits);
     const struct str assignee = assignee_of(t, para, 0, n);
     if (n_hits == 0) {
         add_task(t, para, 0, n, NULL, assignee);

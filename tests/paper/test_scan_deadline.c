@@ -94,6 +94,35 @@ static void the_only_year_of_the_words_completes_a_day(void **state)
     SCAN_CHECK(cases, show_deadlines);
 }
 
+static void a_day_without_year_is_the_next_one_of_the_paper(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words, *issued, *date;
+    } rows[] = {
+        {"báo cáo trước ngày 20/3", "2024-02-10", "2024-03-20"},
+        {"báo cáo trước 20/3.", "2024-02-10", "2024-03-20"},
+        {"báo cáo trước ngày 15/01", "2024-12-20", "2025-01-15"},
+        {"báo cáo trước ngày 20/3 kết quả năm 2023", "2024-02-10", "2024-03-20"},
+        {"rà soát năm 2025, báo cáo trước ngày 20/3", "2024-12-10", "2025-03-20"},
+        {"hoàn thành trong tháng 9", "2024-12-10", "2025-09-30"},
+        {"hoàn thành trong tháng 12", "2024-12-10", "2024-12-31"},
+        {"báo cáo trước ngày 20/3", "", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena *arena = arena_create();
+        struct date issued = DATE_NONE;
+        if (*rows[i].issued)
+            assert_true(date_from_iso(str_from(rows[i].issued), &issued));
+        struct deadline_hit *hits;
+        assert_int_equal(scan_deadlines_since(arena, str_from(rows[i].words), issued, &hits), 1);
+        char text[DATE_TEXT_MAX];
+        const struct deadline *deadline = &hits[0].deadline;
+        assert_string_equal(date_iso(date_is(deadline->date) ? deadline->date : deadline->last, text), rows[i].date);
+        arena_destroy(arena);
+    }
+}
+
 static void a_period_ends_on_its_last_day(void **state)
 {
     (void)state;
@@ -120,6 +149,22 @@ static void a_period_ends_on_its_last_day(void **state)
         {"Thời gian thực hiện: Quý II/2024.", "Thời gian thực hiện: Quý II/2024|period|last 2024-06-30"},
         {"Thời gian: năm 2024", "Thời gian: năm 2024|period|last 2024-12-31"},
         {"trong tháng 13/2025", "trong tháng 13/2025|period"},
+        {"soạn sổ tay nghiệp vụ cho bí thư chi bộ trong năm 2024.", "trong năm 2024|period|last 2024-12-31"},
+        {"giúp Ban Thường vụ tổng kết Đề án trong năm 2024.", "trong năm 2024|period|last 2024-12-31"},
+        {"tham mưu để trong năm 2024 kiểm tra 06 tổ chức đảng", "trong năm 2024|period|last 2024-12-31"},
+        {"làm việc với cấp ủy, tối thiểu hai lần trong năm 2024", "trong năm 2024|period|last 2024-12-31"},
+        {"xóa thôn chưa có chi bộ trong thời gian từ nay đến hết năm 2024",
+         "trong thời gian từ nay đến hết năm 2024|period|last 2024-12-31"},
+        {"trả dứt điểm nợ đọng trong hai năm 2024 - 2025", "trong hai năm 2024 - 2025|period|last 2025-12-31"},
+        {"6 tháng đầu năm phải xong", "6 tháng đầu năm|period"},
+        {"ban hành quy chế (quý III/2025)", "quý III/2025|period|last 2025-09-30"},
+        {"Hoàn thành: quý IV/2025", "Hoàn thành: quý IV/2025|period|last 2025-12-31"},
+        {"hoàn thành trong tuần", "trong tuần|period"},
+        {"báo cáo trong tháng này", "trong tháng này|period"},
+        {"thực hiện đến hết nhiệm kỳ", "đến hết nhiệm kỳ|period"},
+        {"trong phiên họp tháng 4/2024", "trong phiên họp tháng 4/2024|period|last 2024-04-30"},
+        {"tại kỳ sinh hoạt chi bộ tháng 12/2024", "tại kỳ sinh hoạt chi bộ tháng 12/2024|period|last 2024-12-31"},
+        {"báo cáo cùng kỳ báo cáo quý III/2024", "cùng kỳ báo cáo quý III/2024|period|last 2024-09-30"},
     };
     SCAN_CHECK(cases, show_deadlines);
 }
@@ -139,6 +184,15 @@ static void an_amount_counts_from_its_event(void **state)
         {"trước 10 ngày so với ngày họp", "trước 10 ngày so với ngày họp|relative|10|day|other|before"},
         {"Thời hạn thực hiện: 30 ngày", "Thời hạn thực hiện: 30 ngày|relative|30|day"},
         {"phổ biến tại kỳ sinh hoạt gần nhất", "tại kỳ sinh hoạt gần nhất|relative|other"},
+        {"tại buổi sinh hoạt chi bộ tới", "tại buổi sinh hoạt chi bộ tới|relative|other"},
+        {"làm điểm, báo cáo sau 06 tháng.", "sau 06 tháng|relative|6|month|other"},
+        {"theo dõi; sau 06 tháng báo cáo kết quả", "sau 06 tháng|relative|6|month|other"},
+        {"Sau 06 tháng, Đảng ủy Sở báo cáo kết quả", "Sau 06 tháng|relative|6|month|other"},
+        {"gửi tài liệu trước ít nhất 07 ngày làm việc", "trước ít nhất 07 ngày làm việc|relative|7|workday|other|before"},
+        {"gửi tài liệu cho đại biểu trước 05 ngày.", "trước 05 ngày|relative|5|day|other|before"},
+        {"gửi báo cáo trong 07 ngày làm việc sau hội nghị kiểm điểm.",
+         "trong 07 ngày làm việc sau hội nghị kiểm điểm|relative|7|workday|other"},
+        {"trả lời trong 10 ngày.", "trong 10 ngày|relative|10|day"},
     };
     SCAN_CHECK(cases, show_deadlines);
 }
@@ -168,7 +222,20 @@ static void what_recurs_names_its_period(void **state)
     static const struct scan_case cases[] = {
         {"hằng tháng báo cáo", "hằng tháng|recurring|month"},
         {"Hàng quý, chi bộ họp", "Hàng quý|recurring|quarter"},
-        {"mỗi quý ít nhất 01 lần", "mỗi quý ít nhất 01|recurring|quarter"},
+        {"mỗi quý ít nhất 01 lần", "mỗi quý ít nhất 01 lần|recurring|quarter"},
+        {"sinh hoạt chuyên đề mỗi quý tối thiểu một lần", "mỗi quý tối thiểu một lần|recurring|quarter"},
+        {"sinh hoạt chuyên đề hằng quý", "hằng quý|recurring|quarter"},
+        {"sáu tháng đánh giá một lần trước chi bộ", "sáu tháng đánh giá một lần|recurring|6|month"},
+        {"hai tháng họp một lần", "hai tháng họp một lần|recurring|2|month"},
+        {"đối thoại ít nhất 01 năm 02 lần", "01 năm 02 lần|recurring|1|year"},
+        {"quý một lần", "quý một lần|recurring|quarter"},
+        {"báo cáo kết quả 6 tháng, 1 năm về Ban Thường vụ", "6 tháng, 1 năm|recurring|6|month"},
+        {"chế độ báo cáo tháng, quý, năm", "tháng, quý, năm|recurring|month"},
+        {"báo cáo định kỳ quý, 6 tháng, năm", "định kỳ quý, 6 tháng, năm|recurring|quarter"},
+        {"trước ngày 10 tháng sau", "trước ngày 10 tháng sau|recurring|month|before"},
+        {"định kỳ hằng năm (trước 05/12)", "định kỳ hằng năm (trước 05/12)|recurring|year"},
+        {"chuyên đề hằng năm, gửi trước ngày 15 tháng 01", "trước ngày 15 tháng 01|recurring|year|before"},
+        {"hai tháng, chi bộ họp một lần", ""},
         {"hằng tuần giao ban", "hằng tuần|recurring|week"},
         {"HẰNG NĂM RÀ SOÁT", "HẰNG NĂM|recurring|year"},
         {"định kỳ quý", "định kỳ quý|recurring|quarter"},
@@ -201,6 +268,18 @@ static void a_time_that_describes_bounds_nothing(void **state)
     (void)state;
     static const struct scan_case cases[] = {
         {"chuyên đề hằng năm", ""},
+        {"các nhiệm vụ trọng tâm chỉ đạo trong năm 2024; ngày lễ của đất nước, của tỉnh trong năm 2024.", ""},
+        {"xây dựng phương hướng nhiệm vụ trong năm 2024.", ""},
+        {"Sau 02 năm triển khai Đề án, các cấp ủy có nhiều cố gắng", ""},
+        {"trong 3 năm qua kết nạp 12 đảng viên", ""},
+        {"các văn bản đã ban hành trước ngày 01/7/2024", ""},
+        {"các quy định được ban hành trước ngày 01/7/2024", ""},
+        {"mốc thời gian kiểm tra từ ngày 01/01/2024 đến ngày 31/12/2024", ""},
+        {"trước khi ban hành", ""},
+        {"trước, trong và sau Đại hội", ""},
+        {"tại phiên họp ngày 20", ""},
+        {"hội nghị tháng 6", ""},
+        {"trước 5/7 chi bộ", ""},
         {"chương trình công tác năm 2024", ""},
         {"thực hiện nhiệm vụ trong năm 2024", ""},
         {"Kế hoạch giai đoạn 2023-2025", ""},
@@ -250,6 +329,12 @@ static void a_megabyte_of_anything_ends(void **state)
                   {"trong 5 (aaaaaaa", DEADLINE_NONE},
                   {"Đ", DEADLINE_NONE},
                   {"ngay ", DEADLINE_NONE},
+                  {"báo cáo tháng, ", DEADLINE_NONE},
+                  {"báo cáo tháng, quý, ", DEADLINE_RECURRING},
+                  {"a trong năm 2024 ", DEADLINE_NONE},
+                  {"rà soát trong năm 2024 ", DEADLINE_PERIOD},
+                  {"sau 6 tháng, a ", DEADLINE_NONE},
+                  {"năm, ", DEADLINE_NONE},
                   {"\xE1\xBB", DEADLINE_NONE}};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         struct arena *arena = arena_create();
@@ -274,6 +359,7 @@ int main(void)
         cmocka_unit_test(a_time_of_day_belongs_to_its_day),
         cmocka_unit_test(impossible_and_incomplete_days_have_no_date),
         cmocka_unit_test(the_only_year_of_the_words_completes_a_day),
+        cmocka_unit_test(a_day_without_year_is_the_next_one_of_the_paper),
         cmocka_unit_test(a_period_ends_on_its_last_day),
         cmocka_unit_test(an_amount_counts_from_its_event),
         cmocka_unit_test(at_once_needs_an_act_or_an_event),
