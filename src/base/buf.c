@@ -44,7 +44,9 @@ void buf_puts(struct buf *buf, const char *z)
 
 void buf_putc(struct buf *buf, char c)
 {
-    buf_put(buf, (struct str){&c, 1});
+    buf_reserve(buf, 1);
+    buf->p[buf->n++] = c;
+    buf->p[buf->n] = '\0';
 }
 
 void buf_printf(struct buf *buf, const char *format, ...)

@@ -46,26 +46,42 @@ void json_end(struct json *json)
     buf_putc(json->out, json->closer[--json->depth]);
 }
 
+/* Where the run of characters ends that stand for themselves. */
+static size_t plain_end(struct str s, size_t at)
+{
+    while (at < s.n) {
+        const unsigned char c = (unsigned char)s.p[at];
+        uint32_t code;
+        size_t length = c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+        if (c >= 0x80)
+            length = utf8_decode(s, at, &code);
+        if (!length)
+            break;
+        at += length;
+    }
+    return at;
+}
+
 static void put_escaped(struct buf *out, struct str s)
 {
     buf_putc(out, '"');
-    for (size_t at = 0; at < s.n;) {
+    for (size_t at = 0; at < s.n; at++) {
+        const size_t end = plain_end(s, at);
+        buf_put(out, str_sub(s, at, end));
+        at = end;
+        if (at == s.n)
+            break;
         const unsigned char c = (unsigned char)s.p[at];
-        uint32_t code;
-        const size_t length = utf8_decode(s, at, &code);
         if (c == '"' || c == '\\')
             buf_printf(out, "\\%c", c);
         else if (c == '\n')
             buf_puts(out, "\\n");
         else if (c == '\t')
             buf_puts(out, "\\t");
-        else if (c < 0x20 || c == 0x7F)
+        else if (c < 0x80)
             buf_printf(out, "\\u%04x", c);
-        else if (length == 0)
-            buf_puts(out, "\xEF\xBF\xBD");
         else
-            buf_put(out, str_sub(s, at, at + length));
-        at += length ? length : 1;
+            buf_puts(out, "\xEF\xBF\xBD");
     }
     buf_putc(out, '"');
 }
@@ -92,8 +108,16 @@ void json_bool(struct json *json, bool value)
 
 void json_int(struct json *json, int64_t value)
 {
+    char digits[24];
+    size_t at = sizeof digits;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
     before_value(json);
-    buf_printf(json->out, "%lld", (long long)value);
+    do
+        digits[--at] = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (value < 0)
+        digits[--at] = '-';
+    buf_put(json->out, str_make(digits + at, sizeof digits - at));
 }
 
 void json_number(struct json *json, double value)

@@ -10,7 +10,7 @@ static uint32_t tail(struct str s, size_t at)
     return (unsigned char)s.p[at] & 0x3FU;
 }
 
-size_t utf8_decode(struct str s, size_t at, uint32_t *ret_code)
+size_t utf8_decode_long(struct str s, size_t at, uint32_t *ret_code)
 {
     if (at >= s.n)
         return 0;
@@ -18,10 +18,6 @@ size_t utf8_decode(struct str s, size_t at, uint32_t *ret_code)
     uint32_t code;
     size_t length;
 
-    if (lead < 0x80) {
-        *ret_code = lead;
-        return 1;
-    }
     if (lead >= 0xC2 && lead <= 0xDF && is_tail(s, at + 1)) {
         code = (lead & 0x1FU) << 6 | tail(s, at + 1);
         length = 2;

@@ -152,6 +152,9 @@ static void json_escapes_and_nests(void **state)
     json_key(&json, "list");
     json_open_array(&json);
     json_int(&json, -1);
+    json_int(&json, 0);
+    json_int(&json, INT64_MIN);
+    json_int(&json, INT64_MAX);
     json_number(&json, 92.4);
     json_number(&json, 80);
     json_bool(&json, true);
@@ -161,7 +164,8 @@ static void json_escapes_and_nests(void **state)
     json_put_place(&json, (struct place){3, {10, 20}});
     json_end(&json);
     assert_string_equal(buf.p, "{\"text\":\"a\\\"b\\\\c\\n\\u0001 \xEF\xBF\xBD đ\",\"none\":null,\"empty\":\"\","
-                               "\"date\":\"2021-02-20\",\"list\":[-1,92.4,80,true,{}],\"line\":3,\"span\":[10,20]}");
+                               "\"date\":\"2021-02-20\",\"list\":[-1,0,-9223372036854775808,"
+                               "9223372036854775807,92.4,80,true,{}],\"line\":3,\"span\":[10,20]}");
     buf_free(&buf);
 }
 
