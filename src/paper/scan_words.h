@@ -11,7 +11,7 @@
 #include "paper/scan.h"
 
 enum {
-    PHRASE_MAX = 96,    /* bytes of the longest phrase in our tables */
+    PHRASE_MAX = 112,   /* bytes of the longest phrase in our tables */
     WORD_BACK_MAX = 128 /* bytes of the longest word that a search backwards goes over */
 };
 

@@ -1,0 +1,34 @@
+/* Makes the filter and the keys of the names in named.def and laws.def while dondoc is built. Prints C. */
+#include "paper/named_parts.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct named_row rows[] = {
+#define NAMED(words, rest) {words, rest},
+#include "paper/named.def"
+#include "paper/laws.def"
+#undef NAMED
+};
+
+int main(void)
+{
+    static uint64_t filter[NAMED_KEYS / 64];
+    const unsigned session = named_key("hội nghị"); /* the acts of one session, which named.c reads itself */
+    filter[session / 64] |= (uint64_t)1 << session % 64;
+    puts("/* made from named.def and laws.def */\n#include \"paper/named_parts.h\"\n\nconst uint16_t named_keys[] = {");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strlen(rows[i].words) > PHRASE_MAX) {
+            fprintf(stderr, "named.def: \"%s\" is longer than PHRASE_MAX\n", rows[i].words);
+            return 1;
+        }
+        const unsigned key = named_key(rows[i].words);
+        filter[key / 64] |= (uint64_t)1 << key % 64;
+        printf("%u,%s", key, i % 16 == 15 ? "\n" : " ");
+    }
+    puts("\n};\nconst uint64_t named_filter[NAMED_KEYS / 64] = {");
+    for (size_t i = 0; i < sizeof filter / sizeof *filter; i++)
+        printf("0x%llxu,\n", (unsigned long long)filter[i]);
+    puts("};");
+    return ferror(stdout) ? 1 : 0;
+}
