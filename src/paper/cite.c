@@ -25,13 +25,16 @@ static bool goes_on(struct str words, size_t at)
            (at < words.n && words.p[at] == ' ' && words_start(str_skip(words, at + 1), "ngày"));
 }
 
-/* "năm 2018 của …", "năm 2025 ngày 04/11/2025", "tháng 6/2022 của …": part of the mention only when more of it
- * follows. */
+/* "năm 2018 của …", "năm 2025 ngày 04/11/2025", "tháng 6/2022 của …", "cùng ngày của …": part of the mention only
+ * when more of it follows. */
 static size_t skip_year(struct str words, size_t at)
 {
     if (at >= words.n || words.p[at] != ' ')
         return at;
-    size_t from = at + 1, n = words_start(str_skip(words, from), "tháng");
+    size_t from = at + 1, n = words_start(str_skip(words, from), "cùng ngày");
+    if (n)
+        return cite_behind_of(words, from + n) ? from + n : at;
+    n = words_start(str_skip(words, from), "tháng");
     if (n) {
         from = words_word_end(words, from + n + 1);
         n = from < words.n && words.p[from] == '/' ? 0 : words_start(str_skip(words, ++from), "năm");
@@ -193,6 +196,31 @@ static void fill_list(struct mention *mentions, size_t from, size_t to)
 
 /* --- the search --- */
 
+static bool is_letter_digit(char c)
+{
+    return c == 'O' || c == 'o' || c == 'I' || c == 'l';
+}
+
+/* Where a number starts whose digits scanning took for letters: "O5", "2l", round the digits [*at, *at + digits). Only
+ * behind "số" and before a whole symbol. Its length, or 0. */
+static size_t garbled_number(struct str words, size_t floor, size_t digits, size_t *at, bool *ret_year)
+{
+    size_t from = *at;
+    while (from > floor && *at - from < 4 && is_letter_digit(words.p[from - 1]))
+        from--;
+    if (from == *at && (*at + digits >= words.n || !is_letter_digit(words.p[*at + digits])))
+        return 0;
+    const size_t n = cite_garbled_at(words.p + from, ret_year);
+    struct str symbol;
+    bool bare;
+    if (from + n <= *at || from + n > words.n || cite_so_before(words, from) == from)
+        return 0;
+    if (cite_symbol_behind(words, from + n, &symbol, &bare) == from + n || bare || !cite_type_of_symbol(symbol))
+        return 0;
+    *at = from;
+    return n;
+}
+
 /* A paper whose number starts at the digit `at`; the mention before (or NULL) ends at `floor`. */
 static bool mention_at(struct arena *arena, struct str words, size_t at, size_t floor, const struct mention *before,
                        struct mention *ret_mention)
@@ -201,6 +229,12 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
     size_t digits = cite_number_at(words.p + at, &year);
     if (!digits || at + digits > words.n)
         return false;
+    bool garbled_year;
+    const size_t garbled = garbled_number(words, floor, digits, &at, &garbled_year);
+    if (garbled) {
+        digits = garbled;
+        year = garbled_year;
+    }
     struct str symbol;
     bool bare;
     size_t end = cite_symbol_behind(words, at + digits, &symbol, &bare);
@@ -218,9 +252,12 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
         mention.loose = lead.inherited && !lead.so;
     } else {
         const struct paper_type *type = cite_type_of_symbol(symbol);
-        const bool whole = type && !str_eq(cite_organ_of_symbol(symbol), symbol); /* it names type and body */
+        const struct str organ = cite_organ_of_symbol(symbol);
+        const bool whole = type && !str_eq(organ, symbol) && (organ.p[0] < '0' || organ.p[0] > '9'); /* type and body */
         if (!lead.type && (!whole || lead.from == 0 || words_upper_at(words, lead.from)))
             return false; /* the paper's own number line, or no symbol of a paper */
+        if (!lead.so && str_eq(organ, symbol) && lead.type && cite_counts_parts(lead.type) && !cite_is_law_symbol(symbol))
+            return false;
         if (!lead.so && !lead.adjacent && (!whole || bare) && !(year && cite_is_law_symbol(symbol)))
             return false;
         if (!lead.type || (lead.inherited && type && type->code.p && lead.type->code.p &&
@@ -228,7 +265,7 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
             mention.type = type;
     }
     mention.symbol = str_empty(symbol) ? STR_NONE : cite_normalise(arena, symbol);
-    mention.number = cite_without_blanks(arena, number);
+    mention.number = cite_clean_number(arena, number, garbled > 0);
     mention.issuer = lead.issuer;
     mention.header = lead.header;
     mention.plural = lead.plural;

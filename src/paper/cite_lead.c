@@ -13,9 +13,7 @@ enum {
 
 /* --- what stands before --- */
 
-/* Offset of "số" that ends at `at` (a blank and a colon may follow it), or `at` when none does. Scanning leaves "sô",
- * "só" and "sổ" of it. */
-static size_t so_before(struct str words, size_t at)
+size_t cite_so_before(struct str words, size_t at)
 {
     size_t end = at;
     if (end > 0 && words.p[end - 1] == ' ')
@@ -240,14 +238,16 @@ static bool is_adjective(struct str between)
 /* The issuer between a type that ends at `from` and the number's "số" at `to`: "Kết luận của ‹Tỉnh ủy› số 15-KL/TU". */
 static struct str issuer_between(struct str words, size_t from, size_t to)
 {
-    size_t of = cite_behind_of(words, from);
+    static const char *const kinds[] = {"kết luận", "ý kiến kết luận", "nội dung kết luận", "hành động", "thanh tra", NULL};
+    const size_t kind = from < to ? words_start_any(str_skip(words, from + 1), kinds) : 0;
+    size_t of = cite_behind_of(words, kind ? from + 1 + kind : from);
     return of && of < to && scan_issuer_at(str_sub(words, 0, to), of, false) == to ? str_sub(words, of, to) : STR_NONE;
 }
 
 struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol)
 {
     struct lead lead = {.from = at};
-    size_t so = so_before(words, at);
+    size_t so = cite_so_before(words, at);
     lead.so = so < at && so >= floor;
     if (lead.so)
         lead.from = so;

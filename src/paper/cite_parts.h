@@ -37,6 +37,8 @@ struct lead {
 
 /* Bytes of "66.7/2025", "07/98", "30a", "12" at p, or 0; *ret_year: a year of four digits is part of it. */
 size_t cite_number_at(const char *p, bool *ret_year);
+/* The same for a number in which scanning put letters for 0 and 1 ("O5", "2l", "1O2/2O20"). */
+size_t cite_garbled_at(const char *p, bool *ret_year);
 /* Bytes of a dash or slash at p with the blanks round it, or 0. */
 size_t cite_separator_at(const char *p);
 /* End of the symbol behind the number that ends at `at`, or `at` when none stands there. *ret_symbol: it, as printed.
@@ -52,9 +54,14 @@ const struct paper_type *cite_type_of_symbol(struct str symbol);
 bool cite_is_law_symbol(struct str symbol);
 /* The symbol without blanks round its signs and with plain hyphens; the printed one when nothing changes. */
 struct str cite_normalise(struct arena *arena, struct str symbol);
-struct str cite_without_blanks(struct arena *arena, struct str number);
+/* The number without blanks, letters that stand for digits replaced when it is `garbled`. */
+struct str cite_clean_number(struct arena *arena, struct str number, bool garbled);
 
 /* --- cite_lead.c --- */
+
+/* Offset of "số" that ends at `at` (a blank and a colon may follow it), or `at` when none does. Scanning leaves "sô",
+ * "só" and "sổ" of it. */
+size_t cite_so_before(struct str words, size_t at);
 
 /* Looks back from the number at `at`. The mention before (NULL: none) ends at `floor`, which is not passed. */
 struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol);
@@ -65,6 +72,9 @@ size_t cite_behind_of(struct str words, size_t at);
 bool cite_may_lead(struct str words, size_t at, size_t floor, const struct mention *before);
 
 /* --- cite_short.c --- */
+
+/* Types of which parts or forms are numbered as well as papers ("Dự án 2", "Biên bản 5"). */
+bool cite_counts_parts(const struct paper_type *type);
 
 /* True when a number without symbol that ends at `end` cites a paper: "Chỉ thị 05", but not "Báo cáo 03 nội dung". */
 bool cite_is_short_mention(struct str words, struct str number, bool year, size_t end, const struct lead *lead);

@@ -39,7 +39,7 @@ static const char *const follows[] = {
     "của", "về", "và", "nêu", "là", "theo", "như", "được", "đã", "đến", "tại", "trên", "trong", "khi", "thì",
     "có", "còn", "chưa", "cho", "để", "với", "gắn", "quy định", "này", "nói trên", "do", "từ", "không", "đối với",
     "cũng", "sẽ", "phải", "hoặc", "đang", "mà", "vào", "ban hành", "khóa", "yêu cầu", "đề ra", "giao", "hiện", "ở",
-    "bằng", "nhưng", "nên", "vì", "nhằm", "chỉ", "cùng", "tới", "–", "-", "|", NULL};
+    "bằng", "nhưng", "nên", "vì", "nhằm", "cùng", "tới", "–", "-", "|", NULL};
 
 /* Things and times that are counted. */
 static const char *const units[] = {
@@ -50,7 +50,7 @@ static const char *const units[] = {
     "phòng", "phần", "chương", "mục", "bước", "loại", "quý", "cấp", "hồ sơ", "cán bộ", "thành viên", "ý kiến", "vấn đề",
     "tập thể", "cá nhân", "công trình", "sản phẩm", "hội nghị", "lớp", "mô hình", "phường", "thôn", "trẻ", "học sinh",
     "công chức", "viên chức", "trí thức", "phó chủ tịch", "sinh viên", "tiến sĩ", "thạc sĩ", "lao động", "biên chế",
-    "đợt", "giai đoạn", "căn", "cây", "con", "chiếc", "suất", "mét", "sở", "ban", "ngành", "câu", "phiếu", "lĩnh vực",
+    "đợt", "nhân sự", "căn", "cây", "con", "chiếc", "suất", "mét", "sở", "ban", "ngành", "câu", "phiếu", "lĩnh vực",
     "nghị quyết", "kết luận", "chỉ thị", "quyết định", "thông báo", "báo cáo", "công văn", "hướng dẫn", "thủ tục",
     NULL};
 
@@ -61,6 +61,11 @@ static bool is_next_of_list(struct str words, size_t at)
     struct str symbol;
     const size_t digits = at < words.n ? cite_number_at(words.p + at, &year) : 0;
     return digits && cite_symbol_behind(words, at + digits, &symbol, &bare) > at + digits && !bare;
+}
+
+bool cite_counts_parts(const struct paper_type *type)
+{
+    return is_one_of(type, never);
 }
 
 /* True when a mention may end at `end`. `strict`: only before a word that follows papers, else before any but a

@@ -292,7 +292,7 @@ static size_t part_end(struct str words, size_t at, bool after_join, struct read
     }
     if (after_join)
         return at;
-    if (words_start_set(rest, &stops) || paper_type_at(rest, NULL))
+    if (words_start_set(rest, &stops) || paper_type_at(rest, NULL) || str_starts(rest, STR("V/v")))
         return at;
     if (upper && (n = words_start_set(rest, &loose_heads)) > 0) {
         *reading = (struct reading){.fields = true, .loose = true};
@@ -376,7 +376,9 @@ static size_t body_end(struct str words, size_t at)
     struct str rest = str_skip(words, at);
     if (paper_type_at(rest, NULL))
         return at;
-    static const char *const steered[] = {"trưởng ban chỉ đạo", "ban chỉ đạo", "ban chỉ huy", "bcđ", "tổ công tác", NULL};
+    static const char *const steered[] = {
+        "trưởng ban chỉ đạo", "ban chỉ đạo thực hiện quy chế dân chủ ở cơ sở", "ban chỉ đạo thực hiện quy chế dân chủ",
+        "ban chỉ đạo thực hiện dân chủ ở cơ sở", "ban chỉ đạo", "ban chỉ huy", "bcđ", "tổ công tác", NULL};
     size_t n = words_start_any(rest, steered);
     if (n) {
         size_t next = skip_blank(words, at + n);

@@ -32,6 +32,19 @@ size_t cite_number_at(const char *p, bool *ret_year)
     */
 }
 
+size_t cite_garbled_at(const char *p, bool *ret_year)
+{
+    const unsigned char *YYCURSOR = (const unsigned char *)p, *YYMARKER = NULL;
+    *ret_year = false;
+    /*!re2c
+    digit = [0-9OoIl];
+
+    digit{1,5} { return (size_t)((const char *)YYCURSOR - p); }
+    digit{1,5} blank? "/" blank? [12Il] digit{3} { *ret_year = true; return (size_t)((const char *)YYCURSOR - p); }
+    * { return 0; }
+    */
+}
+
 /* One part of a symbol at p: "NQ", "QĐi", "UBTVQH14", "SGD&ĐT", "PC06", "BCĐ35", "T.Ư", "nb". */
 static size_t part_at(const char *p)
 {
@@ -103,6 +116,13 @@ static size_t whole_part_at(struct str words, size_t at)
     return words_is_letter(next) && !(next >= '0' && next <= '9') ? 0 : n;
 }
 
+/* ".UB" of "QĐ.UB", as old papers have it: bytes of the organ with its point, or 0. */
+static size_t point_organ_at(struct str words, size_t at)
+{
+    const size_t n = whole_part_at(words, at + 1);
+    return n >= 2 && words_upper_at(words, at + 2) && words_word_end(words, at + 1) == at + 1 + n ? n + 1 : 0;
+}
+
 /* "-2025" of "TTr-UBND-2025": bytes of the year at the offset, or 0. */
 static size_t year_part_at(struct str words, size_t at)
 {
@@ -126,7 +146,7 @@ static size_t symbol_end(struct str words, size_t at)
         size_t separator = cite_separator_at(words.p + end);
         n = separator ? whole_part_at(words, end + separator) : 0;
         if (!separator && parts == 1)
-            n = blank_organ_at(words.p + end);
+            n = words.p[end] == '.' ? point_organ_at(words, end) : blank_organ_at(words.p + end);
         if (!n || (separator > 1 && parts > 1 && memchr(words.p + end, ' ', separator)))
             break;
         end += separator + n;
@@ -152,7 +172,7 @@ size_t cite_symbol_behind(struct str words, size_t at, struct str *ret_symbol, b
         if (low && from + low <= words.n && words_word_end(words, from + low) == from + low)
             end = from + low;
     } else if (!separator) {
-        from = at + (words.p[at] == ' ');
+        from = at + (words.p[at] == ' ' || words.p[at] == '.');
         end = symbol_end(words, from);
         const struct str symbol = str_sub(words, from, end);
         *ret_bare = true;
@@ -229,15 +249,17 @@ struct str cite_normalise(struct arena *arena, struct str symbol)
     return changed ? str_make(out, n) : symbol;
 }
 
-struct str cite_without_blanks(struct arena *arena, struct str number)
+struct str cite_clean_number(struct arena *arena, struct str number, bool garbled)
 {
-    if (str_find_byte(number, ' ') == STR_NOWHERE)
+    if (!garbled && str_find_byte(number, ' ') == STR_NOWHERE)
         return number;
     char *out = ARENA_ARRAY(arena, char, number.n + 1);
     size_t n = 0;
-    for (size_t i = 0; i < number.n; i++)
-        if (number.p[i] != ' ')
-            out[n++] = number.p[i];
+    for (size_t i = 0; i < number.n; i++) {
+        const char c = number.p[i];
+        if (c != ' ')
+            out[n++] = !garbled ? c : c == 'O' || c == 'o' ? '0' : c == 'I' || c == 'l' ? '1' : c;
+    }
     return str_make(out, n);
 }
 
@@ -257,10 +279,14 @@ bool scan_number_line(struct arena *arena, struct str words, struct number_line 
     while (str_starts(str_skip(words, at), STR("…")) || (at < words.n && strchr(" .*_", words.p[at])))
         at += words.p[at] == '\xE2' ? 3 : 1;
     size_t digits = at < words.n ? cite_number_at(words.p + at, &year) : 0;
+    const size_t garbled = at < words.n ? cite_garbled_at(words.p + at, &year) : 0;
+    const bool letters = garbled > digits && at + garbled < words.n && cite_separator_at(words.p + at + garbled) > 0;
+    if (letters) /* "Số O8-NQ/ĐU" */
+        digits = garbled;
     size_t end = at;
     if (digits) {
         line.number_span = (struct span){(uint32_t)at, (uint32_t)(at + digits)};
-        line.number = cite_without_blanks(arena, str_sub(words, at, at + digits));
+        line.number = cite_clean_number(arena, str_sub(words, at, at + digits), letters);
         end = at + digits;
     }
     size_t separator = end < words.n ? cite_separator_at(words.p + end) : 0;

@@ -32,6 +32,7 @@ static const struct entry *const entries[PHRASE_LETTERS] = {
     [LETTER('c')] = ROWS(
         {"cáo trạng", {S("Cáo trạng"), NONE, STATE}},
         {"chỉ thị", {S("Chỉ thị"), S("CT"), BOTH}},
+        {"chỉ lệnh", {S("Chỉ lệnh"), NONE, STATE}},
         {"chiến lược", {S("Chiến lược"), S("CL"), PARTY}},
         {"chương trình", {S("Chương trình"), S("CTr"), BOTH}},
         {"công văn", {S("Công văn"), S("CV"), BOTH}},
@@ -62,6 +63,8 @@ static const struct entry *const entries[PHRASE_LETTERS] = {
         {"luật", {S("Luật"), NONE, STATE}},
         {"lệnh", {S("Lệnh"), S("L"), STATE}},
         {"lời kêu gọi", {S("Lời kêu gọi"), S("LKG"), PARTY}}),
+    [LETTER('m')] = ROWS(
+        {"mệnh lệnh", {S("Mệnh lệnh"), S("ML"), STATE}}),
     [LETTER('n')] = ROWS(
         {"nghị quyết liên tịch", {S("Nghị quyết liên tịch"), S("NQLT"), STATE}},
         {"nghị quyết", {S("Nghị quyết"), S("NQ"), BOTH}},
