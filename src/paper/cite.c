@@ -256,7 +256,8 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
         const bool whole = type && !str_eq(organ, symbol) && (organ.p[0] < '0' || organ.p[0] > '9'); /* type and body */
         if (!lead.type && (!whole || lead.from == 0 || words_upper_at(words, lead.from)))
             return false; /* the paper's own number line, or no symbol of a paper */
-        if (!lead.so && str_eq(organ, symbol) && lead.type && cite_counts_parts(lead.type) && !cite_is_law_symbol(symbol))
+        if (!lead.so && str_eq(organ, symbol) && lead.type && cite_counts_parts(lead.type) &&
+            !cite_is_law_symbol(symbol))
             return false;
         if (!lead.so && !lead.adjacent && (!whole || bare) && !(year && cite_is_law_symbol(symbol)))
             return false;

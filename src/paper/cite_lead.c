@@ -238,7 +238,8 @@ static bool is_adjective(struct str between)
 /* The issuer between a type that ends at `from` and the number's "số" at `to`: "Kết luận của ‹Tỉnh ủy› số 15-KL/TU". */
 static struct str issuer_between(struct str words, size_t from, size_t to)
 {
-    static const char *const kinds[] = {"kết luận", "ý kiến kết luận", "nội dung kết luận", "hành động", "thanh tra", NULL};
+    static const char *const kinds[] = {"kết luận", "ý kiến kết luận", "nội dung kết luận", "hành động",
+                                        "thanh tra", NULL};
     const size_t kind = from < to ? words_start_any(str_skip(words, from + 1), kinds) : 0;
     size_t of = cite_behind_of(words, kind ? from + 1 + kind : from);
     return of && of < to && scan_issuer_at(str_sub(words, 0, to), of, false) == to ? str_sub(words, of, to) : STR_NONE;

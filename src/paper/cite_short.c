@@ -44,8 +44,8 @@ static const char *const follows[] = {
 /* Things and times that are counted. */
 static const char *const units[] = {
     "tháng", "ngày", "năm", "người", "đồng chí", "đảng viên", "nội dung", "nhiệm vụ", "mục tiêu", "giải pháp", "lần",
-    "cuộc", "vụ", "việc", "trường hợp", "tổ chức", "đơn vị", "xã", "huyện", "chi bộ", "điểm", "khoản", "điều", "trang", "bản",
-    "tỷ", "triệu", "nghìn", "ngàn", "đồng", "ha", "km", "m", "tuần", "giờ", "phút", "đoàn", "tỉnh", "cơ quan", "lượt",
+    "cuộc", "vụ", "việc", "trường hợp", "tổ chức", "đơn vị", "xã", "huyện", "chi bộ", "điểm", "khoản", "điều", "trang",
+    "bản", "tỷ", "triệu", "nghìn", "ngàn", "đồng", "ha", "km", "m", "tuần", "giờ", "phút", "đoàn", "tỉnh", "cơ quan", "lượt",
     "buổi", "chỉ tiêu", "nhóm", "chuyên đề", "kỳ", "hộ", "chương trình", "dự án", "đề án", "kế hoạch", "văn bản", "bộ",
     "phòng", "phần", "chương", "mục", "bước", "loại", "quý", "cấp", "hồ sơ", "cán bộ", "thành viên", "ý kiến", "vấn đề",
     "tập thể", "cá nhân", "công trình", "sản phẩm", "hội nghị", "lớp", "mô hình", "phường", "thôn", "trẻ", "học sinh",

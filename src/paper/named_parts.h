@@ -41,7 +41,8 @@ extern const uint16_t named_keys[];
 
 /* Offset behind the phrase, with one blank before it, at `at`; or `at`. */
 size_t named_behind(struct str words, size_t at, const char *phrase);
-/* The plenum's number and term: "4 (khóa XII)", "lần thứ 4, Ban Chấp hành Trung ương Đảng khóa XIII". Its end, or `at`. */
+/* The plenum's number and term: "4 (khóa XII)", "lần thứ 4, Ban Chấp hành Trung ương Đảng khóa XIII". Its end,
+ * or `at`. */
 size_t named_plenum_end(struct str words, size_t at);
 /* What must follow a name that ends at `at`; the end of it all, or 0 when it names no single paper. `capital`: the name
  * begins with one. */

@@ -43,7 +43,8 @@ static size_t number_end(struct str words, size_t at)
 /* "lần thứ XIV", "lần thứ tư", "thứ 4", "4" behind a blank; its end, or `at`. */
 static size_t ordinal_end(struct str words, size_t at)
 {
-    static const char *const spelt[] = {"nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười một", "mười hai",
+    static const char *const spelt[] = {"nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín",
+                                        "mười một", "mười hai",
                                         "mười ba", "mười bốn", "mười lăm", "mười", NULL};
     size_t end = named_behind(words, at, "lần thứ");
     if (end == at)
