@@ -267,12 +267,18 @@ static enum verdict take_line(struct reading *r, size_t line)
         return TAKEN;
     struct piece pieces[PIECES_MAX];
     const size_t n = line_pieces(parse->text, &parse->lines, line, pieces);
+    const struct span above = r->extent;
+    const size_t names_above = r->n_names;
     for (size_t i = 0; i < n; i++) {
         const bool beside = i > 0;
         const bool right = beside || (r->right && pieces[i].column + RIGHT_COLUMN_SLACK >= r->right);
         if (beside && (!r->right || pieces[i].column < r->right))
             r->right = pieces[i].column;
         const enum verdict verdict = take_piece(r, &r->columns[right], pieces[i].span, right && r->right > 0);
+        if (verdict == BODY) {
+            r->extent = above;
+            r->n_names = names_above;
+        }
         if (verdict != TAKEN)
             return verdict;
         if (!r->extent.to)

@@ -230,21 +230,31 @@ void parse_tail(struct parse *parse)
     }
     const size_t used = marker < n ? recipients_read(parse, s.left.v, s.left.n) : 0;
     size_t signed_by = signature_read(parse, s.right.v, s.right.n);
+    size_t signed_line = signed_by ? s.right.v[signed_by - 1].line : 0;
     if (!signed_by || !parse->paper->signature.name.value.p) {
         /* it stands below the recipients, or its end does */
+        const struct signature beside = parse->paper->signature;
+        const struct span beside_span = parse->signature;
         for (size_t i = used; i < s.left.n; i++)
             VEC_PUSH(parse->arena, &s.right, s.left.v[i]);
         if (s.right.n)
             qsort(s.right.v, s.right.n, sizeof *s.right.v, by_place);
-        signed_by = signature_read(parse, s.right.v, s.right.n);
+        const size_t below = signature_read(parse, s.right.v, s.right.n);
+        if (below) {
+            signed_by = below;
+            signed_line = s.right.v[below - 1].line;
+        } else {
+            parse->paper->signature = beside;
+            parse->signature = beside_span;
+        }
     }
     if (marker == n && !signed_by)
         return;
     size_t last = marker < n ? marker : first;
     if (used && s.left.v[used - 1].line > last)
         last = s.left.v[used - 1].line;
-    if (signed_by && s.right.v[signed_by - 1].line > last)
-        last = s.right.v[signed_by - 1].line;
+    if (signed_by && signed_line > last)
+        last = signed_line;
     parse->tail_first = back_over_marks(parse, first);
     parse->tail_end = annex_line(parse, last + 1);
     if (marker < n) {

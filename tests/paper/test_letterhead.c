@@ -19,6 +19,15 @@ static void assert_son_ha(const struct paper *paper)
     assert_false(h->impossible_date);
 }
 
+static void a_row_that_is_body_is_not_half_a_letterhead(void **state)
+{
+    const struct paper *paper =
+        case_read(state, "| ĐẢNG BỘ TỈNH SƠN HÀ | **ĐẢNG CỘNG SẢN VIỆT NAM** | | - Lưu VT.\n");
+    assert_null(paper->header.issuer.value.p);
+    assert_int_equal(paper->root->child->kind, NODE_TABLE);
+    assert_null(paper->root->child->next);
+}
+
 static void stacked_lines(void **state)
 {
     assert_son_ha(case_read(state, "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH\n*\nSố 45-TB/ĐUK\n\n"
@@ -238,6 +247,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
+        CASE(a_row_that_is_body_is_not_half_a_letterhead),
         CASE(stacked_lines),
         CASE(two_columns_by_blanks),
         CASE(two_columns_by_tabs),

@@ -135,6 +135,14 @@ static void annex_behind_the_signature_has_no_tasks(void **state)
     assert_str(paper->signature.name.value, "Kim Thị Oanh");
 }
 
+static void words_beside_a_signature_without_a_name_take_nothing_from_it(void **state)
+{
+    const struct paper *paper = case_read(state, "Nơi nhận:\n- Như trên,\n\nPhụ lục 1         CHÁNH VĂN PHÒNG\n");
+    assert_str(paper->signature.position.value, "CHÁNH VĂN PHÒNG");
+    assert_int_equal(paper->n_recipients, 1);
+    assert_int_equal(paper->n_clauses, 0);
+}
+
 static void words_beside_the_marker_are_no_recipient(void **state)
 {
     const struct paper *paper = case_read(state, BODY "T/M CHI BỘ        Nơi nhận:\nBÍ THƯ        - Đảng ủy,\n"
@@ -168,6 +176,7 @@ int main(void)
         CASE(list_without_bullets),
         CASE(signature_without_recipients),
         CASE(neither_recipients_nor_signature),
+        CASE(words_beside_a_signature_without_a_name_take_nothing_from_it),
         CASE(words_beside_the_marker_are_no_recipient),
         CASE(pieces_of_a_signature_on_both_sides_keep_their_order),
         CASE(annex_behind_the_signature_has_no_tasks),
