@@ -217,7 +217,7 @@ static size_t leading_count(const struct para *para, int *ret_total, bool *ret_s
         return SIZE_MAX;
     for (size_t i = n - 1, steps = 0; i > 0 && steps < LEAD_WORDS_MAX; steps++) {
         i--;
-        if (v[i].signs)
+        if (v[i].signs && !(v[i].signs == SIGN_COMMA && str_eq(v[i].low, STR("ông")))) /* "07 ông, bà có tên sau:" */
             return SIZE_MAX;
         *ret_total = count_of(v[i].low, ret_spelled);
         if (*ret_total)
@@ -262,7 +262,7 @@ static struct listed read_paragraphs(const struct paras *paras, size_t from)
 
 static void count_paragraphs(struct counts *c, const struct para *para)
 {
-    static const char *const nouns[] = {"đồng chí", "thành viên", "nội dung", "nhiệm vụ", "giải pháp", "vấn đề"};
+    static const char *const nouns[] = {"đồng chí", "ông", "thành viên", "nội dung", "nhiệm vụ", "giải pháp", "vấn đề"};
     int total = 0;
     bool spelled = false;
     const size_t at = leading_count(para, &total, &spelled);

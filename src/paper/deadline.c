@@ -9,6 +9,8 @@
  */
 #include "paper/deadline_parts.h"
 
+enum { EVENT_BYTES = 60 };
+
 /* The words in which an expression at the offset can be read: folded when it stands in capitals. */
 static struct str readable(struct deadline_source *source, size_t at)
 {
@@ -187,6 +189,35 @@ static struct timing short_day_at(struct str words, size_t at)
     return timing;
 }
 
+/* "xong trước Đại hội", "trước khi đại hội ít nhất 15 ngày", "Sau sinh hoạt 03 ngày": an event comes between the lead and
+ * an amount, or bounds what must be finished. */
+static size_t event_bounds(const struct expression *e, struct deadline *ret)
+{
+    static const char *const events[] = {"khi", "đại hội", "hội nghị", "sinh hoạt", "kỳ họp", "họp", "phiên họp", "ngày bầu cử",
+                                         "ngày họp", "ngày khai giảng", "bầu cử", "tết", "buổi", "cuộc họp", NULL};
+    static const char *const done[] = {"hoàn thành", "xong", "dứt điểm", "kết thúc", NULL};
+    const struct str words = e->words;
+    if (!words_start_any(str_skip(words, e->from), events))
+        return 0;
+    const bool before = e->lead == LEAD_BEFORE;
+    for (size_t at = e->from; at < words.n && at < e->from + EVENT_BYTES && !strchr(",;.:(", words.p[at]); at++) {
+        const bool digit = words.p[at] >= '0' && words.p[at] <= '9' && words.p[at - 1] == ' ';
+        const struct timing amount = digit ? deadline_time_at(words, at) : (struct timing){0};
+        if (amount.kind == TIME_AMOUNT) {
+            const enum deadline_unit unit = deadline_unit_of(amount.unit);
+            *ret = (struct deadline){.kind = DEADLINE_RELATIVE, .amount = deadline_figure(amount.number), .unit = unit,
+                                     .event = EVENT_OTHER, .before = before};
+            return at + amount.length;
+        }
+        if (digit)
+            break;
+    }
+    if (!before || !deadline_behind_any(words, e->at, done, NULL))
+        return 0;
+    *ret = (struct deadline){.kind = DEADLINE_RELATIVE, .event = EVENT_OTHER, .before = true};
+    return deadline_event_end(words, e->from);
+}
+
 /* An expression that starts at the word at `at`; its end, or 0. */
 static size_t expression_at(struct deadline_source *source, size_t at, struct deadline *ret)
 {
@@ -200,7 +231,7 @@ static size_t expression_at(struct deadline_source *source, size_t at, struct de
     if (e.timing.kind == TIME_NONE && (e.lead == LEAD_BEFORE || e.lead == LEAD_LATEST || e.lead == LEAD_TERM))
         e.timing = short_day_at(e.words, e.from);
     if (e.timing.kind == TIME_NONE)
-        return 0;
+        return e.lead == LEAD_BEFORE || e.lead == LEAD_AFTER ? event_bounds(&e, ret) : 0;
     e.end = e.from + e.timing.length;
     e.again = deadline_repetition_at(e.words, e.end, &e.unit);
     struct deadline deadline = {0};
@@ -255,7 +286,7 @@ static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct d
     static const char *const events[] = {"ngay sau khi", "ngay khi", "ngay sau", NULL};
     static const char *const verbs[] = {
         "thực hiện", "triển khai", "báo cáo", "khắc phục", "chấn chỉnh", "xử lý", "tổ chức", "rà soát", "xây dựng", "ban hành",
-        "tiến hành", "giải quyết", "kiểm tra", "thông báo", "dừng", "đình chỉ", "thu hồi", "bắt tay", "làm", "gửi", "phổ biến",
+        "tiến hành", "giải quyết", "trả", "nộp", "đưa", "hoàn thành", "tháo gỡ", "ngăn chặn", "hủy", "rút", "khôi phục", "kiểm tra", "thông báo", "dừng", "đình chỉ", "thu hồi", "bắt tay", "làm", "gửi", "phổ biến",
         "quán triệt", "chỉ đạo", "sửa đổi", "bổ sung", "kiện toàn", "chuyển", "sửa chữa", NULL};
     static const char *const others[] = {"tại", "từ", "trong", "cả", "sau", "khi", "thẳng", "đầu", "bên", "ngắn", "vào", "thật",
                                          "trước", "giữa", "ở", "trên", NULL};

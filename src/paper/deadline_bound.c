@@ -92,7 +92,7 @@ bool deadline_act_before(struct arena *arena, struct str words, size_t at)
             return false;
     }
     const struct tokens tokens = tokens_make(arena, str_trim(str_sub(words, start, at)));
-    return phrases_tags(lexicon_scan(arena, tokens), 0, tokens.n) & P_ACT;
+    return phrases_tags(lexicon_scan(arena, tokens), 0, tokens.n) & (P_ACT | P_REQUEST);
 }
 
 /* Looks back 160 bytes. */
@@ -108,7 +108,7 @@ size_t deadline_clause_start(struct str words, size_t at)
 
 bool deadline_ends_clause(struct str words, size_t at)
 {
-    return at >= words.n || strchr(",;:.)", words.p[at]) != NULL;
+    return at >= words.n || strchr(",;:.)", words.p[at]) || str_starts(str_skip(words, at), STR(" ("));
 }
 
 /* A year is mostly an attribute. It bounds an act at the start of its clause, or behind "hoàn thành". */
@@ -116,7 +116,7 @@ bool deadline_year_bounds(struct str words, size_t from, size_t to)
 {
     static const char *const done[] = {"hoàn thành", "xong", "phấn đấu", "thực hiện xong", "kết thúc", "dứt điểm", NULL};
     static const char *const acts[] = {"hoàn thành", "xong", "phấn đấu", "dứt điểm", "kết thúc", "thực hiện", "ban hành", "trình",
-                                       "báo cáo", "triển khai", NULL};
+                                       "báo cáo", "triển khai", "sơ kết", "tổng kết", "đánh giá", NULL};
     size_t start = deadline_clause_start(words, from);
     if (start >= from)
         return true;

@@ -36,7 +36,9 @@ size_t deadline_once_at(struct str words, size_t at)
     static const char *const once[] = {"một lần", "1 lần", "01 lần", NULL};
     if (str_starts(str_skip(words, at), STR("/lần")))
         return sizeof "/lần" - 1;
-    for (size_t i = at; i < words.n && i < at + ONCE_BYTES && !strchr(",;.:()/", words.p[i]); i++) {
+    for (size_t i = at; i < words.n && i < at + ONCE_BYTES && !strchr(";.:()/", words.p[i]); i++) {
+        if (words.p[i] == ',' && i == at)
+            return 0;
         const size_t n = words.p[i] == ' ' ? words_start_any(str_skip(words, i + 1), once) : 0;
         if (n)
             return i + 1 + n - at;
@@ -67,12 +69,19 @@ static size_t period_at(struct str words, size_t at, struct timing *ret)
 size_t deadline_row_at(struct str words, size_t at, struct deadline *ret)
 {
     static const char *const reports[] = {"báo cáo", "kết quả", "định kỳ", "sơ kết", "tổng kết", "đánh giá", "kiểm điểm", NULL};
+    static const char *const ends[] = {"cuối năm", "cuối quý", NULL};
     static const char *const to[] = {"về", "gửi", "cho", "với", "theo", "báo cáo", "trình", "và đột xuất", NULL};
     struct timing timing, first = {0};
     size_t end = at, items = 0;
-    if (!deadline_behind_any(words, at, reports, NULL))
+    const bool opens = deadline_clause_start(words, at) >= at; /* "6 tháng, cuối năm báo cáo …" */
+    if (!opens && !deadline_behind_any(words, at, reports, NULL))
         return 0;
-    for (size_t next = at; items < ROW_MAX && (timing.length = period_at(words, next, &timing)) > 0; items++) {
+    for (size_t next = at; items < ROW_MAX; items++) {
+        timing.length = period_at(words, next, &timing);
+        if (!timing.length && items)
+            timing.length = words_start_any(str_skip(words, next), ends);
+        if (!timing.length)
+            break;
         first = items ? first : timing;
         end = next + timing.length;
         const struct str rest = str_skip(words, end);
@@ -83,7 +92,7 @@ size_t deadline_row_at(struct str words, size_t at, struct deadline *ret)
         }
         next = end + joint;
     }
-    if (items < 2)
+    if (items < 2 || (opens && !words_start(str_skip(words, end + 1), "báo cáo")))
         return 0;
     if (!deadline_ends_clause(words, end) && !words_start_any(str_skip(words, end + 1), to))
         return 0;
@@ -95,7 +104,7 @@ size_t deadline_row_at(struct str words, size_t at, struct deadline *ret)
 size_t deadline_meeting_end(struct deadline_source *source, struct str words, size_t end, enum lead_kind lead,
                             struct deadline *ret)
 {
-    static const char *const which[] = {"gần nhất", "sắp tới", "tới", "tiếp theo", "kế tiếp", "sau", NULL};
+    static const char *const which[] = {"gần nhất", "sắp tới", "tới", "tiếp theo", "kế tiếp", "sau", "cuối năm", "giữa năm", "đầu năm", NULL};
     if (end >= words.n || words.p[end] != ' ')
         return 0;
     const size_t n = words_start_any(str_skip(words, end + 1), which);

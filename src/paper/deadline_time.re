@@ -20,7 +20,7 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     late = [Cc] "hậm nhất" | [Mm] "uộn nhất";
     small = " là" | " vào" | " đến" | " trong" | " hết";
     nay = [Tt] "ừ nay ";
-    doing = " hoàn thành" | " thực hiện" | " báo cáo" | " gửi báo cáo" | " gửi" | " nộp" | " trình" | " xong";
+    doing = " hoàn thành" | " thực hiện" | " ban hành" | " giải quyết" | " trả lời" | " báo cáo" | " gửi báo cáo" | " gửi" | " nộp" | " trình" | " xong";
 
     [Tt] "rước" (" hoặc trong" | " ít nhất" | " tối thiểu")? { kind = LEAD_BEFORE; goto found; }
     late small{0,3} { kind = LEAD_LATEST; goto found; }
@@ -40,7 +40,8 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     [Ss] "au" (" thời gian" | " thời hạn")? { kind = LEAD_AFTER; goto found; }
     [Xx] "ong" | [Hh] "oàn thành" (" xong")? { kind = LEAD_DONE; goto found; }
     [Đđ] "ịnh kỳ" | [Đđ] "ịnh kì" | [Tt] "heo định kỳ" { kind = LEAD_REGULAR; goto found; }
-    [Cc] "uối" | [Đđ] "ầu" { kind = LEAD_END; goto found; }
+    [Cc] "uối" | [Đđ] "ầu" | ([Tt] "rung" | [Tt] "hượng" | [Hh] "ạ") " tuần" { kind = LEAD_END; goto found; }
+    [Kk] "hông muộn hơn" | [Kk] "hông chậm hơn" { kind = LEAD_LATEST; goto found; }
     [Cc] "ùng" (" với")? { kind = LEAD_WITH; goto found; }
     [Tt] "ừ" { kind = LEAD_FROM; goto found; }
     * { return 0; }
@@ -87,6 +88,8 @@ struct timing deadline_plain_time_at(const char *p)
         { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
     @n1 number @n2 " " @u1 unit @u2 least? " " times " lần" { kind = TIME_TIMES; y1 = q1 = NULL; goto found; }
     @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 least? " " times " lần" { kind = TIME_TIMES; n1 = y1 = q1 = NULL; goto found; }
+    times " " ("lần" | "cuộc" | "buổi" | "kỳ") " " ("một" | "mỗi" | "trong một") " " @u1 unit @u2
+        { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     dd " lần" " "? "/" " "? @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_UNIT; n1 = y1 = q1 = NULL; goto found; }
     ([Kk] "ỳ" | "phiên" | "buổi" | "cuộc" | "đợt") (" sinh hoạt" | " họp" | " báo cáo" | " giao ban") who{0,2} |

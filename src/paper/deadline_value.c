@@ -137,6 +137,18 @@ static bool hands_in(struct str words, size_t at)
     return false;
 }
 
+/* "Thời gian đại hội |không quá 01 ngày", "Thời gian: 02 ngày": how long something lasts. */
+static bool is_duration(struct str words, size_t from, enum lead_kind lead)
+{
+    static const char *const lasting[] = {"thời gian", "kéo dài", "tổ chức trong", NULL};
+    if (lead == LEAD_TERM)
+        return words_start(str_skip(words, from), "thời gian") && words.p[from + sizeof "thời gian" - 1] == ':';
+    for (size_t i = deadline_clause_start(words, from); i < from; i++)
+        if (words_boundary(words, i) && words_start_any(str_sub(words, i, from), lasting))
+            return true;
+    return false;
+}
+
 /* "trong 07 ngày làm việc sau hội nghị", "trả lời trong 10 ngày": an amount of days is a bound, one of years is mostly
  * the past ("trong 05 năm qua"). */
 static bool bounds_within(struct str words, size_t end, const struct deadline *deadline)
@@ -211,7 +223,7 @@ size_t deadline_put_amount(struct str words, size_t from, size_t end, const stru
             deadline.event = EVENT_OTHER;
             end = deadline_event_end(words, end);
         }
-    } else if (lead != LEAD_WITHIN && lead != LEAD_LATEST && lead != LEAD_TERM) {
+    } else if ((lead != LEAD_WITHIN && lead != LEAD_LATEST && lead != LEAD_TERM) || is_duration(words, from, lead)) {
         return 0;
     }
     *ret = deadline;

@@ -117,6 +117,23 @@ static int count_proper(struct str words, size_t from, size_t to, int *ret_most)
     return commas + 1;
 }
 
+/* "03 vùng: vùng chè, vùng cam, vùng dược liệu": items that begin with the counted noun's first word. */
+static int count_repeated(struct str words, struct str noun, size_t from, size_t to)
+{
+    const size_t first = words_word_end(noun, 0);
+    int items = 0;
+    for (size_t at = from; at < to; at++) {
+        const bool joint = at == from || words.p[at - 1] == ',' || words.p[at - 1] == ';';
+        const size_t item = at + (words.p[at] == ' ');
+        const bool and = words.p[at] == ' ' && words_start(str_skip(words, at + 1), "và");
+        const size_t next = and ? at + sizeof " và " - 1 : item;
+        items += (joint || and) && next + first <= to && first > 0 &&
+                 str_eq(str_sub(words, next, next + first), str_sub(noun, 0, first)) &&
+                 !words_is_letter((unsigned char)quantity_byte_at(words, next + first));
+    }
+    return items;
+}
+
 /* True when only one amount and no name stands in the words before a list: then the list is of what was counted. */
 static bool is_plain_noun(struct str between)
 {
@@ -155,7 +172,8 @@ static int count_items(struct str words, const struct list *list, struct str nou
     int most = 0;
     const int parted = count_parted(words, list->from, list->to, list->bracket);
     const int proper = count_proper(words, list->from, list->to, &most);
-    if (parted == total || proper == total || most == total)
+    if (parted == total || proper == total || most == total ||
+        count_repeated(words, noun, list->from, list->to) == total)
         return total;
     *ret_sure = items >= 2 && !list->bracket;
     return items;

@@ -17,7 +17,7 @@
 
 enum {
     QUANTITY_GAP_MAX = 240, /* bytes between a fraction and its bracketed percentage */
-    QUANTITY_NEAR_MAX = 80, /* the same without brackets; and between a total and its parts */
+    QUANTITY_NEAR_MAX = 80, /* the same without brackets; and between a count and its list */
 };
 
 struct number {

@@ -9,6 +9,7 @@
 enum {
     PARTS_MAX = 24,
     CLAUSE_MAX = 600, /* bytes of the words that hold a total's parts */
+    ROOM_MAX = 120,   /* bytes between a total and its parts */
 };
 
 /* How far words that introduce parts oblige them to make up the whole. */
@@ -108,8 +109,15 @@ static bool find_room(struct str words, size_t from, bool summed, struct room *r
     static const char *const some[] = {"trong đó", "có", "kể cả", "riêng", "bao gồm cả", NULL};
     static const char *const opens[] = {"bao gồm", "gồm có", "gồm", "chia ra", NULL};
     static const char *const loose[] = {"trong đó có", "trong đó", "cụ thể là", "cụ thể", "có", NULL};
-    const size_t stop = from + QUANTITY_NEAR_MAX < words.n ? from + QUANTITY_NEAR_MAX : words.n;
-    for (size_t at = from; at < stop && !quantity_is_digit(words, at); at++) {
+    const size_t stop = from + ROOM_MAX < words.n ? from + ROOM_MAX : words.n;
+    for (size_t at = from; at < stop; at++) {
+        if (quantity_is_digit(words, at)) { /* "17 đảng viên, bằng 0,43% tổng số. Hình thức: khiển trách 10, …" */
+            const size_t end = at + quantity_number_at(words, at).length;
+            if (end == at || quantity_byte_at(words, end) != '%')
+                return false;
+            at = end;
+            continue;
+        }
         if (words.p[at] == '(') {
             const size_t close = closing_of(words, at);
             const bool part = words_start_any(str_skip(words, at + 1), some);

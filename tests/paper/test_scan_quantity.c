@@ -94,6 +94,7 @@ static void parts_make_up_their_total(void **state)
         {"33 đảng viên (27 khiển trách, 06 cảnh cáo năm 2020)", "33=27+6"},
         {"45 đồng chí (25 nam, 20 nữ; 12 dân tộc thiểu số)", "45=25+20"},
         {"18/24 chi bộ (75%), trong đó 10 khá, 8 trung bình", "18/24=75 & 18=10+8"},
+        {"17 đảng viên, bằng 0,43% tổng số đảng viên. Hình thức: khiển trách 10, cảnh cáo 05, khai trừ 02.", "17=10+5+2"},
         {"05 cuộc: 03 cuộc kiểm tra, 02 cuộc giám sát", "5=3+2"},
     };
     SCAN_CHECK(cases, show_quantities);
@@ -114,6 +115,7 @@ static void lists_have_as_many_items_as_they_say(void **state)
         {"ba khâu: Thứ nhất, cán bộ. Thứ hai, thể chế. Thứ ba, hạ tầng.", "3=3 items"},
         {"4 nội dung: một là, tuyên truyền; hai là, kiểm tra; ba là, giám sát.", "4=3 items wrong"},
         {"02 việc: a) rà soát; b) báo cáo.", "2=2 items"},
+        {"quy hoạch 03 vùng: vùng chè Nà Pán, vùng cam Bản Lầu, vùng dược liệu.", "3=3 items"},
         {"Còn 02 tiêu chí (giao thông; môi trường và an toàn thực phẩm) chưa đạt", "2=2 items"},
         {"Còn 04 đơn vị có từ 02 việc quá hạn: Đảng ủy A; Đảng ủy B; Ban Tổ chức C.", "4=3 items wrong"},
         {"Có 02 cuộc do 03 đoàn tiến hành: đoàn một; đoàn hai; đoàn ba.", "3=3 items"},
