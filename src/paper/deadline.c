@@ -107,7 +107,7 @@ static bool period_bounds(struct deadline_source *source, struct expression *e, 
     if (kind == TIME_YEAR && e->lead == LEAD_IN) {
         if (!deadline_year_bounds(words, e->at, e->end) && !deadline_act_before(source->arena, words, e->at))
             return false;
-    } else if (deadline_is_attribute(words, e->at)) {
+    } else if (e->lead == LEAD_IN ? deadline_is_state(words, e->at) : deadline_is_attribute(words, e->at)) {
         return false;
     } else if (kind == TIME_YEAR || str_eq(lead, STR("đến"))) {
         if (!deadline_year_bounds(words, e->at, e->end) &&

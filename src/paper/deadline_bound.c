@@ -34,6 +34,17 @@ static const char *const attribute_nouns[] = {
 static const char *const fact_words[] = {"tính", "sinh", "kết nạp", "tuyển dụng", "thành lập", "hiệu lực", "ban hành từ",
                                          "có hiệu lực", "xảy ra", "phát sinh", "được cấp", "đã ký", "từ", NULL};
 
+/* Nouns of what is going on; a year behind them or their adjectives describes them. */
+static const char *const state_nouns[] = {
+    "nhiệm vụ", "công tác", "chỉ tiêu", "kết quả", "tình hình", "phương hướng", "mục tiêu", "trọng tâm", "sự kiện", "hoạt động",
+    "nội dung", "chuyên đề", "chủ đề", "số liệu", "thu nhập", "ngân sách", "kinh phí", "thành tích", "chất lượng", "lớn", NULL};
+
+bool deadline_is_state(struct str words, size_t at)
+{
+    static const char *const acts[] = {"sinh hoạt chuyên đề", NULL};
+    return deadline_behind_any(words, at, state_nouns, NULL) && !deadline_behind_any(words, at, acts, NULL);
+}
+
 bool deadline_is_attribute(struct str words, size_t at)
 {
     static const char *const acts[] = {"sinh hoạt chuyên đề", NULL};
@@ -71,11 +82,6 @@ bool deadline_ends_with_times(struct str time)
 {
     return str_find(time, STR(" lần")) != STR_NOWHERE || str_find(time, STR("nhất")) != STR_NOWHERE;
 }
-
-/* Nouns of what is going on; a year behind them or their adjectives describes them. */
-static const char *const state_nouns[] = {
-    "nhiệm vụ", "công tác", "chỉ tiêu", "kết quả", "tình hình", "phương hướng", "mục tiêu", "trọng tâm", "sự kiện", "hoạt động",
-    "nội dung", "chuyên đề", "chủ đề", "số liệu", "thu nhập", "ngân sách", "kinh phí", "thành tích", "chất lượng", "lớn", NULL};
 
 enum { STATE_WORDS = 4 };
 

@@ -48,6 +48,9 @@ enum time_kind {
     TIME_MEETING /* kỳ sinh hoạt, phiên họp thường kỳ; which one is told behind it */
 };
 
+/* In date.year: "năm nay", "năm sau". */
+enum { DATE_THIS_YEAR = -1000, DATE_NEXT_YEAR };
+
 /* A time with its parts as printed; what its kind has not is absent. */
 struct timing {
     enum time_kind kind;
@@ -114,6 +117,8 @@ bool deadline_is_yearly(struct str words, size_t at);
 bool deadline_behind_any(struct str words, size_t at, const char *const *phrases, size_t *ret_from);
 /* True when a time at the offset describes the noun before it: "chuyên đề |hằng năm". */
 bool deadline_is_attribute(struct str words, size_t at);
+/* True when what stands before the offset is going on anyway: "tình hình |trong tháng 9". */
+bool deadline_is_state(struct str words, size_t at);
 /* True when a time at the offset says when something was: "tính |đến ngày 31/12". */
 bool deadline_is_fact(struct str words, size_t at);
 /* True when the period at the offset is one under review: "mốc thời gian kiểm tra |từ ngày …". */

@@ -147,6 +147,12 @@ struct timing deadline_time_at(struct str words, size_t at)
         if (year.kind == TIME_YEAR && str_to_int(year.year, &value)) {
             timing.date.year = (int)value;
             timing.length += 1 + year.length;
+        } else if (!timing.date.year) {
+            static const char *const own[] = {"năm nay", "năm này", NULL};
+            const struct str behind = str_skip(rest, timing.length + (rest.p[timing.length] == ' '));
+            const size_t next = words_start(behind, "năm sau"), now = words_start_any(behind, own);
+            timing.date.year = next ? DATE_NEXT_YEAR : now ? DATE_THIS_YEAR : 0;
+            timing.length += next || now ? 1 + next + now : 0;
         }
         return timing;
     }

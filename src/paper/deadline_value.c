@@ -60,7 +60,11 @@ void deadline_put_day(struct deadline_source *source, const struct timing *timin
 {
     struct deadline deadline = {.kind = DEADLINE_DATE, .before = lead == LEAD_BEFORE};
     const struct date_parts *parts = &timing->date;
-    const int year = parts->year ? parts->year : year_of(source, parts->month, parts->day);
+    int year = parts->year;
+    if (year == DATE_THIS_YEAR || year == DATE_NEXT_YEAR)
+        year = date_is(source->issued) ? source->issued.year + (year == DATE_NEXT_YEAR) : 0;
+    else if (!year)
+        year = year_of(source, parts->month, parts->day);
     if (year > 0)
         date_make(year, parts->month, parts->day, &deadline.date);
     *ret = deadline;

@@ -110,6 +110,8 @@ static void a_day_without_year_is_the_next_one_of_the_paper(void **state)
         {"hoàn thành trong tháng 9", "2024-12-10", "2025-09-30"},
         {"hoàn thành trong tháng 12", "2024-12-10", "2024-12-31"},
         {"báo cáo trước ngày 20/3", "", ""},
+        {"báo cáo trước ngày 31 tháng 12 năm nay", "2024-12-31", "2024-12-31"},
+        {"báo cáo trước ngày 15/01 năm sau", "2024-12-10", "2025-01-15"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct arena *arena = arena_create();
@@ -165,6 +167,7 @@ static void a_period_ends_on_its_last_day(void **state)
         {"báo cáo trong tháng này", "trong tháng này|period"},
         {"sơ kết vào năm 2026, tổng kết vào cuối năm 2028", "vào năm 2026|period|last 2026-12-31 & vào cuối năm 2028|period|last 2028-12-31"},
         {"tập huấn, dự kiến trung tuần tháng 9/2024", "trung tuần tháng 9/2024|period|last 2024-09-30"},
+        {"tổ chức học tập Nghị quyết trong tháng 9/2024", "trong tháng 9/2024|period|last 2024-09-30"},
         {"giao rừng đến hộ trong năm 2024", "trong năm 2024|period|last 2024-12-31"},
         {"thực hiện đến hết nhiệm kỳ", "đến hết nhiệm kỳ|period"},
         {"trong phiên họp tháng 4/2024", "trong phiên họp tháng 4/2024|period|last 2024-04-30"},
@@ -299,6 +302,7 @@ static void a_time_that_describes_bounds_nothing(void **state)
         {"trước 5/7 chi bộ", ""},
         {"chương trình công tác năm 2024", ""},
         {"thực hiện nhiệm vụ trong năm 2024", ""},
+        {"tình hình, kết quả trong tháng 9/2024", ""},
         {"Kế hoạch giai đoạn 2023-2025", ""},
         {"thực hiện Chương trình chuyển đổi số giai đoạn 2023-2025", ""},
         {"tính đến ngày 31/12/2024", ""},
