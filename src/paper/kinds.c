@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, OPENING_TOKENS = 8 };
+enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKENS_MAX = 45 };
 
 /* What a heading says of the clauses under it. */
 enum meaning { MEANS_NOTHING, MEANS_MERIT, MEANS_FAULT, MEANS_CAUSE, MEANS_MERIT_CAUSE, MEANS_FAULT_CAUSE, MEANS_TASK,
@@ -16,8 +16,10 @@ static const struct {
     enum meaning meaning;
 } title_words[] = {
     {"uu diem", MEANS_MERIT}, {"ket qua", MEANS_MERIT}, {"mat duoc", MEANS_MERIT}, {"thanh tich", MEANS_MERIT},
-    {"viec lam duoc", MEANS_MERIT}, {"thuan loi", MEANS_MERIT}, {"mat manh", MEANS_MERIT},
+    {"lam duoc", MEANS_MERIT}, {"thuan loi", MEANS_MERIT}, {"mat manh", MEANS_MERIT},
     {"han che", MEANS_FAULT}, {"khuyet diem", MEANS_FAULT}, {"ton tai", MEANS_FAULT}, {"yeu kem", MEANS_FAULT},
+    {"chua lam duoc", MEANS_FAULT}, {"mat chua", MEANS_FAULT}, {"viec chua", MEANS_FAULT}, {"diem yeu", MEANS_FAULT},
+    {"mat yeu", MEANS_FAULT}, {"can rut kinh nghiem", MEANS_FAULT}, {"diem manh", MEANS_MERIT},
     {"thieu sot", MEANS_FAULT}, {"bat cap", MEANS_FAULT}, {"vi pham", MEANS_FAULT}, {"chua duoc", MEANS_FAULT},
     {"kho khan", MEANS_FAULT}, {"vuong mac", MEANS_FAULT},
     {"nguyen nhan", MEANS_CAUSE},
@@ -25,12 +27,20 @@ static const struct {
     {"yeu cau", MEANS_TASK}, {"kien nghi", MEANS_TASK}, {"to chuc thuc hien", MEANS_TASK}, {"de xuat", MEANS_TASK},
     {"thoi gian toi", MEANS_TASK}, {"phan cong", MEANS_TASK}, {"bien phap", MEANS_TASK}, {"can tap trung", MEANS_TASK},
     {"noi dung cong tac", MEANS_TASK}, {"trien khai thuc hien", MEANS_TASK}, {"trach nhiem cua", MEANS_TASK},
-    {"noi dung thuc hien", MEANS_TASK}, {"chi dao", MEANS_TASK}, {"y kien chi dao", MEANS_TASK},
+    {"dinh huong", MEANS_TASK}, {"trong tam cong tac", MEANS_TASK}, {"cong tac trong tam", MEANS_TASK},
+    {"chuong trinh cong tac", MEANS_TASK}, {"viec can lam", MEANS_TASK}, {"cong viec can", MEANS_TASK},
+    {"bai hoc", MEANS_CONTEXT}, {"noi dung thuc hien", MEANS_TASK}, {"chi dao", MEANS_TASK}, {"y kien chi dao", MEANS_TASK},
     {"muc dich", MEANS_CONTEXT}, {"quy dinh chung", MEANS_CONTEXT}, {"pham vi", MEANS_CONTEXT},
     {"doi tuong", MEANS_CONTEXT}, {"nguyen tac", MEANS_CONTEXT}, {"dac diem", MEANS_STATE},
     {"boi canh", MEANS_CONTEXT}, {"khai quat", MEANS_CONTEXT}, {"can cu", MEANS_CONTEXT}, {"muc tieu", MEANS_CONTEXT},
     {"quan diem", MEANS_CONTEXT}, {"tinh hinh", MEANS_STATE}, {"danh gia", MEANS_STATE},
 };
+
+/* Of these, words that under a heading of merits or faults only name a field of work: "II. Hạn chế / 2. Về tổ chức thực
+ * hiện". */
+static const char *const field_words[] = {"to chuc thuc hien", "chi dao", "trien khai thuc hien", "phan cong", "bien phap",
+                                          "noi dung thuc hien", "noi dung cong tac", "cong tac trong tam", "chuong trinh cong tac",
+                                          "nguyen tac", "tinh hinh"};
 
 struct kinds {
     struct parse *parse;
@@ -77,6 +87,13 @@ static enum meaning cause_of(const struct kinds *k, const struct section *sectio
     return near == MEANS_MERIT ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
 }
 
+/* "Trách nhiệm của các cơ quan", "Trách nhiệm thi hành" are duties. */
+static bool names_whose(struct str folded, size_t at)
+{
+    const struct str rest = str_skip(folded, at + sizeof "trach nhiem" - 1);
+    return str_starts(rest, STR(" cua")) || str_starts(rest, STR(" thi hanh")) || str_starts(rest, STR(" thuc hien"));
+}
+
 static enum meaning meaning_of(const struct kinds *k, const struct section *section, const struct para *para)
 {
     const struct str folded = text_fold(k->parse->arena, section->title);
@@ -100,6 +117,14 @@ static enum meaning meaning_of(const struct kinds *k, const struct section *sect
             meaning = title_words[i].meaning;
         }
     }
+    const bool finding = above == MEANS_MERIT || above == MEANS_FAULT || above == MEANS_MERIT_CAUSE || above == MEANS_FAULT_CAUSE;
+    for (size_t i = 0; finding && best != STR_NOWHERE && i < sizeof field_words / sizeof *field_words; i++)
+        if (str_starts(str_skip(folded, best), str_from(field_words[i])))
+            return MEANS_NOTHING;
+    /* in a paper of findings, who answers for the faults is one of them */
+    const size_t blame = k->finds ? find_words(folded, "trach nhiem") : STR_NOWHERE;
+    if (meaning == MEANS_NOTHING && blame != STR_NOWHERE && blame <= sizeof "ve xem xet " - 1 && !names_whose(folded, blame))
+        return MEANS_FAULT;
     return meaning == MEANS_CAUSE ? cause_of(k, section, folded) : meaning;
 }
 
@@ -205,10 +230,33 @@ static bool has_deadline(const struct kinds *k, const struct para *para)
     return scan_deadlines(k->parse->arena, para->flow.s, &hits) > 0;
 }
 
+/* "…, đề nghị các chi bộ nghiêm túc triển khai thực hiện./.": nothing but the wish that all be done. */
+static bool ends_with_formula(const struct para *para)
+{
+    if (!para->phrases.n || para->tokens.n > WISH_TOKENS_MAX)
+        return false;
+    const struct phrase *last = &para->phrases.v[para->phrases.n - 1];
+    const size_t n = para->tokens.n;
+    return (last->tags & P_CLOSING) && last->at + last->n == n && (phrases_tags(para->phrases, 0, n) & P_REQUEST);
+}
+
+/* "Thông báo này gửi … để thực hiện": the paper is sent on. */
+static bool sends_itself(const struct para *para)
+{
+    static const char *const acts[] = {"gửi", "phổ biến", "công bố", "thông báo"};
+    const struct phrase *first = phrases_at(para->phrases, 0);
+    const size_t at = first && (first->tags & P_CLOSE) ? first->at + first->n : para->tokens.n;
+    for (size_t i = at; i < para->tokens.n && i < at + 3; i++)
+        for (size_t k = 0; k < sizeof acts / sizeof *acts; k++)
+            if (str_starts(str_from(acts[k]), para->tokens.v[i].low))
+                return para->tokens.n <= SENT_TOKENS_MAX;
+    return false;
+}
+
 /* A closing formula assigns nothing: it sends the paper on, puts it in force, or says whom to ask. */
 static bool is_closing(const struct kinds *k, const struct para *para)
 {
-    if (para->index < k->closing_from || para->annex)
+    if (para->index < k->closing_from || para->annex || ends_with_colon(para))
         return false;
     if (para->label.kind != LABEL_NONE && para->label.kind != LABEL_DIEU)
         return false;
@@ -217,6 +265,8 @@ static bool is_closing(const struct kinds *k, const struct para *para)
     const uint32_t tags = phrases_tags(para->phrases, 0, n);
     const bool formula = tags & P_CLOSING;
     if (para->label.kind == LABEL_DIEU && str_find(para->flow.s, STR("thi hành")) != STR_NOWHERE)
+        return true;
+    if (para->label.kind == LABEL_NONE && ends_with_formula(para) && !has_deadline(k, para))
         return true;
     if (!(opening & P_CLOSE))
         return formula && n <= 40 && !(opening & (P_REQUEST | P_ACT | P_DUTY));
@@ -227,7 +277,7 @@ static bool is_closing(const struct kinds *k, const struct para *para)
         return true;
     if (str_find(para->flow.s, STR(" nếu ")) != STR_NOWHERE || str_find(para->flow.s, STR("vướng mắc")) != STR_NOWHERE)
         return true;
-    return (formula || n <= 25) && !has_deadline(k, para);
+    return (formula || n <= 25 || sends_itself(para)) && !has_deadline(k, para);
 }
 
 static bool first_sentence_has(const struct para *para, uint32_t tags)
@@ -283,6 +333,9 @@ static enum clause_kind kind_by_words(const struct kinds *k, const struct para *
     /* "Điều 1. Thành lập …": the decision does it itself */
     if (para->label.kind == LABEL_DIEU && sentence_is_order(para, 0))
         return CLAUSE_CONTEXT;
+    const struct phrase *last = para->phrases.n ? &para->phrases.v[para->phrases.n - 1] : NULL;
+    if (para->label.kind == LABEL_NONE && ends_with_colon(para) && last && (last->tags & P_REQUEST) && last->at + last->n == para->tokens.n)
+        return CLAUSE_PREAMBLE; /* "Thừa lệnh …, Văn phòng đề nghị:" */
     if (binds_by_time(k, para))
         return CLAUSE_TASK;
     if (sounds_like_task(para, under_body))

@@ -9,7 +9,8 @@
  *   outline.c     paragraphs → headings and clauses, depth
  *   kinds.c       what a clause is: merit, fault, cause, task …
  *   subject.c     who a sentence is about
- *   task.c        what has to be done, by whom, until when
+ *   assignee.c    who must act on a clause
+ *   task.c        what has to be done, until when
  *   footnotes.c   notes and the words they hang on
  *   counted.c     counts whose things a note or the paragraphs behind list
  *   facts.c       what the scanners find in every flow

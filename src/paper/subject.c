@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { NAME_TOKENS_MAX = 1200, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10 };
+enum { NAME_TOKENS_MAX = 1200, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10, OF_REACH = 6 };
 
 struct name {
     size_t to;  /* end of the name */
@@ -70,10 +70,49 @@ static bool attribute_end(struct phrases phrases, size_t at, size_t done, size_t
     return false;
 }
 
-/* Walks a name that begins at `at` to the predicate. In a title no predicate is asked for. */
-static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, size_t end, bool title,
+/* "Bốn cấp ủy gửi chương trình muộn phải …": what a set did badly tells which of them are meant; the duty comes after. */
+static bool fault_end(struct tokens tokens, struct phrases phrases, size_t at, size_t act, size_t end, size_t *ret_at)
+{
+    static const char *const faults[] = {"muộn", "chậm", "trễ", "sai", "thiếu", "chưa", "không", "hạn"};
+    const struct phrase *first = phrases_at(phrases, at);
+    if (first && !(first->tags & P_SET))
+        return false;
+    bool fault = false;
+    for (size_t i = act; i < end && i < act + ATTRIBUTE_REACH; i++) {
+        const struct phrase *phrase = phrases_at(phrases, i);
+        if (fault && phrase && (phrase->tags & P_DUTY)) {
+            *ret_at = i;
+            return true;
+        }
+        for (size_t k = 0; k < sizeof faults / sizeof *faults; k++)
+            fault = fault || str_eq(tokens.v[i].low, str_from(faults[k]));
+        if (tokens.v[i].signs)
+            return false;
+    }
+    return false;
+}
+
+/* "có nhiệm vụ" obliges only when an act follows; else it tells who is meant. */
+static bool is_mere_attribute(struct phrases phrases, struct tokens tokens, const struct phrase *phrase)
+{
+    const size_t next = phrase->at + phrase->n;
+    if (phrase->n != 3 || !str_eq(tokens.v[phrase->at].low, STR("có")) || !str_eq(tokens.v[phrase->at + 1].low, STR("nhiệm")))
+        return false;
+    return !(tokens.v[next - 1].signs & SIGN_COLON) && !(phrases_tags(phrases, next, next + 1) & (P_ACT | P_LEADERSHIP));
+}
+
+/* What the words are that a name stands in. */
+enum frame {
+    IN_SENTENCE,
+    IN_TITLE, /* no predicate is asked for */
+    ABOUT,    /* behind "đối với": a verb only tells which of them are meant */
+};
+
+/* Walks a name that begins at `at` to the predicate. */
+static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, size_t end, enum frame frame,
                       struct name *ret_name)
 {
+    const bool title = frame != IN_SENTENCE;
     if (at >= end || !begins_name(tokens, phrases, at, end))
         return false;
     struct name name = {.to = 0, .act = end};
@@ -89,14 +128,21 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
         if (phrase && i > at && !inside) {
             const uint32_t tags = phrase->tags;
             const bool named = token->capital && !(tags & P_REQUEST);
-            const bool attribute = (tags & P_DONE) && attribute_end(phrases, at, i, end, &i);
+            const bool attribute = (tags & P_DONE) ? attribute_end(phrases, at, i, end, &i)
+                                                   : (tags & P_ACT) && fault_end(tokens, phrases, at, i, end, &i);
             if (attribute)
                 continue;
+            if (is_mere_attribute(phrases, tokens, phrase)) {
+                i += n;
+                continue;
+            }
             const bool stops = tags & (P_ACT | P_DUTY | P_REQUEST | P_DONE | P_LEADERSHIP);
-            if ((tags & P_CUT) && !name.to)
+            /* "Đảng ủy Sở trong công tác cán bộ"; but "các chi bộ còn lại trong Đảng bộ Khối" */
+            const bool aside = frame == ABOUT && !told && (tags & P_OPENER) && !(phrases_tags(phrases, i + n, i + n + 1) & P_BODY);
+            if (((tags & P_CUT) || aside) && !name.to)
                 name.to = i;
             told = told || (tags & P_DONE);
-            if (stops && !named && !is_noun_here(tokens, phrase) && !(title && told)) {
+            if (stops && !named && !is_noun_here(tokens, phrase) && !(title && told) && frame != ABOUT) {
                 name.act = i;
                 name.done = (tags & P_DONE) && !(tags & (P_ACT | P_DUTY));
                 name.request = tags & P_REQUEST;
@@ -136,8 +182,11 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
     return true;
 }
 
+/* What a name at an offset does. */
+enum doing { NO_NAME, HAS_DONE, MUST_ACT };
+
 /* A name at `at` that must act: what was done is none, and who asks is not who is asked. */
-static bool name_acts(struct tokens tokens, struct phrases phrases, size_t at, size_t end, struct subject *ret_subject)
+static enum doing name_acts(struct tokens tokens, struct phrases phrases, size_t at, size_t end, struct subject *ret_subject)
 {
     struct name name;
     bool request = false;
@@ -147,19 +196,29 @@ static bool name_acts(struct tokens tokens, struct phrases phrases, size_t at, s
         request = true;
     }
     for (int asked = 0; asked < 3; asked++) {
-        if (!walk_name(tokens, phrases, at, end, false, &name))
-            return false;
+        if (!walk_name(tokens, phrases, at, end, IN_SENTENCE, &name))
+            return NO_NAME;
         const struct phrase *act = phrases_at(phrases, name.act);
         /* "Trưởng đoàn phân công thành viên …": who shares out the work has the duty */
         if (!name.request || (act && (act->tags & P_ACT) && !request)) {
             if (name.done && !request)
-                return false;
+                return HAS_DONE;
             *ret_subject = (struct subject){at, name.to, name.act, request};
-            return true;
+            return MUST_ACT;
         }
         request = true;
         at = name.act + (act ? act->n : 1);
     }
+    return NO_NAME;
+}
+
+/* "Mỗi tháng Ban Thường vụ …": a time in front of the name needs no comma. */
+static bool is_time_opener(struct tokens tokens, const struct phrase *phrase)
+{
+    static const char *const units[] = {"tuần", "tháng", "quý", "năm", "kỳ"};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (phrase->n >= 2 && str_eq(tokens.v[phrase->at + phrase->n - 1].low, str_from(units[i])))
+            return true;
     return false;
 }
 
@@ -170,7 +229,10 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
     if (from >= to)
         return false;
     const struct phrase *first = phrases_at(phrases, from);
-    if (name_acts(tokens, phrases, from, to, ret_subject))
+    if (name_acts(tokens, phrases, from, to, ret_subject) == MUST_ACT)
+        return true;
+    if (first && (first->tags & P_OPENER) && is_time_opener(tokens, first) &&
+        name_acts(tokens, phrases, from + first->n, to, ret_subject) == MUST_ACT)
         return true;
     const bool opener = first && (first->tags & (P_OPENER | P_GROUND));
     bool act_inside = false; /* the opening has a verb of its own: "Sau khi quán triệt, triển khai …, chi bộ …" */
@@ -184,26 +246,40 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
         }
         if (!phrase)
             continue;
-        if ((opener || colon || (phrase->tags & P_REQUEST)) && name_acts(tokens, phrases, i, to, ret_subject))
-            return true;
+        const bool looked = opener || colon || (phrase->tags & P_REQUEST);
+        const enum doing doing = looked ? name_acts(tokens, phrases, i, to, ret_subject) : NO_NAME;
+        if (doing != NO_NAME)
+            return doing == MUST_ACT;
         if (opener && (phrase->tags & (P_ACT | P_DUTY)) && !(phrase->tags & P_REQUEST) && (!act_inside || colon))
             return false;
     }
     return false;
 }
 
+/* "Trách nhiệm của X", "Nhiệm vụ, quyền hạn của X": the token of X, or `at`. */
+static size_t behind_of(struct tokens tokens, size_t at)
+{
+    if (at >= tokens.n || !(str_eq(tokens.v[at].low, STR("trách")) || str_eq(tokens.v[at].low, STR("nhiệm"))))
+        return at;
+    for (size_t i = at + 2; i + 1 < tokens.n && i < at + OF_REACH; i++)
+        if (str_eq(tokens.v[i].low, STR("của")))
+            return i + 1;
+    return at;
+}
+
 bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from, struct subject *ret_subject)
 {
     size_t at = from;
     const struct phrase *first = phrases_at(phrases, at);
-    if (at + 1 < tokens.n && str_eq(tokens.v[at].low, STR("đối")) && str_eq(tokens.v[at + 1].low, STR("với")))
+    const bool about = at + 1 < tokens.n && str_eq(tokens.v[at].low, STR("đối")) && str_eq(tokens.v[at + 1].low, STR("với"));
+    if (about)
         at += 2;
     else if (first && (first->tags & P_REQUEST))
         at += first->n;
-    else if (at + 2 < tokens.n && str_eq(tokens.v[at].low, STR("trách")) && str_eq(tokens.v[at + 2].low, STR("của")))
-        at += 3;
+    else
+        at = behind_of(tokens, at);
     struct name name;
-    if (!walk_name(tokens, phrases, at, tokens.n, true, &name))
+    if (!walk_name(tokens, phrases, at, tokens.n, about ? ABOUT : IN_TITLE, &name))
         return false;
     const bool told = name.act < tokens.n && !name.done && name.act == name.to;
     if (told && !(tokens.v[name.act - 1].signs & SIGN_COLON))

@@ -37,6 +37,60 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
         {"Đảng ủy Điện lực Sơn Hà và Đảng ủy Viễn thông Sơn Hà làm điểm.", "Đảng ủy Điện lực Sơn Hà + Đảng ủy Viễn "
                                                                            "thông Sơn Hà"},
         {"Ban Tuyên giáo và Dân vận Tỉnh ủy soạn tài liệu.", "Ban Tuyên giáo và Dân vận Tỉnh ủy"},
+        {"Giao Ban Kinh tế Tỉnh ủy cùng Văn phòng Tỉnh ủy theo dõi.",
+         "Ban Kinh tế Tỉnh ủy + Văn phòng Tỉnh ủy"},
+        {"Các ban, ngành cấp tỉnh mỗi đơn vị nhận đỡ đầu một xã.",
+         "Các ban, ngành cấp tỉnh"},
+        {"Đồng chí Bàn Thị Seng tự kiểm điểm trước chi bộ.",
+         "Đồng chí Bàn Thị Seng"},
+        {"Ban Dân vận Huyện ủy là cơ quan thường trực, giúp Ban Thường vụ theo dõi.",
+         "Ban Dân vận Huyện ủy"},
+        {"Các đơn vị có nhiệm vụ quá hạn hoàn thành ngay trong tháng.",
+         "Các đơn vị có nhiệm vụ quá hạn"},
+        {"Sở Nội vụ có nhiệm vụ tham mưu, tổng hợp.",
+         "Sở Nội vụ"},
+        {"Nơi có đảng viên bị gợi ý kiểm điểm gửi riêng báo cáo.",
+         "Nơi có đảng viên bị gợi ý kiểm điểm"},
+        {"Bốn cấp ủy gửi chương trình muộn phải kiểm điểm ngay.",
+         "Bốn cấp ủy gửi chương trình muộn"},
+        {"Các cấp ủy xây dựng nghị quyết phải bám sát thực tế.",
+         "Các cấp ủy"},
+        {"Đảng ủy cơ sở, chi ủy cơ sở kiểm điểm tập thể.",
+         "Đảng ủy cơ sở + chi ủy cơ sở"},
+        {"Đảng đoàn Hội đồng nhân dân huyện, lãnh đạo Ủy ban nhân dân huyện bố trí ngân sách.",
+         "Đảng đoàn Hội đồng nhân dân huyện + lãnh đạo Ủy ban nhân dân huyện"},
+        {"Đảng ủy Khối các cơ quan tỉnh, các huyện ủy, thành ủy đưa kết quả vào tiêu chuẩn.",
+         "Đảng ủy Khối các cơ quan tỉnh + các huyện ủy, thành ủy"},
+        {"Đảng ủy xã Tân Kiều và đồng chí Lù Văn Pảo kiểm điểm.",
+         "Đảng ủy xã Tân Kiều + đồng chí Lù Văn Pảo"},
+        {"Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch, Sở Tài chính phối hợp.",
+         "Sở Nội vụ + Sở Văn hóa, Thể thao và Du lịch + Sở Tài chính"},
+        {"Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân phường, xã triển khai.",
+         "Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân phường, xã"},
+        {"Chi bộ 11 thôn, chi bộ trường học cụ thể hóa bằng nghị quyết.",
+         "Chi bộ 11 thôn, chi bộ trường học"},
+        {"Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh hướng dẫn.",
+         "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh"},
+        {"Mở chuyên mục trên Đài. Chủ trì: Trung tâm Văn hóa huyện.",
+         "Trung tâm Văn hóa huyện"},
+        {"Rà soát quy hoạch. Cơ quan chủ trì: Ủy ban nhân dân huyện; phối hợp: các xã.",
+         "Ủy ban nhân dân huyện"},
+        {"100% cán bộ, công chức xã xử lý công việc trên môi trường số.",
+         "cán bộ, công chức xã"},
+        {"Hoàn thành giao đất trong năm 2020. Các huyện ủy lãnh đạo quy hoạch lại.",
+         "Các huyện ủy"},
+        {"Sở Tài chính bố trí kinh phí; các sở, ban, ngành cử đầu mối.",
+         "Sở Tài chính + các sở, ban, ngành"},
+        {"Mỗi tháng Ban Thường vụ Huyện ủy nghe việc này một lần.",
+         "Ban Thường vụ Huyện ủy"},
+        {"Đối với Ban Thường vụ Đảng ủy Khối: Tập trung lãnh đạo việc hợp nhất.",
+         "Ban Thường vụ Đảng ủy Khối"},
+        {"Đối với 06 đảng ủy cơ sở dự làm việc: Bổ sung báo cáo.",
+         "06 đảng ủy cơ sở dự làm việc"},
+        {"Đồng chí Nguyễn Văn An - Phó Bí thư Đảng ủy trực tiếp chỉ đạo.",
+         "Đồng chí Nguyễn Văn An - Phó Bí thư Đảng ủy"},
+        {"Sau 02 năm, các cấp ủy đã cố gắng: 100% chi bộ có nghị quyết chuyên đề.",
+         ""},
         {"Đẩy mạnh tuyên truyền.", ""},
         {"Tập trung lãnh đạo, chỉ đạo các đoàn thể đổi mới nội dung.", ""},
     };
@@ -88,6 +142,18 @@ static void the_heading_names_who_must_act(void **state)
                         "đồng chí Bí thư Đảng ủy Sở + tập thể Đảng ủy");
 }
 
+static void an_order_under_a_heading_goes_to_its_body(void **state)
+{
+    static const char *const headings[] = {"Đối với Chi bộ Thanh tra", "Nhiệm vụ của Chi bộ Thanh tra", "Chi bộ Thanh tra",
+                                           "Trách nhiệm của Chi bộ Thanh tra",
+                                           "Đối với Chi bộ Thanh tra trong công tác cán bộ"};
+    for (size_t i = 0; i < sizeof headings / sizeof *headings; i++) {
+        const struct str text = str_printf(*state, "I. NHIỆM VỤ\n\n1. %s\n\n- Phân công cấp ủy viên dự họp.\n\n- Lãnh đạo các tổ "
+                                                   "đảng giữ nền nếp.\n", headings[i]);
+        assert_string_equal(case_assignees(state, case_read(state, text.p)), "Chi bộ Thanh tra / Chi bộ Thanh tra");
+    }
+}
+
 static void paragraphs_under_a_numbered_order_go_to_the_same(void **state)
 {
     const struct paper *paper = case_read(state, "IV. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện ủy cụ thể hóa hướng dẫn "
@@ -103,6 +169,9 @@ static void the_body_that_the_paper_is_about_comes_last(void **state)
                                                  "tác cán bộ\n-----\n\nIII. YÊU CẦU\n\n- Xây dựng kế hoạch khắc "
                                                  "phục.\n");
     assert_string_equal(case_assignees(state, paper), "Ban Thường vụ Huyện ủy Đông Sơn");
+    paper = case_read(state, "THÔNG BÁO\nkết luận về kết quả kiểm tra Thành ủy Hà Lâm lãnh đạo công tác cán bộ\n-----\n\n"
+                             "III. YÊU CẦU\n\n- Xây dựng kế hoạch khắc phục.\n");
+    assert_string_equal(case_assignees(state, paper), "Thành ủy Hà Lâm");
 }
 
 static void each_deadline_is_a_task(void **state)
@@ -148,6 +217,12 @@ static void deliverable_and_channel(void **state)
     assert_str(paper->tasks[1].channel, "thông qua Sở Nội vụ");
     assert_str(paper->tasks[2].deliverable, NULL);
     assert_str(paper->tasks[2].channel, NULL);
+    paper = case_read(state, "I. NHIỆM VỤ\n\n1. Chi bộ gửi báo cáo (qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra).\n\n2. Chi bộ gửi "
+                             "báo cáo (qua Văn phòng Đảng ủy, đồng gửi Ban Tổ chức).\n\n3. Chi bộ gửi báo cáo qua Văn phòng, Ban Tổ "
+                             "chức theo dõi.\n");
+    assert_str(paper->tasks[0].channel, "qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra");
+    assert_str(paper->tasks[1].channel, "qua Văn phòng Đảng ủy");
+    assert_str(paper->tasks[2].channel, "qua Văn phòng");
 }
 
 static void what_was_done_is_no_task(void **state)
@@ -197,6 +272,7 @@ int main(void)
         CASE(every_body_of_a_long_list_is_named),
         CASE(a_heading_may_tell_which_of_them_are_meant),
         CASE(the_heading_names_who_must_act),
+        CASE(an_order_under_a_heading_goes_to_its_body),
         CASE(paragraphs_under_a_numbered_order_go_to_the_same),
         CASE(the_body_that_the_paper_is_about_comes_last),
         CASE(each_deadline_is_a_task),

@@ -1,0 +1,343 @@
+#include "paper/assignee.h"
+#include "paper/subject.h"
+
+#include <string.h>
+
+enum { SENTENCES_MAX = 12, TITLE_TOKENS_MAX = 80, OTHERS_MAX = 8 };
+
+/* --- bodies of headings and of the paper --- */
+
+/* A heading's own body: "1. Đối với Chi bộ …", or that of the heading above it. */
+static struct str body_of_heading(const struct parse *parse, const struct clause *clause)
+{
+    for (const struct section *s = clause->section; s; s = s->parent) {
+        const struct para *para = parse->para_of_section[s - parse->paper->sections];
+        struct subject subject;
+        if (subject_of_title(para->tokens, para->phrases, 0, &subject))
+            return subject_words(para->flow.s, para->tokens, &subject);
+    }
+    return STR_NONE;
+}
+
+static bool is_pair(struct tokens tokens, size_t at, struct str first, struct str second)
+{
+    return at + 1 < tokens.n && str_eq(tokens.v[at].low, first) && str_eq(tokens.v[at + 1].low, second);
+}
+
+/* The words of a subject line up to those that say what was looked at. */
+static size_t name_end(struct tokens tokens, struct phrases phrases, size_t from)
+{
+    static const char *const ends[] = {"về", "năm", "trong", "theo", "giai", "tại"};
+    for (size_t end = from + 1; end < tokens.n; end++) {
+        const struct phrase *phrase = phrases_at(phrases, end);
+        if (phrase && (phrase->tags & (P_ACT | P_LEADERSHIP)) && !tokens.v[end].capital)
+            return end;
+        for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+            if (str_eq(tokens.v[end].low, str_from(ends[i])))
+                return end;
+    }
+    return tokens.n;
+}
+
+/* "… đối với Ban Thường vụ Huyện ủy … về …", "… kết quả kiểm tra Thành ủy …": whom a conclusion is about. */
+static struct str body_of_subject(struct parse *parse)
+{
+    const struct tokens tokens = tokens_make(parse->arena, parse->subject.s);
+    const struct phrases phrases = lexicon_scan(parse->arena, tokens);
+    for (int turn = 0; turn < 2; turn++)
+        for (size_t i = 0; i + 2 < tokens.n; i++) {
+            const bool about = turn == 0 ? is_pair(tokens, i, STR("đối"), STR("với"))
+                                         : is_pair(tokens, i, STR("kiểm"), STR("tra")) ||
+                                               is_pair(tokens, i, STR("giám"), STR("sát"));
+            const struct phrase *body = about ? phrases_at(phrases, i + 2) : NULL;
+            if (!about || (turn == 1 && !(body && (body->tags & P_BODY) && tokens.v[i + 2].capital)))
+                continue;
+            struct tokens head = tokens;
+            head.n = name_end(tokens, phrases, i + 2);
+            struct subject subject;
+            if (subject_of_title(head, phrases, turn == 0 ? i : i + 2, &subject))
+                return subject_words(parse->subject.s, tokens, &subject);
+        }
+    return STR_NONE;
+}
+
+struct assigning assigning_begin(struct parse *parse)
+{
+    return (struct assigning){.parse = parse,
+                              .addressed = parse->addressee.p ? parse->addressee : body_of_subject(parse)};
+}
+
+/* --- the clause's own words --- */
+
+/* The token behind a title that runs into its paragraph ("Về đề nghị …: Bộ Nội vụ nghiên cứu …"), or 0. */
+static size_t behind_title(const struct para *para)
+{
+    if (!para->tokens.n)
+        return 0;
+    const struct str first = para->tokens.v[0].low;
+    if (!str_eq(first, STR("về")) && !str_eq(first, STR("đối")) && !para->emphasised)
+        return 0;
+    for (size_t i = 0; i + 1 < para->tokens.n && i < TITLE_TOKENS_MAX; i++) {
+        if (para->tokens.v[i].signs & SIGN_COLON)
+            return i + 1;
+        if ((para->tokens.v[i].signs & SIGN_STOP) && para->tokens.v[i + 1].capital)
+            return 0;
+    }
+    return 0;
+}
+
+/* Who must act: the first sentence that names somebody, unless an order without subject comes first. `late`: even then. */
+static bool own_subject(const struct para *para, size_t from, size_t to, bool late, struct subject *ret_subject)
+{
+    bool ordered = false; /* an order without subject stands before: only a request by name can follow */
+    for (int i = 0; from < to && i < SENTENCES_MAX; i++) {
+        size_t end = tokens_sentence_end(para->tokens, from) + 1;
+        if (end > to)
+            end = to;
+        if (subject_of_sentence(para, from, end, ret_subject) && (!ordered || ret_subject->request || late))
+            return true;
+        if (sentence_is_order(para, from)) {
+            if (i == 0 && !late)
+                return false;
+            ordered = true;
+        }
+        from = end;
+    }
+    return false;
+}
+
+/* "… Chủ trì: Ban Tuyên giáo Huyện ủy.", "Đơn vị thực hiện: …": the name behind the colon. */
+static struct str named_in_charge(const struct para *para, size_t from, size_t to)
+{
+    for (size_t i = from + 1; i + 1 < to; i++) {
+        if (!(para->tokens.v[i].signs & SIGN_COLON) ||
+            !(is_pair(para->tokens, i - 1, STR("chủ"), STR("trì")) || is_pair(para->tokens, i - 1, STR("thực"), STR("hiện"))))
+            continue;
+        const struct phrase *body = phrases_at(para->phrases, i + 1);
+        if (!body || !(body->tags & (P_BODY | P_SET)))
+            continue;
+        size_t end = i + 2;
+        while (end < to && !(para->tokens.v[end - 1].signs & (SIGN_STOP | SIGN_SEMICOLON)))
+            end++;
+        return str_sub(para->flow.s, para->tokens.v[i + 1].from, para->tokens.v[end - 1].to);
+    }
+    return STR_NONE;
+}
+
+/* "Phân công cấp ủy viên …", "Lãnh đạo các ban …" under a heading that names a body are orders to that body. */
+static bool is_order_to_heading(const struct para *para, size_t from, const struct subject *subject)
+{
+    const struct str word = para->tokens.v[from].low;
+    if (subject->request)
+        return str_eq(word, STR("phân"));
+    return subject->from == from && str_eq(word, STR("lãnh"));
+}
+
+static bool is_lead(const struct para *para)
+{
+    return para->tokens.n && (para->tokens.v[para->tokens.n - 1].signs & SIGN_COLON);
+}
+
+/* "Nghị quyết này phổ biến đến chi bộ": the paper is spread by nobody who is named. */
+static bool spreads_itself(const struct para *para)
+{
+    const struct phrase *first = phrases_at(para->phrases, 0);
+    return first && ((first->tags & P_CLOSE) || ((first->tags & P_PAPER) && !(first->tags & P_ACT) &&
+                                                 para->label.kind == LABEL_NONE));
+}
+
+static struct str own_name(const struct para *para, const struct subject *subject)
+{
+    return subject_words(para->flow.s, para->tokens, subject);
+}
+
+struct str assignee_of(struct assigning *a, const struct para *para, size_t from, size_t to)
+{
+    const struct clause *clause = para->clause;
+    struct subject subject;
+    const size_t title = from == 0 ? behind_title(para) : 0;
+    bool own = own_subject(para, from + title, to, false, &subject) ||
+               (title && !sentence_is_order(para, title) && own_subject(para, from, to, false, &subject));
+    struct str name = own ? own_name(para, &subject) : STR_NONE;
+    const bool spread = spreads_itself(para);
+    const struct str above = spread ? STR_NONE : body_of_heading(a->parse, clause);
+    if (own && above.p && is_order_to_heading(para, from + title, &subject)) {
+        own = false;
+        name = STR_NONE;
+    }
+    if (!own) {
+        name = named_in_charge(para, from, to);
+        own = name.p != NULL;
+    }
+    struct tokens head = para->tokens;
+    head.n = title;
+    if (!own && title && subject_of_title(head, para->phrases, 0, &subject)) {
+        name = own_name(para, &subject);
+        own = true;
+    }
+    const bool numbered = para->label.kind != LABEL_NONE;
+    if (!own && !numbered && !spread && a->labelled_section == clause->section && a->labelled.p)
+        name = a->labelled;
+    if (!name.p)
+        name = above;
+    if (!name.p && a->led_section == clause->section && !spread)
+        name = a->led;
+    if (!name.p && !spread)
+        name = a->addressed;
+    if (!name.p && !spread && own_subject(para, from, to, true, &subject))
+        name = own_name(para, &subject);
+    if (from > 0)
+        return name;
+    if (!numbered && is_lead(para)) {
+        a->led = own ? name : STR_NONE;
+        a->led_section = clause->section;
+    }
+    if (numbered) {
+        a->labelled = own ? name : STR_NONE;
+        a->labelled_section = clause->section;
+    }
+    return name;
+}
+
+/* --- several assignees --- */
+
+/* A lower-case name in a list that is a body of its own: "chi ủy cơ sở" is, "đơn vị" belongs to the name before it. */
+static bool stands_apart(struct tokens tokens, size_t at, size_t end)
+{
+    static const char *const firsts[] = {"chi", "đảng", "đồng", "đ/c", "ban", "bí", "phó", "công", "huyện", "ủy"};
+    if (end - at < 3)
+        return false;
+    for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++)
+        if (str_eq(tokens.v[at].low, str_from(firsts[i])))
+            return true;
+    return false;
+}
+
+static size_t conjunct_end(struct tokens tokens, size_t at)
+{
+    size_t end = at + 1;
+    while (end < tokens.n && !(tokens.v[end - 1].signs & SIGN_COMMA) && !str_eq(tokens.v[end].low, STR("và")))
+        end++;
+    return end;
+}
+
+/* A conjunct that is an assignee of its own starts at the token, behind a comma, "và" or "cùng". */
+static bool starts_conjunct(struct tokens tokens, struct phrases phrases, size_t at, bool comma, bool *in_set)
+{
+    const struct phrase *phrase = phrases_at(phrases, at);
+    if (!phrase)
+        return false;
+    const bool next_capital = at + phrase->n < tokens.n && tokens.v[at + phrase->n].capital;
+    if ((phrase->tags & P_BODY) && tokens.v[at].capital)
+        return true;
+    if ((phrase->tags & P_BODY) && str_starts(tokens.v[at].low, STR("đ")) && next_capital) /* "và đồng chí Lù Văn Pảo" */
+        return true;
+    if (!comma)
+        return false;
+    if (phrase->tags & P_SET)
+        return *in_set = true;
+    if (phrase->tags & P_LEADERSHIP)
+        return true;
+    return !*in_set && (phrase->tags & P_BODY) && stands_apart(tokens, 0, conjunct_end(tokens, 0)) &&
+           stands_apart(tokens, at, conjunct_end(tokens, at));
+}
+
+/* "Thủ trưởng các sở", "lãnh đạo các ban", "Chi bộ 11 thôn": of several at once. */
+static bool names_set(struct tokens tokens, struct phrases phrases, const struct phrase *first)
+{
+    const size_t next = first->at + first->n;
+    int64_t count;
+    return str_eq(tokens.v[next - 1].low, STR("các")) || (phrases_tags(phrases, next, next + 1) & P_SET) ||
+           (next < tokens.n && str_to_int(tokens.v[next].low, &count));
+}
+
+/* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành ủy", "Thủ trưởng các sở, ban, ngành
+ * và Ủy ban nhân dân xã" are one set each and stay as printed. */
+static void add_names(struct assigning *a, struct task *task, struct str names)
+{
+    struct arena *arena = a->parse->arena;
+    const struct tokens tokens = tokens_make(arena, names);
+    const struct phrases phrases = lexicon_scan(arena, tokens);
+    size_t *starts = ARENA_ARRAY(arena, size_t, tokens.n + 1), *ends = ARENA_ARRAY(arena, size_t, tokens.n + 1), n = 1;
+    const struct phrase *first = phrases_at(phrases, 0);
+    const bool definite = first && (first->tags & P_BODY) && !names_set(tokens, phrases, first);
+    bool in_set = false;
+    starts[0] = 0;
+    for (size_t i = 1; i < tokens.n && definite; i++) {
+        const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
+        const bool with = i > 1 && is_pair(tokens, i - 2, STR("cùng"), STR("với"));
+        const bool and = str_eq(tokens.v[i - 1].low, STR("và")) || str_eq(tokens.v[i - 1].low, STR("cùng")) || with;
+        if ((!comma && !and) || !starts_conjunct(tokens, phrases, i, comma, &in_set))
+            continue;
+        ends[n - 1] = i - (comma ? 0 : with ? 2 : 1);
+        starts[n++] = i;
+    }
+    ends[n - 1] = tokens.n;
+    struct str *all = ARENA_ARRAY(arena, struct str, task->n_assignees + n);
+    if (task->n_assignees)
+        memcpy(all, task->assignees, task->n_assignees * sizeof *all);
+    task->assignees = all;
+    for (size_t i = 0; i < n && task->n_assignees < ASSIGNEES_MAX; i++)
+        all[task->n_assignees++] = n == 1 ? names : str_sub(names, tokens.v[starts[i]].from, tokens.v[ends[i] - 1].to);
+}
+
+/* "Cùng tập thể Đảng ủy …": whoever the order goes to, and this one. */
+static struct str companion(const struct para *para)
+{
+    size_t at = 1;
+    if (!para->tokens.n || !str_eq(para->tokens.v[0].low, STR("cùng")))
+        return STR_NONE;
+    if (para->tokens.n > 2 && str_eq(para->tokens.v[1].low, STR("với")))
+        at = 2;
+    struct subject subject;
+    if (!subject_of_sentence(para, at, tokens_sentence_end(para->tokens, 0) + 1, &subject) || subject.from != at)
+        return STR_NONE;
+    return own_name(para, &subject);
+}
+
+static bool is_named(const struct task *task, struct str name)
+{
+    for (size_t i = 0; i < task->n_assignees; i++)
+        if (str_eq(task->assignees[i], name))
+            return true;
+    return false;
+}
+
+/* Others that the clause obliges beside its first subject, behind a comma ("…, các cơ quan phối hợp có trách nhiệm …"),
+ * a semicolon or in a sentence of their own ("…; các sở cử đầu mối"). */
+static void add_others(struct assigning *a, struct task *task, const struct para *para, size_t from, size_t to,
+                       struct str first)
+{
+    const size_t behind = (size_t)(first.p - para->flow.s.p) + first.n;
+    for (size_t i = from + 1, n = 0; i < to && n < OTHERS_MAX; i++) {
+        const uint16_t signs = para->tokens.v[i - 1].signs;
+        const bool part = (signs & SIGN_SEMICOLON) || ((signs & SIGN_STOP) && para->tokens.v[i].capital);
+        if ((!(signs & SIGN_COMMA) && !part) || para->tokens.v[i].from <= behind)
+            continue;
+        const struct phrase *phrase = phrases_at(para->phrases, i);
+        struct subject subject;
+        if (!phrase || !(phrase->tags & (P_BODY | P_SET)) || !subject_of_sentence(para, i, to, &subject) || subject.from != i)
+            continue;
+        const struct phrase *act = phrases_at(para->phrases, subject.act);
+        const bool obliged = act && act->n >= 3 && (act->tags & P_DUTY);
+        const struct str name = own_name(para, &subject);
+        if ((obliged || part) && !is_named(task, name)) {
+            add_names(a, task, name);
+            n++;
+        }
+        i = subject.to;
+    }
+}
+
+void assignee_add_all(struct assigning *a, struct task *task, const struct para *para, size_t from, size_t to,
+                      struct str first)
+{
+    const struct str flow = para->flow.s;
+    if (first.p)
+        add_names(a, task, first);
+    const struct str with = from == 0 ? companion(para) : STR_NONE;
+    if (with.p && !str_eq(with, first))
+        add_names(a, task, with);
+    if (first.p && first.p >= flow.p && first.p < flow.p + flow.n)
+        add_others(a, task, para, from, to, first);
+}
