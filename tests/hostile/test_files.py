@@ -1,0 +1,65 @@
+"""Files that no office sends, given to the program: it answers with a reading or a sentence, in bounded memory."""
+import os
+import pathlib
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+# the release build when there is one: sanitizers need a multiple of the memory
+PROGRAM = os.environ.get("DONDOC_RELEASE") or os.environ.get("DONDOC_EXE", str(ROOT / "build" / "dondoc"))
+READ, REFUSED = 0, 3
+MEGABYTE = 1_000_000
+MEMORY_A_BYTE = 60       # resident bytes a byte of a file that is read: of words, and of lines of one letter
+MEMORY_A_SHORT_LINE = 600
+MEMORY_ITSELF = 64 * MEGABYTE  # what the program needs for itself, and the test before it
+
+FILES = {
+    "100 MB of brackets": ("(", 100 * MEGABYTE),
+    "30 MB of brackets": ("(", 30 * MEGABYTE),
+    "a line of 50 MB": ("của ", 50 * MEGABYTE),
+    "a line of 30 MB": ("của ", 30 * MEGABYTE),
+    "a million of số": ("số ", 5 * MEGABYTE),
+    "a million of ngày": ("ngày ", 7 * MEGABYTE),
+    "a million of labels": ("1.1.1.", 6 * MEGABYTE),
+    "a million of bullets": ("-\n", 2 * MEGABYTE),
+    "two million lines and more": ("a\n", 5 * MEGABYTE),
+    "a million of footnote marks": ("¹", 2 * MEGABYTE),
+}
+
+
+def run(path):
+    """(exit code, standard output, standard error, peak resident bytes) of reading a file."""
+    child = subprocess.Popen([PROGRAM, "read", "--json", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with child:
+        out = child.stdout.read()
+        complaint = child.stderr.read()
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    return child.returncode, out, complaint.decode("utf-8"), usage.ru_maxrss * 1024
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_answer_and_memory(name, tmp_path):
+    unit, size = FILES[name]
+    path = tmp_path / "hostile.txt"
+    piece = unit.encode() * 10_000
+    with path.open("wb") as out:       # in pieces: a process begins with the peak of the one that starts it
+        for _ in range(size // len(piece)):
+            out.write(piece)
+    code, out, complaint, peak = run(path)
+    assert code in (READ, REFUSED), complaint
+    assert (code == READ) == bool(out)
+    assert "hostile.txt" in complaint, "neither a reading with a note of what is odd nor a refusal with a sentence"
+    assert "ERROR" not in complaint
+    assert peak <= MEMORY_ITSELF + (MEMORY_A_SHORT_LINE if "\n" in unit else MEMORY_A_BYTE) * size
+    if code == REFUSED:
+        assert peak <= MEMORY_ITSELF + 3 * size, "a refusal loads the file at most"
+
+
+@pytest.mark.parametrize("tail", [b"\xc4", b"\xe1\xba", b"\xf0\x9f\x98"], ids=["of two", "of three", "of four"])
+def test_part_of_a_character_at_the_end(tail, tmp_path):
+    path = tmp_path / "hostile.txt"
+    path.write_bytes("THÔNG BÁO\nvề việc\n".encode() + tail)
+    code, out, complaint, _ = run(path)
+    assert code in (READ, REFUSED) and (code == READ) == bool(out) and "hostile.txt" in complaint
