@@ -1,7 +1,8 @@
 """./bench accuracy: how well dondoc reads, every measure in one table over all papers that have gold.
 
-Real papers, excerpts of others and citation strings lie outside the project (DONDOC_SHARED, default ../shared), with the
-scorer; without them only our own table of citations is measured here (tests/examples compares our own papers fact by fact).
+Real papers, excerpts of others and citation strings lie outside the project (DONDOC_SHARED, default ../shared), with
+the scorer; without them only our own table of citations is measured here (tests/examples compares our own papers fact by
+fact).
 """
 import collections
 import json
@@ -26,8 +27,8 @@ def sources():
 
 def score(program, gold, texts, result):
     """The measures of one source, or None when a paper could not be read."""
-    done = subprocess.run([sys.executable, SCORER, "--program", program, "--gold", gold, "--texts", texts, "--json", result],
-                          capture_output=True, text=True)
+    done = subprocess.run([sys.executable, SCORER, "--program", program, "--gold", gold, "--texts", texts,
+                           "--json", result], capture_output=True, text=True)
     if done.returncode != 0:
         print(done.stdout + done.stderr)
         return None
@@ -54,8 +55,9 @@ def print_papers(program, work):
     print(f"  {'measure':20}" + "".join(f"| {title:^28} " for title in titles))
     for measure in tables[titles[0]]:
         rows = (tables[title][measure] for title in titles)
-        print(f"  {measure:20}" + "".join(f"|  {r['p']:.3f}  {r['r']:.3f}  {r['f1']:.3f} {r['gold']:5} " if r["gold"] or r["got"]
-                                          else f"|{'–':^30}" for r in rows))
+        print(f"  {measure:20}" + "".join(
+            f"|  {r['p']:.3f}  {r['r']:.3f}  {r['f1']:.3f} {r['gold']:5} " if r["gold"] or r["got"] else f"|{'–':^30}"
+            for r in rows))
 
 
 def plain(value):
@@ -100,7 +102,7 @@ def print_strings(title, contexts, scanner):
             want[measure] += len(right)
             hit[measure] += sum((collections.Counter(left) & collections.Counter(right)).values())
     alike = sum(not facts for facts in contexts.values())
-    print(f"\nCitations in {title}: {len(contexts)} strings, {alike} of them look-alikes, {taken} of these taken for citations")
+    print(f"\nCitations in {title}: {len(contexts)} strings, {alike} of them look-alikes, {taken} of these taken")
     for measure in want:
         p, r = hit[measure] / max(got[measure], 1), hit[measure] / max(want[measure], 1)
         print(f"  {measure:20}|  {p:.3f}  {r:.3f}  {2 * p * r / max(p + r, 1e-9):.3f} {want[measure]:5}")

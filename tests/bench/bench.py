@@ -45,7 +45,7 @@ def make_docx(folder, papers):
 def bench_text(program, work):
     papers = list(map(str, make_papers(work / "text", 2000)))
     size = reading.total(papers) / 1e6
-    measure.paired(f"Read short papers to JSON: structure, findings, tasks, citations ({len(papers)} files, {size:.1f} MB)",
+    measure.paired(f"Short papers to JSON: structure, findings, tasks, citations ({len(papers)} files, {size:.1f} MB)",
                    "MB", size, {"dondoc": [program, "read", "--json", *papers], "cat (reading only)": ["cat", *papers]})
 
 
@@ -65,7 +65,8 @@ def bench_docx(program, work):
 def bench_import(program, work):
     count = 2000
     make_papers(work / "import", count)
-    costs = [measure.cost([program, "import", "--db", str(work / f"office-{n}.db"), str(work / "import")]) for n in range(3)]
+    costs = [measure.cost([program, "import", "--db", str(work / f"office-{n}.db"), str(work / "import")])
+             for n in range(3)]
     cpu, wall = (statistics.median(getattr(c, field) for c in costs) for field in ("cpu", "wall"))
     print(f"\nImport {count} papers into an empty office, each read, registered, indexed and journalled")
     print(f"  dondoc  {cpu:.2f} s CPU, {wall:.2f} s wall, {count / wall:.0f} papers/s")

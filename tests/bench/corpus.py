@@ -38,23 +38,27 @@ NAMED = ["Điều lệ Đảng", "Nghị quyết Trung ương 4 (khóa XII)", "N
 
 SUBJECTS = ["Cấp ủy các chi bộ", "Đảng ủy cơ sở", "Tập thể lãnh đạo sở", "Ủy ban kiểm tra đảng ủy", "Công đoàn cơ quan",
             "Đoàn Thanh niên", "Chi bộ Văn phòng", "Đa số đảng viên", "Bộ phận một cửa", "Tổ giúp việc",
-            "Ban Thường vụ Đảng ủy Khối", "Lãnh đạo các phòng chuyên môn", "Đồng chí Bí thư Đảng ủy", "Chi bộ Thanh tra"]
+            "Ban Thường vụ Đảng ủy Khối", "Lãnh đạo các phòng chuyên môn",
+            "Đồng chí Bí thư Đảng ủy", "Chi bộ Thanh tra"]
 DID = ["đã tổ chức", "quan tâm lãnh đạo", "chủ động phối hợp", "thường xuyên kiểm tra", "kịp thời chấn chỉnh",
        "phân công người phụ trách", "bàn bạc và thống nhất", "rà soát, bổ sung", "duy trì nền nếp", "công khai kết quả"]
 DID_NOT = ["chưa chủ động", "còn lúng túng trong", "chậm triển khai", "có lúc buông lỏng", "chưa quan tâm đúng mức đến",
            "thực hiện chưa nghiêm", "còn hình thức trong", "chưa theo dõi sát"]
-THINGS = ["việc học tập và quán triệt nghị quyết", "sinh hoạt chuyên đề của chi bộ", "công tác phát triển đảng viên mới",
+THINGS = ["việc học tập và quán triệt nghị quyết", "sinh hoạt chuyên đề của chi bộ",
+          "công tác phát triển đảng viên mới",
           "việc thu, nộp và sử dụng đảng phí", "quy chế làm việc của cấp ủy", "giải quyết hồ sơ của người dân",
           "quản lý đảng viên đi làm xa", "tiếp công dân và xử lý đơn thư", "kê khai tài sản, thu nhập",
           "giải ngân vốn làm đường vùng cao", "đưa hồ sơ lên hệ thống dùng chung", "phân loại, đánh giá cuối năm"]
-TAILS = ["nhất là ở những đơn vị xa trung tâm", "gắn với nhiệm vụ chuyên môn của từng phòng", "có sổ theo dõi từng việc",
-         "được đoàn kiểm tra ghi nhận trong biên bản", "qua hai đợt làm việc tại cơ sở", "theo phân công từ đầu năm",
+TAILS = ["nhất là ở những đơn vị xa trung tâm", "gắn với nhiệm vụ chuyên môn của từng phòng",
+         "có sổ theo dõi từng việc", "được đoàn kiểm tra ghi nhận trong biên bản", "qua hai đợt làm việc tại cơ sở", "theo phân công từ đầu năm",
          "song kết quả giữa các nơi không đều nhau", "vì người làm phần lớn kiêm nhiệm", "bằng những việc làm cụ thể"]
-ORDERS = generate.ORDERS + ["báo cáo kết quả bằng văn bản", "sửa xong những khuyết điểm đã nêu", "xây dựng kế hoạch chi tiết",
+ORDERS = generate.ORDERS + ["báo cáo kết quả bằng văn bản", "sửa xong những khuyết điểm đã nêu",
+                            "xây dựng kế hoạch chi tiết",
                             "tổ chức kiểm điểm tập thể và từng người", "trình phương án xử lý số hồ sơ còn tồn"]
 CHANNELS = ["qua Văn phòng Đảng ủy Khối", "qua Ủy ban Kiểm tra Đảng ủy Khối", "qua Ban Tổ chức Tỉnh ủy"]
 ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-HEADS = [("ƯU ĐIỂM", "good"), ("HẠN CHẾ, KHUYẾT ĐIỂM", "bad"), ("NGUYÊN NHÂN", "cause"), ("NHIỆM VỤ, GIẢI PHÁP", "orders"),
+HEADS = [("ƯU ĐIỂM", "good"), ("HẠN CHẾ, KHUYẾT ĐIỂM", "bad"), ("NGUYÊN NHÂN", "cause"),
+         ("NHIỆM VỤ, GIẢI PHÁP", "orders"),
          ("TỔ CHỨC THỰC HIỆN", "orders"), ("KẾT QUẢ KIỂM TRA", "good"), ("TỒN TẠI CẦN KHẮC PHỤC", "bad")]
 MARKS = "¹²³⁴⁵⁶⁷⁸⁹"
 

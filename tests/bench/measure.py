@@ -48,8 +48,8 @@ def paired(title, unit, amount, contestants, output=os.devnull, core=None, round
     ours = next(iter(contestants))
     for name, c in middle.items():
         beside = "" if name == ours else f"   {ours} is {c.cpu / middle[ours].cpu:.2f} times as fast"
-        print(f"  {name:42} {c.cpu:8.3f} s CPU {c.wall:8.3f} s wall {amount / c.cpu:9.1f} {unit}/s {c.peak:7.1f} MB{beside}",
-              flush=True)
+        print(f"  {name:42} {c.cpu:8.3f} s CPU {c.wall:8.3f} s wall {amount / c.cpu:9.1f} {unit}/s {c.peak:7.1f} MB"
+              f"{beside}", flush=True)
     return middle
 
 

@@ -23,7 +23,8 @@ CORE = (os.cpu_count() or 1) - 1
 
 def made(folder, name, make):
     """A folder of files made once for one state of the generators; an interrupted making is never taken for it."""
-    makers = [HERE / "corpus.py", HERE / "worddoc.py", ROOT / "tests/examples/generate.py", ROOT / "tests/docx/docxmaker.py"]
+    makers = [HERE / "corpus.py", HERE / "worddoc.py", ROOT / "tests/examples/generate.py",
+              ROOT / "tests/docx/docxmaker.py"]
     key = hashlib.sha256(b"".join(path.read_bytes() for path in makers)).hexdigest()[:12]
     ready = folder / f"{name}-{key}"
     if not ready.exists():
@@ -72,7 +73,8 @@ def bench_text(program, folder, out):
         contestants["rg, citation regex, within lines"] = [*search, "-o", *papers]
         contestants["rg -U, the same over line breaks"] = [*search, "-U", "-o", *papers]
         contestants["rg, the same, only counting"] = [*search, "--count-matches", *papers]
-    contestants["grep -P, the same, within lines"] = ["env", "LC_ALL=C.UTF-8", "grep", "-Poh", "-e", peers.CITATION, *papers]
+    contestants["grep -P, the same, within lines"] = ["env", "LC_ALL=C.UTF-8", "grep", "-Poh", "-e", peers.CITATION,
+                                                      *papers]
     contestants["wc -l (every byte looked at once)"] = ["wc", "-l", *papers]
     contestants["cat (every byte moved)"] = ["cat", *papers]
     measure.paired(f"Text on one core: {len(papers)} papers of 10 kB to 10 MB, {size:.1f} MB", "MB", size, contestants,
@@ -91,7 +93,8 @@ def bench_citations(program, folder, out):
     papers = made(folder, "text", lambda new: texts(new, "--megabytes", MEGABYTES))
     contestants = {"dondoc, citations alone": [str(build / "tests/bench/scan_speed"), *papers]}
     if measure.installed("rg"):
-        contestants["rg, citation regex, within lines"] = [*peers.RIPGREP, "--count-matches", "-e", peers.CITATION, *papers]
+        contestants["rg, citation regex, within lines"] = [*peers.RIPGREP, "--count-matches", "-e", peers.CITATION,
+                                                           *papers]
     measure.paired("Citations alone on one core, within lines", "MB", total(papers) / 1e6, contestants, out, CORE)
     for name, command in contestants.items():
         measure.cost(command, out)
@@ -108,8 +111,8 @@ def bench_docx(program, folder, out):
         contestants["python3-docx, warm, text only"] = [sys.executable, "-c", peers.PYTHON_DOCX, *files]
     else:
         print("  (python3-docx is not installed: left out)")
-    measure.paired(f"docx, one process on one core for all {len(files)} files, {total(files) / 1e6:.1f} MB packed", "files",
-                   len(files), contestants, out, CORE, rounds=3)
+    measure.paired(f"docx, one process on one core for all {len(files)} files, {total(files) / 1e6:.1f} MB packed",
+                   "files", len(files), contestants, out, CORE, rounds=3)
     few = files[:DOCX_BY_PROCESS]
     contestants = {f"dondoc read {form}, whole reading": [*each(f'"{program}" read {form} "$f"'), *few]}
     here = measure.installed("docx2txt", "pandoc")

@@ -1,5 +1,6 @@
 /*
- * Citations alone, for ./bench read: the scanner of src/paper/scan.h over every line of the files, and how many it finds.
+ * Citations alone, for ./bench read: the scanner of src/paper/scan.h over every line of the files, and how many it
+ * finds.
  * usage: scan_speed FILE...
  *
  * The bytes are taken as they are (the corpus is NFC); nothing is admitted, laid out or kept. Prints the number of

@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "docx"))
 import docxmaker  # noqa: E402
 
-RUN = ('<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>{marks}<w:sz w:val="28"/>'
-       '<w:szCs w:val="28"/><w:lang w:val="vi-VN"/>')
+RUN = ('<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>{marks}'
+       '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/>')
 LATENT = 'w:uiPriority="99" w:semiHidden="1" w:unhideWhenUsed="1" w:qFormat="0"'
 CHUNKS = re.compile(r"\s*(?:\S+\s*){1,9}")
 
@@ -17,9 +17,13 @@ CHUNKS = re.compile(r"\s*(?:\S+\s*){1,9}")
 class WordDoc(docxmaker.Doc):
     def run(self, text, bold=False, italic=False):
         props = f"<w:rPr>{RUN.format(marks='<w:b/>' * bold + '<w:i/>' * italic)}</w:rPr>"
-        return "".join(f'<w:r w:rsidRPr="00A{10000 + len(chunk):05}">{props}<w:t xml:space="preserve">{escape(chunk)}</w:t></w:r>'
-                       f'{"<w:proofErr w:type=%sspellStart%s/>" % (chr(34), chr(34)) if len(chunk) % 5 == 0 else ""}'
-                       for chunk in CHUNKS.findall(text) or [text])
+        out = []
+        for chunk in CHUNKS.findall(text) or [text]:
+            out.append(f'<w:r w:rsidRPr="00A{10000 + len(chunk):05}">{props}<w:t xml:space="preserve">{escape(chunk)}</w:t>'
+                       "</w:r>")
+            if len(chunk) % 5 == 0:
+                out.append('<w:proofErr w:type="spellStart"/>')
+        return "".join(out)
 
     def p(self, text="", align=None, style=None, indent=None, props=""):
         props += '<w:spacing w:before="120" w:after="120" w:line="340" w:lineRule="exact"/>'

@@ -165,7 +165,7 @@ const struct hostile_case hostile_cases[] = {
     {"citations in cells", NULL, "|Kết luận số 1-KL/TW ngày 18/5/2021 của Bộ Chính trị, ", NULL, NULL},
 
     /* one half each */
-    {"a list before a long symbol", "các Nghị quyết số ", "#,                                                   ", "1-NQ/TW", "I"},
+    {"a list before a long symbol", "các Nghị quyết số ", "#,                              ", "1-NQ/TW", "I"},
     {"marks before footnotes", NULL, "a^ ", "\n\n", "¹ a\n\n"},
     {"brackets that close at the end", NULL, "(a ", NULL, ")"},
     {"days before colons", NULL, "ngày 1 tháng 1 năm ", NULL, "a: "},

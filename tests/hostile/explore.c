@@ -1,8 +1,8 @@
 /*
- * Looks for more hostile texts: every two cases of the table, one half of each or in turn, and says which cost more than
- * their share when the text doubles. For work on the reader; too long for a test run.
+ * Looks for more hostile texts: every two cases of the table, one half of each or in turn, and says which cost more
+ * than their share when the text doubles. For work on the reader; too long for a test run.
  *
- * usage: explore one [NAME [SIZE]]  each case alone (or one): steps a byte by phase at SIZE, twice and four times as much
+ * usage: explore one [NAME [SIZE]]  each case alone (or one): steps a byte by phase at SIZE, twice and 4 times as much
  *        explore pairs              every two cases; prints those that grow faster than the text
  *        explore text NAME SIZE     the text of a case, for a profiler
  */

@@ -23,8 +23,8 @@ enum {
 };
 static const double GROWTH_MAX = 1.15; /* of the cost of one byte, from the small text to the long one */
 
-/* Cases that still cost more a byte the longer they are, and cases that still break a promise of paper_check(). The lists
- * are exact both ways: a case that is mended must go. */
+/* Cases that still cost more a byte the longer they are, and cases that still break a promise of paper_check(). The
+ * lists are exact both ways: a case that is mended must go. */
 static const char *const known_steep[] = {"amounts of time", "days with trước", "a list before a long symbol",
                                           "assignees before deadlines", "deadlines before assignees", NULL};
 static const char *const known_breach[] = {"citations in cells", NULL};
@@ -80,8 +80,8 @@ static void test_cost_is_linear(void **state)
         if (small.breach || large.breach)
             fail_msg("%s: %s", c->name, small.breach ? small.breach : large.breach);
         if (grows(small, large) || large.steps > STEPS_A_BYTE_MAX || large.arena > ARENA_A_BYTE_MAX)
-            fail_msg("%s: %.0f steps and %.0f bytes of memory a byte, %.0f and %.0f when the text is %d times as long", c->name,
-                     small.steps, small.arena, large.steps, large.arena, TIMES);
+            fail_msg("%s: %.0f steps and %.0f bytes of memory a byte, %.0f and %.0f when the text is %d times as long",
+                     c->name, small.steps, small.arena, large.steps, large.arena, TIMES);
     }
 }
 
@@ -149,8 +149,9 @@ static void test_every_byte(void **state)
 static void test_every_cut(void **state)
 {
     (void)state;
-    static const char words[] = "ĐẢNG ỦY\n*\nSố 1-TB/ĐU\n\nTHÔNG BÁO\nvề việc 😀\n\nI. Ưu điểm¹\n\n- Theo Kết luận số 1-KL/TW,"
-                                " trước ngày 1/1/2021 (a; b)\n\nNơi nhận:\n- Sở A.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Én\n";
+    static const char words[] = "ĐẢNG ỦY\n*\nSố 1-TB/ĐU\n\nTHÔNG BÁO\nvề việc 😀\n\nI. Ưu điểm¹\n\n"
+                                "- Theo Kết luận số 1-KL/TW, trước ngày 1/1/2021 (a; b)\n\n"
+                                "Nơi nhận:\n- Sở A.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Én\n";
     for (size_t n = 1; n < sizeof words; n++) {
         read_bytes("cut at the end", words, n, n % 2 == 0);
         read_bytes("cut at the start", words + n - 1, sizeof words - n, n % 2 == 0);
