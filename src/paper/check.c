@@ -109,6 +109,7 @@ const char *paper_check(const struct paper *paper)
         {paper->citations, paper->n_citations, sizeof *paper->citations},
         {paper->named, paper->n_named, sizeof *paper->named},
         {paper->quantities, paper->n_quantities, sizeof *paper->quantities},
+        {paper->changes, paper->n_changes, sizeof *paper->changes},
         {paper->footnotes, paper->n_footnotes, sizeof *paper->footnotes},
     };
     const char *breach = check_header(&check, paper);

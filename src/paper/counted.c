@@ -1,12 +1,13 @@
 /*
  * Counts whose things are listed elsewhere: in the footnote that hangs on them ("05 tổ chức¹"), in the footnote of an
  * earlier mention ("làm việc với một số cấp ủy¹ … Qua làm việc với 07 đơn vị"), in the paragraphs that follow ("gồm 05
- * đồng chí:").
+ * đồng chí:"). And the changes that paragraphs tell.
  */
 #include "paper/parse.h"
 #include "paper/quantity_parts.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -277,6 +278,32 @@ static void count_paragraphs(struct counts *c, const struct para *para)
         add(c, &para->flow, para->tokens.v[at].from, para->tokens.v[para->tokens.n - 1].to, total, listed.items);
 }
 
+/* A paragraph that goes on behind a footnote ends after it; changes are told in the order of the text. */
+static int by_place(const void *a, const void *b)
+{
+    const struct change *left = a, *right = b;
+    return left->place.span.from < right->place.span.from ? -1 : left->place.span.from > right->place.span.from;
+}
+
+static void read_changes(struct parse *parse)
+{
+    VEC(struct change) changes = {0};
+    for (size_t i = 0; i < parse->paras.n; i++) {
+        const struct para *para = &parse->paras.v[i];
+        struct change_hit *hits = NULL;
+        const size_t n = para->kind == PARA_NOISE ? 0 : scan_changes(parse->arena, para->flow.s, &hits);
+        for (size_t k = 0; k < n; k++) {
+            hits[k].change.place = flow_place(&para->flow, parse->text, hits[k].span.from, hits[k].span.to);
+            hits[k].change.text = str_at(para->flow.s, hits[k].span);
+            VEC_PUSH(parse->arena, &changes, hits[k].change);
+        }
+    }
+    if (changes.n > 1)
+        qsort(changes.v, changes.n, sizeof *changes.v, by_place);
+    parse->paper->changes = changes.v;
+    parse->paper->n_changes = changes.n;
+}
+
 void parse_counts(struct parse *parse)
 {
     struct counts c = {.parse = parse};
@@ -296,4 +323,5 @@ void parse_counts(struct parse *parse)
     }
     parse->counted = c.found.v;
     parse->n_counted = c.found.n;
+    read_changes(parse);
 }

@@ -318,7 +318,12 @@ static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct d
 /* First bytes of the words that can begin an expression; Đ and đ begin with C4. */
 static bool may_begin(unsigned char c)
 {
-    return strchr("tTcCmMvVkKsSxXhHnNgGqQlLpPbB", c) != NULL || c == 0xC4 || (c >= '0' && c <= '9');
+    static const char letters[] = "tcmvksxhngqlpb";
+    uint32_t set = 0;
+    for (size_t i = 0; i < sizeof letters - 1; i++)
+        set |= (uint32_t)1 << (letters[i] - 'a');
+    const unsigned char low = c | 0x20;
+    return c == 0xC4 || (c >= '0' && c <= '9') || (low >= 'a' && low <= 'z' && (set >> (low - 'a') & 1));
 }
 
 /* About how many days lie between two terms of a recurring deadline. */

@@ -66,6 +66,26 @@ static size_t find_words(struct str folded, const char *words)
     return STR_NOWHERE;
 }
 
+/* What the first words of the table in a folded title mean; *ret_at: where they stand. */
+static enum meaning first_meaning(struct str folded, size_t *ret_at)
+{
+    for (size_t at = 0; at < folded.n; at++) {
+        if (at > 0 && folded.p[at - 1] != ' ' && folded.p[at - 1] != '(')
+            continue;
+        for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
+            const char *const words = title_words[i].words;
+            if (words[0] != folded.p[at] || !str_starts(str_skip(folded, at), str_from(words)))
+                continue;
+            const size_t end = at + strlen(words);
+            if (end < folded.n && !strchr(" ,.;:)/", folded.p[end]))
+                continue;
+            *ret_at = at;
+            return title_words[i].meaning;
+        }
+    }
+    return MEANS_NOTHING;
+}
+
 /* A cause belongs to the merit or fault that the title names, else to that of the heading before it or above it. */
 static enum meaning cause_of(const struct kinds *k, const struct section *section, struct str folded)
 {
@@ -109,14 +129,7 @@ static enum meaning meaning_of(const struct kinds *k, const struct section *sect
         !str_starts(folded, STR("danh gia")))
         return MEANS_NOTHING;
     size_t best = STR_NOWHERE;
-    enum meaning meaning = MEANS_NOTHING;
-    for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
-        const size_t at = find_words(folded, title_words[i].words);
-        if (at < best) {
-            best = at;
-            meaning = title_words[i].meaning;
-        }
-    }
+    const enum meaning meaning = first_meaning(folded, &best);
     const bool finding = above == MEANS_MERIT || above == MEANS_FAULT || above == MEANS_MERIT_CAUSE || above == MEANS_FAULT_CAUSE;
     for (size_t i = 0; finding && best != STR_NOWHERE && i < sizeof field_words / sizeof *field_words; i++)
         if (str_starts(str_skip(folded, best), str_from(field_words[i])))

@@ -147,6 +147,20 @@ struct quantity {
     bool ok;
 };
 
+/* A figure that tells a change: "tăng 312 bài so với năm 2000", "giảm từ 12 xuống còn 9 vụ". Figures that are not
+ * printed are negative. */
+struct change {
+    struct place place;
+    struct str text;
+    bool up;               /* tăng, vượt; else giảm, hụt */
+    double amount;         /* by how much */
+    struct str unit;       /* "%", "điểm phần trăm", "đảng viên", or absent */
+    struct str against;    /* "mục tiêu 85%", "năm 2000", or absent */
+    double base;           /* the figure in it, of the same unit */
+    double from, to;       /* "từ 12 xuống còn 9" */
+    bool ok;               /* false: the figures go the other way than the words */
+};
+
 struct footnote {
     struct place place;
     struct str mark;  /* "¹", "[1]" */
@@ -199,6 +213,8 @@ struct paper {
     size_t n_named;
     struct quantity *quantities;
     size_t n_quantities;
+    struct change *changes;
+    size_t n_changes;
     struct footnote *footnotes;
     size_t n_footnotes;
 };

@@ -5,6 +5,7 @@
  *   quantity.c           numbers as they are printed; walks the words and asks the three below
  *   quantity_fraction.c  "18/20 chi bộ (90%)", "45 trong tổng số 50 đảng viên, đạt 90%"
  *   quantity_total.c     "33 đảng viên (27 khiển trách, 06 cảnh cáo)"
+ *   quantity_change.c    "giảm 11% so với mục tiêu 85%", "tăng từ 58% lên 81%"
  *   quantity_list.c      "03 chi bộ: Chi bộ A, Chi bộ B và Chi bộ C", "3 nội dung: một là …; hai là …; ba là …"
  *
  * Where words stand between that may change what a figure belongs to, only figures that agree are taken: a wrong alarm

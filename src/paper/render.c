@@ -118,6 +118,27 @@ static void put_quantity(struct json *j, const struct quantity *quantity)
     json_end(j);
 }
 
+static void put_change(struct json *j, const struct change *change)
+{
+    const struct {
+        const char *key;
+        double value;
+    } values[] = {{"amount", change->amount}, {"base", change->base}, {"from", change->from}, {"to", change->to}};
+    json_open_object(j);
+    json_put_place(j, change->place);
+    json_put_str(j, "text", change->text);
+    json_put_str(j, "direction", change->up ? STR("up") : STR("down"));
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+        if (values[i].value >= 0) {
+            json_key(j, values[i].key);
+            json_number(j, values[i].value);
+        }
+    json_put_str(j, "unit", change->unit);
+    json_put_str(j, "against", change->against);
+    json_put_bool(j, "ok", change->ok);
+    json_end(j);
+}
+
 static void put_facts(struct json *j, const struct paper *paper)
 {
     json_key(j, "citations");
@@ -148,6 +169,11 @@ static void put_facts(struct json *j, const struct paper *paper)
     json_open_array(j);
     for (size_t i = 0; i < paper->n_quantities; i++)
         put_quantity(j, &paper->quantities[i]);
+    json_end(j);
+    json_key(j, "changes");
+    json_open_array(j);
+    for (size_t i = 0; i < paper->n_changes; i++)
+        put_change(j, &paper->changes[i]);
     json_end(j);
     json_key(j, "footnotes");
     json_open_array(j);

@@ -7,7 +7,7 @@
  *   named.c      papers known by name, through the alias table named.def kept as data
  *   date.re      dates as 18/5/2021, 18-5-2021, "ngày 18 tháng 5 năm 2021"
  *   deadline.c   when something is due: day, event, period, recurrence, at once
- *   quantity.c   figures that can be checked
+ *   quantity.c   figures that can be checked; quantity_change.c: figures that tell a change
  *   types.c      the table of document types and their symbols (Quy định 399-QĐ/TW, Điều 5; Nghị định 30/2020/NĐ-CP)
  *
  * Results are in reading order and do not overlap. Scanners are linear in the length of the words.
@@ -86,5 +86,13 @@ struct quantity_hit {
     struct quantity quantity; /* text and place are left to the caller */
 };
 size_t scan_quantities(struct arena *arena, struct str words, struct quantity_hit **ret_hits);
+
+/* --- changes (quantity_change.c) --- */
+
+struct change_hit {
+    struct span span;
+    struct change change; /* text and place are left to the caller */
+};
+size_t scan_changes(struct arena *arena, struct str words, struct change_hit **ret_hits);
 
 #endif

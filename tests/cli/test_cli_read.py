@@ -44,7 +44,7 @@ def test_json_is_one_object_a_line_with_base_names(dondoc, paper):
     dates = [t["deadline"]["date"] for t in first["tasks"] if t["deadline"]["kind"] == "date"]
     assert dates == ["2021-02-20"]
     assert set(first) == {"file", "header", "signature", "recipients", "sections", "clauses", "tasks", "citations",
-                          "named", "quantities", "footnotes"}
+                          "named", "quantities", "changes", "footnotes"}
 
 
 def test_lines_and_spans_of_json_point_into_the_printed_text(dondoc, paper):

@@ -1,4 +1,4 @@
-/* Figures that can be checked: fractions, totals, counted lists; and figures that only look so. */
+/* Figures that can be checked: fractions, totals, counted lists; figures that only look so; changes. */
 #include "scan_case.h"
 
 static void show_quantities(struct buf *out, struct arena *arena, struct str words)
@@ -146,10 +146,56 @@ static void other_figures_are_left_alone(void **state)
     SCAN_CHECK(cases, show_quantities);
 }
 
+/* "up 312 bài against năm 2000", "down 12>9 vụ"; " wrong" when figures and words go apart. */
+static void show_changes(struct buf *out, struct arena *arena, struct str words)
+{
+    struct change_hit *hits;
+    const size_t n = scan_changes(arena, words, &hits);
+    uint32_t floor = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct change *c = &hits[i].change;
+        scan_check_span(hits[i].span, words, floor);
+        floor = hits[i].span.to;
+        scan_put_joint(out, i == 0);
+        buf_puts(out, c->up ? "up" : "down");
+        if (c->amount >= 0)
+            buf_printf(out, " %g", c->amount);
+        if (c->from >= 0)
+            buf_printf(out, " %g>%g", c->from, c->to);
+        if (c->unit.p)
+            buf_printf(out, " %.*s", STR_ARG(c->unit));
+        if (c->against.p)
+            buf_printf(out, " against %.*s", STR_ARG(c->against));
+        if (c->base >= 0)
+            buf_printf(out, " = %g", c->base);
+        buf_puts(out, c->ok ? "" : " wrong");
+    }
+}
+
+static void changes_have_direction_amount_and_base(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"đạt 74%, giảm 11% so với mục tiêu 85%.", "down 11 % against mục tiêu 85% = 85"},
+        {"1.214 bài dự thi, tăng 312 bài so với hội thi năm 2000.", "up 312 bài against hội thi năm 2000"},
+        {"đạt 75,8%, tăng 6,4 điểm phần trăm so với cùng kỳ năm 2025.", "up 6.4 điểm phần trăm against cùng kỳ năm 2025"},
+        {"tỷ lệ tăng từ 58% lên 81%.", "up 58>81 %"},
+        {"số vụ giảm từ 12 xuống còn 9 vụ", "down 12>9 vụ"},
+        {"số vụ giảm từ 9 xuống còn 12 vụ", "down 9>12 vụ wrong"},
+        {"tăng từ 201/248 (81%) lên 240/248 (96,8%)", "up 201>240"},
+        {"đạt 75 triệu đồng, tăng 1,5 lần so với năm 2020", "up 1.5 lần against năm 2020"},
+        {"thu vượt 12% dự toán; giảm 05 chi bộ", "up 12 % & down 5 chi bộ"},
+        {"tăng cường 12 giải pháp, giảm nghèo", ""},
+        {"từ ngày 01/3 đến ngày 15/3", ""},
+        {"", ""},
+    };
+    SCAN_CHECK(cases, show_changes);
+}
+
 static void a_megabyte_of_anything_ends(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"2 a: ", "hai a: ", ": ", "2 a (1) ", "2 a: một là ", "2/a 3 trên ", "5 a/", "2 a (", "2 a gồm ", "12/15 ", "(1) a; ", "2 a; ", "1.234.", "5% (", "9"};
+    static const char *const pieces[] = {"2 a: ", "hai a: ", ": ", "2 a (1) ", "2 a: một là ", "2/a 3 trên ", "từ 1 ", "tăng 1 ", "giảm 1 so với ", "5 a/", "2 a (", "2 a gồm ", "12/15 ", "(1) a; ", "2 a; ", "1.234.", "5% (", "9"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         struct arena *arena = arena_create();
         const struct str words = scan_repeat(arena, pieces[i], 1000000);
@@ -160,6 +206,10 @@ static void a_megabyte_of_anything_ends(void **state)
             scan_check_span(hits[k].span, words, floor);
             floor = hits[k].span.to;
         }
+        struct change_hit *changes;
+        const size_t n_changes = scan_changes(arena, words, &changes);
+        for (size_t k = 0; k < n_changes; k++)
+            scan_check_span(changes[k].span, words, k ? changes[k - 1].span.to : 0);
         arena_destroy(arena);
     }
 }
@@ -172,7 +222,7 @@ int main(void)
         cmocka_unit_test(a_percentage_of_something_else_is_not_the_fractions),
         cmocka_unit_test(parts_make_up_their_total),
         cmocka_unit_test(lists_have_as_many_items_as_they_say), cmocka_unit_test(other_figures_are_left_alone),
-        cmocka_unit_test(a_megabyte_of_anything_ends),
+        cmocka_unit_test(changes_have_direction_amount_and_base), cmocka_unit_test(a_megabyte_of_anything_ends),
     };
     return cmocka_run_group_tests_name("paper-scan-quantity", tests, NULL, NULL);
 }
