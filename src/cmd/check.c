@@ -60,7 +60,7 @@ static enum exit_code run(const struct call *call)
         struct arena *arena = arena_create();
         struct intake intake;
         struct err err;
-        if (intake_file(arena, path, &intake, &err)) {
+        if (intake_file(arena, path, INTAKE_WHOLE, &intake, &err)) {
             const struct report report = checker_run(arena, intake.paper);
             found = found || report.n > 0;
             if (call->option[CHECK_JSON].given) {

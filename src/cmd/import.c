@@ -62,7 +62,7 @@ static bool import_one(struct office *office, struct arena *arena, const struct 
 {
     if (item->refused)
         return ERR(err, ERR_SYSTEM, "%s: %s", item->path, item->refused);
-    return intake_file(arena, item->path, &outcome->intake, err) &&
+    return intake_file(arena, item->path, INTAKE_WHOLE, &outcome->intake, err) &&
            paper_refuse_unfit(outcome->intake.paper, item->path, err) &&
            keep(office, arena, item->path, outcome, err);
 }

@@ -2,12 +2,15 @@
 
 #include "cmd/output.h"
 
-bool intake_file(struct arena *arena, const char *path, struct intake *ret_intake, struct err *err)
+bool intake_file(struct arena *arena, const char *path, enum intake_depth depth, struct intake *ret_intake,
+                 struct err *err)
 {
     struct source *source = ARENA_NEW(arena, struct source);
     if (!reader_file(arena, path, source, err))
         return false;
-    const struct paper *paper = paper_parse(arena, &source->text, source->whole_paragraphs);
+    const struct paper *paper = depth == INTAKE_HEAD
+                                    ? paper_parse_head(arena, &source->text, source->whole_paragraphs)
+                                    : paper_parse(arena, &source->text, source->whole_paragraphs);
     if (!paper_refuse_secret(paper, path, err))
         return false;
     *ret_intake = (struct intake){source, paper};

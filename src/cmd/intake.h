@@ -16,8 +16,12 @@ struct intake {
     const struct paper *paper; /* points into the source */
 };
 
-/* Reads and parses a file; everything lives in the arena. Sentences name the path. */
-bool intake_file(struct arena *arena, const char *path, struct intake *ret_intake, struct err *err);
+enum intake_depth { INTAKE_HEAD, INTAKE_WHOLE };
+
+/* Reads and parses a file, wholly or its head only (paper_parse_head); everything lives in the arena. Sentences name
+ * the path. */
+bool intake_file(struct arena *arena, const char *path, enum intake_depth depth, struct intake *ret_intake,
+                 struct err *err);
 
 /* False when the paper has no letterhead at all. */
 bool intake_headed(const struct paper *paper);

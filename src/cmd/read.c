@@ -173,7 +173,8 @@ static bool read_one(const struct call *call, struct arena *arena, const char *p
                      struct err *err)
 {
     struct intake intake;
-    if (!intake_file(arena, path, &intake, err))
+    const enum intake_depth depth = call->option[READ_TEXT].given ? INTAKE_HEAD : INTAKE_WHOLE;
+    if (!intake_file(arena, path, depth, &intake, err))
         return false;
     const bool fit = paper_refuse_unfit(intake.paper, path, err);
     if (call->option[READ_COUNT].given) {

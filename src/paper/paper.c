@@ -8,19 +8,29 @@ struct place parse_place(const struct parse *parse, struct span span)
     return (struct place){text_line_of(parse->text, span.from), span};
 }
 
-struct paper *paper_parse(struct arena *arena, const struct text *text, bool whole_paragraphs)
+static struct parse parse_head(struct arena *arena, const struct text *text, bool whole_paragraphs)
 {
-    struct paper *paper = ARENA_NEW(arena, struct paper);
-    paper->text = text;
     struct parse parse = {
         .arena = arena,
         .text = text,
-        .paper = paper,
+        .paper = ARENA_NEW(arena, struct paper),
         .whole = whole_paragraphs,
         .lines = lines_read(arena, text),
     };
+    parse.paper->text = text;
     parse_letterhead(&parse);
     parse_secrecy(&parse);
+    return parse;
+}
+
+struct paper *paper_parse_head(struct arena *arena, const struct text *text, bool whole_paragraphs)
+{
+    return parse_head(arena, text, whole_paragraphs).paper;
+}
+
+struct paper *paper_parse(struct arena *arena, const struct text *text, bool whole_paragraphs)
+{
+    struct parse parse = parse_head(arena, text, whole_paragraphs);
     parse_tail(&parse);
     parse_blocks(&parse);
     parse_outline(&parse);
@@ -30,7 +40,7 @@ struct paper *paper_parse(struct arena *arena, const struct text *text, bool who
     parse_counts(&parse);
     parse_facts(&parse);
     parse_tree(&parse);
-    return paper;
+    return parse.paper;
 }
 
 bool paper_refuse_secret(const struct paper *paper, const char *name, struct err *err)

@@ -222,6 +222,10 @@ struct paper {
 /* Parses a text. Never NULL. `whole_paragraphs`: each line is a paragraph of its own (see reader.h). */
 struct paper *paper_parse(struct arena *arena, const struct text *text, bool whole_paragraphs);
 
+/* The same, but header and secrecy only (root is NULL): for who wants the text, and has to know whether it may be
+ * shown. */
+struct paper *paper_parse_head(struct arena *arena, const struct text *text, bool whole_paragraphs);
+
 /* Refuses a paper that is marked MẬT, TỐI MẬT or TUYỆT MẬT. The sentence names the file and the mark, no content
  * (Luật Bảo vệ bí mật nhà nước 117/2025/QH15, Điều 5). */
 bool paper_refuse_secret(const struct paper *paper, const char *name, struct err *err);

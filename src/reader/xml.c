@@ -150,8 +150,10 @@ static int on_read(void *user, char *bytes, int size)
     /* only UTF-8: other encodings would slip past the counting below, and Word writes none of them */
     const bool first_is_fine = walk->started || bytes[0] == '<' || (unsigned char)bytes[0] == 0xEF;
     walk->started = true;
+    uint32_t equals = 0;
     for (int i = 0; i < n; i++)
-        walk->equals += bytes[i] == '=';
+        equals += bytes[i] == '=';
+    walk->equals += equals;
     if (!first_is_fine || memchr(bytes, '\0', (size_t)n) || walk->equals > EQUALS_MAX) {
         if (walk->failure == WALK_FINE)
             walk->failure = WALK_ODD;

@@ -19,6 +19,18 @@ static void assert_son_ha(const struct paper *paper)
     assert_false(h->impossible_date);
 }
 
+static void the_head_alone_says_what_the_whole_paper_says_of_it(void **state)
+{
+    const struct paper *whole = case_read(state, "TỈNH ỦY SƠN HÀ\n*\nSố 12-KL/TU\nHà Lâm, ngày 05 tháng 3 năm 2021\n"
+                                                 "MẬT\n\nKẾT LUẬN\nvề công tác\n-----\n\n1. Đảng ủy báo cáo.\n");
+    const struct paper *head = paper_parse_head(*state, whole->text, false);
+    assert_true(str_eq(head->header.number.value, whole->header.number.value));
+    assert_true(str_eq(head->header.subject.value, whole->header.subject.value));
+    assert_int_equal(head->secrecy, SECRECY_MAT);
+    assert_null(head->root);
+    assert_int_equal(head->n_clauses, 0);
+}
+
 static void a_row_that_is_body_is_not_half_a_letterhead(void **state)
 {
     const struct paper *paper =
@@ -247,6 +259,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
+        CASE(the_head_alone_says_what_the_whole_paper_says_of_it),
         CASE(a_row_that_is_body_is_not_half_a_letterhead),
         CASE(stacked_lines),
         CASE(two_columns_by_blanks),
