@@ -263,8 +263,12 @@ static enum verdict take_line(struct reading *r, size_t line)
             r->columns[i].motto = NULL;
     if (l->kind != LINE_TEXT)
         return TAKEN;
-    if (secrecy_of_mark(parse->arena, str_at(parse->text->s, l->span)))
+    if (secrecy_of_mark(parse->arena, str_at(parse->text->s, l->span))) {
+        if (!r->extent.to)
+            r->extent.from = l->span.from;
+        r->extent.to = l->span.to;
         return TAKEN;
+    }
     struct piece pieces[PIECES_MAX];
     const size_t n = line_pieces(parse->text, &parse->lines, line, pieces);
     const struct span above = r->extent;

@@ -19,6 +19,21 @@ static void assert_son_ha(const struct paper *paper)
     assert_false(h->impossible_date);
 }
 
+static void a_mark_of_secrecy_may_stand_under_any_line_of_the_letterhead(void **state)
+{
+    static const char *const heads[] = {
+        "MẬT\nTỈNH ỦY SƠN HÀ\n*\nSố 12-KL/TU\nHà Lâm, ngày 05 tháng 3 năm 2021\n",
+        "TỈNH ỦY SƠN HÀ\nMẬT\n*\nSố 12-KL/TU\nHà Lâm, ngày 05 tháng 3 năm 2021\n",
+        "TỈNH ỦY SƠN HÀ\n*\nMẬT\nSố 12-KL/TU\nHà Lâm, ngày 05 tháng 3 năm 2021\n",
+        "TỈNH ỦY SƠN HÀ\n*\nSố 12-KL/TU\nMẬT\nHà Lâm, ngày 05 tháng 3 năm 2021\n",
+        "TỈNH ỦY SƠN HÀ\n*\nSố 12-KL/TU\nHà Lâm, ngày 05 tháng 3 năm 2021\nMẬT\n",
+    };
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        const struct str text = str_printf(*state, "%sKẾT LUẬN\nvề công tác\n-----\n\n1. Đảng ủy báo cáo.\n", heads[i]);
+        assert_int_equal(case_read(state, text.p)->secrecy, SECRECY_MAT);
+    }
+}
+
 static void the_head_alone_says_what_the_whole_paper_says_of_it(void **state)
 {
     const struct paper *whole = case_read(state, "TỈNH ỦY SƠN HÀ\n*\nSố 12-KL/TU\nHà Lâm, ngày 05 tháng 3 năm 2021\n"
@@ -259,6 +274,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
+        CASE(a_mark_of_secrecy_may_stand_under_any_line_of_the_letterhead),
         CASE(the_head_alone_says_what_the_whole_paper_says_of_it),
         CASE(a_row_that_is_body_is_not_half_a_letterhead),
         CASE(stacked_lines),
