@@ -77,12 +77,25 @@ bool words_is_letter(unsigned char byte)
 
 size_t words_start_rest(struct str words, const char *phrase)
 {
-    size_t n = 1;
-    for (; phrase[n]; n++)
-        if (n == words.n || !words_byte_may_be((unsigned char)words.p[n], (unsigned char)phrase[n]))
+    size_t n = 0;
+    bool other = false, moved = false;
+    for (; phrase[n]; n++) {
+        const unsigned char printed = n < words.n ? (unsigned char)words.p[n] : 0, folded = (unsigned char)phrase[n];
+        if (printed == folded)
+            continue;
+        if (n >= words.n)
             return 0;
+        if (!moved && !words_byte_is(printed, folded)) {
+            moved = words_tone_may_move(printed, folded);
+            if (!moved)
+                return 0;
+        }
+        other |= (printed | folded) >= 0x80;
+    }
     if (n > PHRASE_MAX || (words.n > n && words_is_letter((unsigned char)words.p[n])))
         return 0;
+    if (!other)
+        return n; /* only letters of ASCII to fold, as mostly */
     char folded[PHRASE_MAX];
     words_fold(words.p, n, folded);
     return memcmp(folded, phrase, n) == 0 ? n : 0;
@@ -158,15 +171,32 @@ size_t words_word_before(struct str words, size_t at)
     return at;
 }
 
+/* The digits among eight bytes: bit 7 of each, the first byte lowest. */
+static uint64_t digits_of(const char *p)
+{
+    uint64_t eight;
+    memcpy(&eight, p, sizeof eight);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    eight = __builtin_bswap64(eight);
+#endif
+    eight ^= 0x3030303030303030U;
+    return ~(((eight & 0x7F7F7F7F7F7F7F7FU) + 0x7676767676767676U) | eight) & 0x8080808080808080U;
+}
+
 size_t words_next_digit(struct str words, size_t from)
 {
     size_t at = from;
     for (; at + 32 <= words.n; at += 32) {
-        unsigned char any = 0;
+        unsigned char any = 0; /* a compiler makes one look of it */
         for (size_t i = 0; i < 32; i++)
             any |= (unsigned char)((unsigned char)(words.p[at + i] - '0') < 10);
         if (any)
             break;
+    }
+    for (; at + 8 <= words.n; at += 8) {
+        const uint64_t digits = digits_of(words.p + at);
+        if (digits)
+            return at + (size_t)__builtin_ctzll(digits) / 8;
     }
     while (at < words.n && (unsigned char)(words.p[at] - '0') >= 10)
         at++;

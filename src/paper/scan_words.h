@@ -18,26 +18,39 @@ enum {
 /* Folds n bytes (lower case, new tone placement) into out; both have the same length. */
 void words_fold(const char *p, size_t n, char *out);
 
-/* False when one byte of the words cannot be what the phrase has there. Letters of ASCII are sure; of others only that
- * they are others, save where a tone moves: "uỷ" begins with u, "ủy" does not. */
-static inline bool words_byte_may_be(unsigned char printed, unsigned char folded)
+/* True when a byte of the words is the phrase's, or the same letter's in the other case: the cases of ASCII and of À-Þ
+ * differ by 20, of Đ, Ơ and the letters of three bytes by 1, Ư and ư by 1F. */
+static inline bool words_byte_is(unsigned char printed, unsigned char folded)
 {
-    const unsigned char low = printed | 0x20;
+    const unsigned char difference = printed ^ folded;
     if (folded < 0x80)
-        return low == folded || printed >= 0x80;
-    return printed >= 0x80 || low == 'u' || low == 'o';
+        return (printed | 0x20) == folded && printed < 0x80;
+    return !difference || (printed >= 0x80 && (difference == 0x01 || difference == 0x20 || difference == 0x1F));
+}
+
+/* True where "uỷ" may stand for ủy, "oà" for òa: from here on the bytes of both are not the same letters'. */
+static inline bool words_tone_may_move(unsigned char printed, unsigned char folded)
+{
+    return folded >= 0x80 && ((printed | 0x20) == 'u' || (printed | 0x20) == 'o');
 }
 
 /* words_start() once the first byte may be the phrase's. */
 size_t words_start_rest(struct str words, const char *phrase);
 
 /* The length of the phrase (written folded, not empty) when the words start with it, any case, and a word ends there;
- * else 0. Most phrases of a table fall at their first byte, so that is looked at here. */
+ * else 0. Most phrases of a table fall at their first two bytes, so these are looked at here. */
 static inline size_t words_start(struct str words, const char *phrase)
 {
-    return words.n && words_byte_may_be((unsigned char)words.p[0], (unsigned char)phrase[0])
-               ? words_start_rest(words, phrase)
-               : 0;
+    if (!words.n)
+        return 0;
+    const unsigned char first = (unsigned char)words.p[0], folded = (unsigned char)phrase[0];
+    if (!words_byte_is(first, folded))
+        return words_tone_may_move(first, folded) ? words_start_rest(words, phrase) : 0;
+    const unsigned char second = (unsigned char)phrase[1];
+    if (words.n > 1 && second && !words_byte_is((unsigned char)words.p[1], second) &&
+        !words_tone_may_move((unsigned char)words.p[1], second))
+        return 0;
+    return words_start_rest(words, phrase);
 }
 
 /* The first of the phrases (a NULL-terminated array) that starts the words, or 0. Put longer ones first. */
