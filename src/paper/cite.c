@@ -105,17 +105,16 @@ static size_t mark_at(struct str words, size_t at)
     return end > at + 1 && end < words.n && words.p[end] == ')' ? end + 1 - at : 0;
 }
 
-static bool is_joint_symbol(struct str symbol)
+static bool is_joint_symbol(const struct symbol *symbol)
 {
-    struct str organ = cite_organ_of_symbol(symbol);
-    if (str_find_byte(organ, '-') == STR_NOWHERE)
+    if (str_find_byte(symbol->organ, '-') == STR_NOWHERE)
         return false;
     /* TTLT-BYT-BNV */
-    return str_find_byte(symbol, '/') != STR_NOWHERE || str_ends(cite_code_of_symbol(symbol), STR("LT"));
+    return str_find_byte(symbol->printed, '/') != STR_NOWHERE || str_ends(symbol->code, STR("LT"));
 }
 
 /* Date and issuer behind a mention that so far ends at `at`; in either order. */
-static size_t read_tail(struct str words, size_t at, struct mention *mention)
+static size_t read_tail(struct str words, size_t at, const struct symbol *symbol, struct mention *mention)
 {
     size_t end = skip_term(words, skip_year(words, at));
     struct date date = DATE_NONE;
@@ -129,7 +128,7 @@ static size_t read_tail(struct str words, size_t at, struct mention *mention)
     if (comma < words.n && words.p[comma] == ',')
         comma++;
     size_t of = cite_behind_of(words, comma);
-    size_t body = of ? scan_issuer_at(words, of, is_joint_symbol(mention->symbol)) : 0;
+    size_t body = of ? scan_issuer_at(words, of, is_joint_symbol(symbol)) : 0;
     if (!of || body == of)
         return end;
     mention->issuer = str_sub(words, of, body);
@@ -162,7 +161,7 @@ static bool shares_issuer(const struct mention *first, const struct mention *sec
 {
     if (second->inherited)
         return true;
-    struct str a = cite_organ_of_symbol(first->symbol), b = cite_organ_of_symbol(second->symbol);
+    const struct str a = first->organ, b = second->organ;
     if (first->type == second->type)
         return plural || (second->joint != ';' && str_eq(a, b));
     return second->joint != ';' && is_single_body(a) && str_eq(a, b);
@@ -182,8 +181,10 @@ static void fill_list(struct mention *mentions, size_t from, size_t to)
         plural = plural || mentions[i].plural;
     for (size_t i = to; i-- > from + 1;) {
         struct mention *first = &mentions[i - 1], *second = &mentions[i];
-        if (second->inherited && str_empty(first->symbol))
+        if (second->inherited && str_empty(first->symbol)) {
             first->symbol = second->symbol;
+            first->organ = second->organ;
+        }
         if (second->inherited && !date_is(first->date))
             first->date = second->date;
         if (str_empty(first->issuer) && shares_issuer(first, second, plural))
@@ -211,11 +212,10 @@ static size_t garbled_number(struct str words, size_t floor, size_t digits, size
     if (from == *at && (*at + digits >= words.n || !is_letter_digit(words.p[*at + digits])))
         return 0;
     const size_t n = cite_garbled_at(words.p + from, ret_year);
-    struct str symbol;
-    bool bare;
+    struct symbol symbol;
     if (from + n <= *at || from + n > words.n || cite_so_before(words, from) == from)
         return 0;
-    if (cite_symbol_behind(words, from + n, &symbol, &bare) == from + n || bare || !cite_type_of_symbol(symbol))
+    if (cite_symbol_behind(words, from + n, &symbol) == from + n || symbol.bare || !symbol.type)
         return 0;
     *at = from;
     return n;
@@ -235,46 +235,75 @@ static bool mention_at(struct arena *arena, struct str words, size_t at, size_t 
         digits = garbled;
         year = garbled_year;
     }
-    struct str symbol;
-    bool bare;
-    size_t end = cite_symbol_behind(words, at + digits, &symbol, &bare);
+    struct symbol symbol;
+    size_t end = cite_symbol_behind(words, at + digits, &symbol);
+    const bool loose = str_empty(symbol.printed);
     unsigned char last = at > 0 ? (unsigned char)words.p[at - 1] : ' ';
     if (last == '/' || last == '-' || last == '_')
         return false; /* the rest of a number whose first part is blank */
-    if (str_empty(symbol) && !cite_may_lead(words, at, floor, before))
+    if (loose && !cite_may_lead(words, at, floor, before))
         return false;
-    const struct lead lead = cite_lead_of(words, at, floor, before, symbol);
+    const struct lead lead = cite_lead_of(words, at, floor, before, &symbol);
     struct str number = str_sub(words, at, at + digits);
-    struct mention mention = {.number = number, .symbol = symbol, .type = lead.type, .inherited = lead.inherited};
-    if (str_empty(symbol)) {
+    struct mention mention = {.number = number, .organ = symbol.organ, .type = lead.type, .inherited = lead.inherited};
+    if (loose) {
         if (!cite_is_short_mention(words, number, year, end, &lead))
             return false;
         mention.loose = lead.inherited && !lead.so;
     } else {
-        const struct paper_type *type = cite_type_of_symbol(symbol);
-        const struct str organ = cite_organ_of_symbol(symbol);
-        const bool whole = type && !str_eq(organ, symbol) && (organ.p[0] < '0' || organ.p[0] > '9'); /* type and body */
+        const struct paper_type *type = symbol.type;
+        const bool parts = symbol.organ.n < symbol.printed.n;
+        const bool whole = type && parts && (symbol.organ.p[0] < '0' || symbol.organ.p[0] > '9'); /* type and body */
         if (!lead.type && (!whole || lead.from == 0 || words_upper_at(words, lead.from)))
             return false; /* the paper's own number line, or no symbol of a paper */
-        if (!lead.so && str_eq(organ, symbol) && lead.type && cite_counts_parts(lead.type) &&
-            !cite_is_law_symbol(symbol))
+        if (!lead.so && !parts && lead.type && cite_counts_parts(lead.type) && !symbol.law)
             return false;
-        if (!lead.so && !lead.adjacent && (!whole || bare) && !(year && cite_is_law_symbol(symbol)))
+        if (!lead.so && !lead.adjacent && (!whole || symbol.bare) && !(year && symbol.law))
             return false;
         if (!lead.type || (lead.inherited && type && type->code.p && lead.type->code.p &&
                            !str_eq(type->code, lead.type->code) && !str_starts(lead.type->code, type->code)))
             mention.type = type;
     }
-    mention.symbol = str_empty(symbol) ? STR_NONE : cite_normalise(arena, symbol);
+    mention.symbol = loose ? STR_NONE : cite_normalise(arena, symbol.printed);
     mention.number = cite_clean_number(arena, number, garbled > 0);
     mention.issuer = lead.issuer;
     mention.header = lead.header;
     mention.plural = lead.plural;
     mention.joint = lead.joint;
-    end = read_tail(words, end, &mention);
+    end = read_tail(words, end, &symbol, &mention);
     mention.span = (struct span){(uint32_t)lead.from, (uint32_t)end};
     *ret_mention = mention;
     return true;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* A cheap look at the bytes behind a number, of which a NUL is the last: false when certainly no symbol stands there. */
+static bool may_have_symbol(const char *p)
+{
+    const unsigned char next = (unsigned char)p[0], after = next ? (unsigned char)p[1] : 0;
+    const bool capital = (after >= 'A' && after <= 'Z') || after == 0xC3 || after == 0xC4;
+    size_t n = 1;
+    switch (next) {
+    case '-':
+    case '_':
+        return !is_digit((char)after);
+    case ' ':
+        return capital || after == '-' || after == '/' || after == '_' || after == 0xE2;
+    case '/': /* "30/2020/NĐ-CP", "07/98/NĐ-CP" and not "13/6/2010" */
+        while (n < 6 && is_digit(p[n]))
+            n++;
+        return n == 1 || n == 5 || (n == 3 && p[n] == '/' && !is_digit(p[n + 1]));
+    case '.': /* "10.CT/TU", "66.7/2025/NQ-CP" and not "1.250" */
+        while (n < 5 && is_digit(p[n]))
+            n++;
+        return capital || (n > 1 && (p[n] == '/' || p[n] == '-' || p[n] == ' '));
+    default:
+        return next >= 0xC3 || (next >= 'A' && next <= 'Z') || (next >= 'a' && next <= 'e') || next == 'o' || next == 'l';
+    }
 }
 
 size_t scan_citations(struct arena *arena, struct str words, struct citation_hit **ret_hits)
@@ -284,13 +313,15 @@ size_t scan_citations(struct arena *arena, struct str words, struct citation_hit
     for (size_t at = words_next_digit(words, 0); at < words.n; at = words_next_digit(words, at)) {
         struct mention mention;
         const struct mention *before = mentions.n ? &mentions.v[mentions.n - 1] : NULL;
-        if (mention_at(arena, words, at, floor, before, &mention)) {
+        size_t end = at + 1;
+        while (end < words.n && is_digit(words.p[end]))
+            end++;
+        const bool may = may_have_symbol(words.p + end) || cite_may_lead(words, at, floor, before);
+        if (may && mention_at(arena, words, at, floor, before, &mention)) {
             VEC_PUSH(arena, &mentions, mention);
-            at = floor = mention.span.to;
-            continue;
+            end = floor = mention.span.to;
         }
-        while (at < words.n && words.p[at] >= '0' && words.p[at] <= '9')
-            at++;
+        at = end;
     }
     VEC(struct citation_hit) hits = {0};
     for (size_t from = 0, to; from < mentions.n; from = to) {

@@ -8,6 +8,7 @@
 
 enum {
     TYPE_WORDS_MAX = 10, /* words between a type and its number */
+    JOINT_MAX = 48,       /* bytes between two mentions of a list */
     TITLE_WORDS_MAX = 18 /* the same for a law, whose title stands there */
 };
 
@@ -91,16 +92,49 @@ static bool puts_in_force(struct str between)
     return words_start_any(str_trim(between), acts) > 0;
 }
 
+/* "Thông báo (ý kiến, nội dung) kết luận số": the paper is a thông báo. */
+static struct type_found notice_before(struct str words, size_t floor, struct type_found found)
+{
+    static const char *const notices[] = {"thông báo kết luận", "thông báo ý kiến kết luận",
+                                          "thông báo nội dung kết luận", NULL};
+    size_t before = found.from;
+    for (int i = 0; found.type && type_is(found.type, "Kết luận") && i < 4 && before > floor; i++) {
+        before = words_word_before(words, before);
+        size_t n = before >= floor ? words_start_any(str_skip(words, before), notices) : 0;
+        if (n && before + n == found.end)
+            found = (struct type_found){paper_type_of_code(STR("TB")), before, found.end};
+    }
+    return found;
+}
+
+/* The type's own name printed right in front of `at`, as before nearly every number with a symbol; small letters or a
+ * capital, no other way of writing. A lệnh may be the end of a pháp lệnh. */
+static struct type_found right_before(struct str words, size_t at, size_t floor, const struct paper_type *type)
+{
+    if (!type || at < floor + type->name.n || type_is(type, "Lệnh"))
+        return (struct type_found){0};
+    const struct str name = type->name;
+    const size_t from = at - name.n, first = (unsigned char)name.p[0] < 0x80 ? 1 : 2;
+    const char *p = words.p + from;
+    const bool same = first == 1 ? (p[0] | 0x20) == (name.p[0] | 0x20)
+                                 : p[0] == name.p[0] && ((unsigned char)p[1] | 1) == ((unsigned char)name.p[1] | 1);
+    if (!same || memcmp(p + first, name.p + first, name.n - first) != 0 || !words_boundary(words, from))
+        return (struct type_found){0};
+    return (struct type_found){type, from, at};
+}
+
 /*
  * The type in front of `at`, at most `max_words` words before it and not before `floor`. The nearest, unless a
  * farther one is what the symbol says ("Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND"). Behind a figure only the type
  * that the symbol says counts ("Kế hoạch 5 năm số 51/KH-UBND").
  */
-static struct type_found type_before(struct str words, size_t at, size_t floor, struct str symbol,
+static struct type_found type_before(struct str words, size_t at, size_t floor, const struct paper_type *wanted,
                                      enum kind_wanted kind, int max_words)
 {
-    struct type_found found = {0};
-    const struct paper_type *wanted = cite_type_of_symbol(symbol);
+    struct type_found found = right_before(words, at, floor, wanted);
+    if (found.type && kind == KIND_OTHER)
+        return notice_before(words, floor, found);
+    found = (struct type_found){0};
     int depth = 0;
     bool crossed = false;
     size_t word = at;
@@ -141,17 +175,7 @@ static struct type_found type_before(struct str words, size_t at, size_t floor, 
         if (depth < 0)
             break;
     }
-    /* "Thông báo (ý kiến, nội dung) kết luận số": the paper is a thông báo */
-    static const char *const notices[] = {"thông báo kết luận", "thông báo ý kiến kết luận",
-                                          "thông báo nội dung kết luận", NULL};
-    size_t before = found.from;
-    for (int i = 0; found.type && type_is(found.type, "Kết luận") && i < 4 && before > floor; i++) {
-        before = words_word_before(words, before);
-        size_t n = before >= floor ? words_start_any(str_skip(words, before), notices) : 0;
-        if (n && before + n == found.end)
-            found = (struct type_found){paper_type_of_code(STR("TB")), before, found.end};
-    }
-    return found;
+    return notice_before(words, floor, found);
 }
 
 size_t cite_behind_of(struct str words, size_t at)
@@ -166,7 +190,7 @@ static struct type_found header_before(struct str words, size_t at, size_t floor
     if (at < 2 || words.p[at - 1] != ' ' || words.p[at - 2] != ':')
         return (struct type_found){0};
     struct str head = str_sub(words, 0, at - 2);
-    struct type_found found = type_before(words, head.n, floor, STR_NONE, KIND_ANY, TITLE_WORDS_MAX);
+    struct type_found found = type_before(words, head.n, floor, NULL, KIND_ANY, TITLE_WORDS_MAX);
     if (!found.type || found.end == head.n)
         return found;
     size_t of = cite_behind_of(head, found.end);
@@ -185,6 +209,8 @@ static bool plural_before(struct str words, size_t at)
 static char joint_between(struct str words, size_t from, size_t to)
 {
     char joint = 0;
+    if (to - from > JOINT_MAX)
+        return 0;
     size_t at = from + words_footnote_mark(words, from);
     if (at < to && (words.p[at] == ',' || words.p[at] == ';'))
         joint = words.p[at++];
@@ -211,6 +237,9 @@ static const struct paper_type *code_before(struct str words, size_t at, size_t 
 {
     size_t end = at > 0 && words.p[at - 1] == ' ' ? at - 1 : at;
     size_t from = end;
+    const unsigned char last = end > 0 ? (unsigned char)words.p[end - 1] : 0;
+    if (!(last >= 'A' && last <= 'Z') && last != 0x90 && last != 'r' && last != 'i') /* Đ; CTr, QĐi */
+        return NULL;
     while (from > 0 && end - from < 8) {
         size_t letter = from - 1;
         while (letter > 0 && ((unsigned char)words.p[letter] & 0xC0) == 0x80)
@@ -245,7 +274,8 @@ static struct str issuer_between(struct str words, size_t from, size_t to)
     return of && of < to && scan_issuer_at(str_sub(words, 0, to), of, false) == to ? str_sub(words, of, to) : STR_NONE;
 }
 
-struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol)
+struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before,
+                         const struct symbol *symbol)
 {
     struct lead lead = {.from = at};
     size_t so = cite_so_before(words, at);
@@ -264,18 +294,19 @@ struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct
         lead.inherited = true;
         lead.adjacent = true;
     } else {
-        enum kind_wanted kind = str_empty(symbol) ? KIND_ANY : cite_is_law_symbol(symbol) ? KIND_LAW : KIND_OTHER;
+        const bool loose = str_empty(symbol->printed);
+        enum kind_wanted kind = loose ? KIND_ANY : symbol->law ? KIND_LAW : KIND_OTHER;
         size_t end = lead.from;
         if (end > floor && words.p[end - 1] == ' ')
             end--;
         if (lead.so && end > floor && words.p[end - 1] == ',')
             end--;
-        int reach = str_empty(symbol) ? (lead.so ? 5 : 4) : kind == KIND_LAW ? TITLE_WORDS_MAX : TYPE_WORDS_MAX;
+        int reach = loose ? (lead.so ? 5 : 4) : kind == KIND_LAW ? TITLE_WORDS_MAX : TYPE_WORDS_MAX;
         struct type_found found = {0};
         if (lead.from > floor || !before)
-            found = type_before(words, end, floor, symbol, kind, reach);
+            found = type_before(words, end, floor, symbol->type, kind, reach);
         if (!found.type && lead.so && reach < TITLE_WORDS_MAX) { /* an issuer's name may be as long as a law's title */
-            found = type_before(words, end, floor, symbol, kind, TITLE_WORDS_MAX);
+            found = type_before(words, end, floor, symbol->type, kind, TITLE_WORDS_MAX);
             if (found.type && str_empty(issuer_between(words, found.end, end)))
                 found.type = NULL;
         }
@@ -292,11 +323,11 @@ struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct
             lead.plural = found.type != NULL;
             lead.adjacent = found.type != NULL;
             if (!found.type && lead.from > 0 && words.p[lead.from - 1] == '(') {
-                found = type_before(words, lead.from - 1, floor, STR_NONE, kind, TITLE_WORDS_MAX);
+                found = type_before(words, lead.from - 1, floor, NULL, kind, TITLE_WORDS_MAX);
                 lead.type = found.type;
             }
-            if (lead.type && type_is(lead.type, "Văn bản") && cite_type_of_symbol(symbol))
-                lead.type = cite_type_of_symbol(symbol); /* "theo các văn bản (số 12-KH/TU, …)" */
+            if (lead.type && type_is(lead.type, "Văn bản") && symbol->type)
+                lead.type = symbol->type; /* "theo các văn bản (số 12-KH/TU, …)" */
         }
     }
     lead.plural = lead.plural || plural_before(words, lead.from);
@@ -311,13 +342,59 @@ struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct
     return lead;
 }
 
-/* The last bytes of words that may stand in front of the number of a paper cited without symbol: of types and their
- * adjectives, "số" and its colon, codes, and the signs and words of a list; in either case. The days and figures of a
- * text mostly follow others ("ngày 12", "năm 2024", "Điều 5", "có 12"). */
-static bool may_end_lead(unsigned char last)
+/* True when a type, an adjective of one, "số" or a code ends at `end`. They are told by their rhymes; the days and figures
+ * of a text follow other words ("ngày 12", "tháng 5", "năm 2024", "có 12"). */
+static bool may_end_lead(struct str words, size_t end)
 {
-    static const char ends[] = "thnoigpcr:.,;\x8A\x8B\xBE\xBF\xAF\xB0\x80\x81\x90\x91\x94\xB4\x93\xB3\x95\xA0";
-    return (last >= 'A' && last <= 'Z') || memchr(ends, last, sizeof ends - 1) != NULL;
+    const struct str before = str_sub(words, 0, end);
+#define ENDS(rhyme) str_ends(before, STR(rhyme))
+    switch (before.p[end - 1]) {
+    case 't':
+        return ENDS("yết");
+    case 'h':
+        return ENDS("ịnh") || ENDS("oạch") || ENDS("ình") || ENDS("ịch");
+    case 'n':
+        return ENDS("uận") || ENDS("ẫn") || ENDS("ăn") || ENDS("iện") || ENDS("án") || ENDS("Án") || ENDS("yền");
+    case 'o':
+        return ENDS("áo");
+    case 'i':
+        return ENDS("tri") || ENDS("Tri") || ENDS("Đi");
+    case 'g':
+        return ENDS("ộng");
+    case 'c':
+        return ENDS("ác");
+    case 'p':
+        return ENDS("ợp");
+    case 'r':
+        return ENDS("Tr");
+    case ':':
+    case '.':
+        return true;
+    case '\x8B':
+        return ENDS("hị");
+    case '\xBF':
+        return ENDS("hế");
+    case '\xB0':
+        return ENDS("tư") || ENDS("Tư");
+    case '\x81':
+        return ENDS("đề") || ENDS("Đề");
+    case '\x91': /* số; Đ and the other capitals below end codes and types */
+    case '\x95':
+    case '\xB4':
+    case '\xB3':
+        return ENDS("số") || ENDS("Số") || ENDS("sổ") || ENDS("Sổ") || ENDS("sô") || ENDS("Sô") || ENDS("só") || ENDS("Só");
+    case '\x90':
+    case '\x8A':
+    case '\xBE':
+    case '\x80':
+    case '\xAF':
+    case '\x94':
+    case '\x93':
+        return true;
+    default:
+        return before.p[end - 1] >= 'A' && before.p[end - 1] <= 'Z';
+    }
+#undef ENDS
 }
 
 bool cite_may_lead(struct str words, size_t at, size_t floor, const struct mention *before)
@@ -326,8 +403,8 @@ bool cite_may_lead(struct str words, size_t at, size_t floor, const struct menti
         return false;
     const unsigned char last = (unsigned char)words.p[at - 1];
     if (last == ' ')
-        return at > 1 && may_end_lead((unsigned char)words.p[at - 2]);
+        return at > 1 && ((before && at - floor < JOINT_MAX) || may_end_lead(words, at - 1));
     if (last == ',' || last == ';')
         return before && at - floor == 1;
-    return last == ':' || last == '.' || (words_is_letter(last) || last >= 0x80) ? may_end_lead(last) : false;
+    return (words_is_letter(last) || last >= 0x80 || last == ':' || last == '.') && may_end_lead(words, at);
 }

@@ -7,10 +7,21 @@
 
 #include "paper/scan_words.h"
 
+/* A symbol as printed, and what its parts say. */
+struct symbol {
+    struct str printed;            /* "NQ / TW"; absent when the number has none */
+    struct str code;               /* "NQ" */
+    struct str organ;              /* "TW"; of a symbol of one part all of it, less the term of "QH15" */
+    const struct paper_type *type; /* what the code stands for, or NULL */
+    bool bare;                     /* its dash is missing: only words before it tell that it is one ("700 QĐ/TU") */
+    bool law;                      /* of the National Assembly, under which laws are numbered */
+};
+
 /* One citation while its list is still open. */
 struct mention {
     struct span span;
     struct str number, symbol; /* symbol normalised */
+    struct str organ;          /* as in struct symbol */
     struct str issuer, header; /* printed behind; printed before the list ("các Luật của Quốc hội: …") */
     struct date date;
     const struct paper_type *type;
@@ -41,17 +52,8 @@ size_t cite_number_at(const char *p, bool *ret_year);
 size_t cite_garbled_at(const char *p, bool *ret_year);
 /* Bytes of a dash or slash at p with the blanks round it, or 0. */
 size_t cite_separator_at(const char *p);
-/* End of the symbol behind the number that ends at `at`, or `at` when none stands there. *ret_symbol: it, as printed.
- * *ret_bare: its dash is missing or a blank ("700 QĐ/TU"), so that only words before it tell that it is one. */
-size_t cite_symbol_behind(struct str words, size_t at, struct str *ret_symbol, bool *ret_bare);
-/* The first part of a symbol: "KL" of "KL/TW". */
-struct str cite_code_of_symbol(struct str symbol);
-/* The part of a symbol that stands for the body: "TW" of "KL/TW", "QH" of "QH15". */
-struct str cite_organ_of_symbol(struct str symbol);
-/* The type that the first part stands for: "KL/TW" → Kết luận; NULL when none. */
-const struct paper_type *cite_type_of_symbol(struct str symbol);
-/* Symbols of the National Assembly, under which laws are numbered. */
-bool cite_is_law_symbol(struct str symbol);
+/* End of the symbol behind the number that ends at `at`, or `at` when none stands there. */
+size_t cite_symbol_behind(struct str words, size_t at, struct symbol *ret_symbol);
 /* The symbol without blanks round its signs and with plain hyphens; the printed one when nothing changes. */
 struct str cite_normalise(struct arena *arena, struct str symbol);
 /* The number without blanks, letters that stand for digits replaced when it is `garbled`. */
@@ -64,7 +66,8 @@ struct str cite_clean_number(struct arena *arena, struct str number, bool garble
 size_t cite_so_before(struct str words, size_t at);
 
 /* Looks back from the number at `at`. The mention before (NULL: none) ends at `floor`, which is not passed. */
-struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before, struct str symbol);
+struct lead cite_lead_of(struct str words, size_t at, size_t floor, const struct mention *before,
+                         const struct symbol *symbol);
 /* Offset behind " của " at `at`, or 0. */
 size_t cite_behind_of(struct str words, size_t at);
 /* A cheap look at the bytes before a number without symbol: false when certainly no paper is cited, as before most

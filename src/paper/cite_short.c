@@ -57,10 +57,10 @@ static const char *const units[] = {
 /* "19-NQ/TW" at the offset: the list goes on without a blank ("số 18,19-NQ/TW"). */
 static bool is_next_of_list(struct str words, size_t at)
 {
-    bool year, bare;
-    struct str symbol;
+    bool year;
+    struct symbol symbol;
     const size_t digits = at < words.n ? cite_number_at(words.p + at, &year) : 0;
-    return digits && cite_symbol_behind(words, at + digits, &symbol, &bare) > at + digits && !bare;
+    return digits && cite_symbol_behind(words, at + digits, &symbol) > at + digits && !symbol.bare;
 }
 
 bool cite_counts_parts(const struct paper_type *type)

@@ -17,29 +17,23 @@ struct closed {
     const char *tails[4]; /* each may follow the one before */
 };
 
-static const struct closed closed_bodies[] = {
-    {"bộ chính trị", {NULL}},
-    {"ban bí thư", {"trung ương", "đảng", NULL}},
-    {"ban chấp hành trung ương", {"đảng", "cộng sản việt nam", NULL}},
-    {"bch trung ương", {"đảng", "cộng sản việt nam", NULL}},
-    {"ủy ban thường vụ quốc hội", {NULL}},
-    {"ubtvqh", {NULL}},
-    {"thủ tướng chính phủ", {NULL}},
-    {"phó thủ tướng chính phủ", {NULL}},
-    {"thủ tướng", {NULL}},
-    {"chính phủ", {NULL}},
-    {"quốc hội", {"nước cộng hòa xã hội chủ nghĩa việt nam", NULL}},
-    {"chủ tịch nước", {"cộng hòa xã hội chủ nghĩa việt nam", NULL}},
-    {"chủ tịch quốc hội", {NULL}},
-    {"tổng bí thư", {NULL}},
-    {"hội đồng bộ trưởng", {NULL}},
-    {"hội đồng chính phủ", {NULL}},
-    {"quân ủy trung ương", {NULL}},
-    {"văn phòng trung ương", {"đảng", NULL}},
-    {"văn phòng chính phủ", {NULL}},
-    {"văn phòng quốc hội", {NULL}},
-    {"văn phòng chủ tịch nước", {NULL}},
-    {"trung ương đảng", {"cộng sản việt nam", NULL}},
+/* By the first letter, as in struct phrase_set. */
+#define CLOSED(...) ((const struct closed[]){__VA_ARGS__, {NULL, {NULL}}})
+static const struct closed *const closed_bodies[PHRASE_LETTERS] = {
+    [LETTER('b')] = CLOSED({"bộ chính trị", {NULL}}, {"ban bí thư", {"trung ương", "đảng", NULL}},
+                           {"ban chấp hành trung ương", {"đảng", "cộng sản việt nam", NULL}},
+                           {"bch trung ương", {"đảng", "cộng sản việt nam", NULL}}),
+    [LETTER('c')] = CLOSED({"chính phủ", {NULL}}, {"chủ tịch nước", {"cộng hòa xã hội chủ nghĩa việt nam", NULL}},
+                           {"chủ tịch quốc hội", {NULL}}),
+    [LETTER('h')] = CLOSED({"hội đồng bộ trưởng", {NULL}}, {"hội đồng chính phủ", {NULL}}),
+    [LETTER('p')] = CLOSED({"phó thủ tướng chính phủ", {NULL}}),
+    [LETTER('q')] = CLOSED({"quốc hội", {"nước cộng hòa xã hội chủ nghĩa việt nam", NULL}}, {"quân ủy trung ương", {NULL}}),
+    [LETTER('t')] = CLOSED({"thủ tướng chính phủ", {NULL}}, {"thủ tướng", {NULL}}, {"tổng bí thư", {NULL}},
+                           {"trung ương đảng", {"cộng sản việt nam", NULL}}),
+    [LETTER('u')] = CLOSED({"ubtvqh", {NULL}}, {"ủy ban thường vụ quốc hội", {NULL}}), /* "Uỷ ban" too */
+    [LETTER('v')] = CLOSED({"văn phòng trung ương", {"đảng", NULL}}, {"văn phòng chính phủ", {NULL}},
+                           {"văn phòng quốc hội", {NULL}}, {"văn phòng chủ tịch nước", {NULL}}),
+    [LETTER_MARKED] = CLOSED({"ủy ban thường vụ quốc hội", {NULL}}),
 };
 
 /* Words that may begin the name of an open body. */
@@ -255,12 +249,14 @@ static size_t task_end(struct str words, size_t at)
 
 static size_t closed_end(struct str words, size_t at)
 {
-    for (size_t i = 0; i < sizeof closed_bodies / sizeof *closed_bodies; i++) {
-        size_t n = words_start(str_skip(words, at), closed_bodies[i].head);
+    const struct str rest = str_skip(words, at);
+    const size_t letter = words_letter(rest);
+    for (const struct closed *body = letter < PHRASE_LETTERS ? closed_bodies[letter] : NULL; body && body->head; body++) {
+        size_t n = words_start(rest, body->head);
         if (!n)
             continue;
         size_t end = at + n;
-        for (const char *const *tail = closed_bodies[i].tails; *tail; tail++) {
+        for (const char *const *tail = body->tails; *tail; tail++) {
             size_t next = skip_blank(words, end);
             size_t m = next > end ? words_start(str_skip(words, next), *tail) : 0;
             if (m)

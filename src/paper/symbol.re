@@ -134,13 +134,31 @@ static size_t year_part_at(struct str words, size_t at)
     return words_word_end(words, at + 1) == at + 5 ? 5 : 0;
 }
 
-/* End of the symbol that starts at the offset, or `at`. */
-static size_t symbol_end(struct str words, size_t at)
+/* The type that a code stands for, in small letters too. */
+static const struct paper_type *type_of_code(struct str code)
+{
+    const struct paper_type *type = paper_type_of_code(code);
+    if (type || code.n > CODE_MAX)
+        return type;
+    char upper[CODE_MAX];
+    bool changed = false;
+    for (size_t i = 0; i < code.n; i++) {
+        const char c = code.p[i], before = i ? code.p[i - 1] : 0;
+        upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : before == '\xC4' && c == '\x91' ? '\x90' : c;
+        changed = changed || upper[i] != c;
+    }
+    return changed ? paper_type_of_code(str_make(upper, code.n)) : NULL;
+}
+
+/* A symbol in capitals at the offset: its end, or `at`. */
+static size_t symbol_at(struct str words, size_t at, struct symbol *symbol)
 {
     size_t n = whole_part_at(words, at);
     if (!n)
         return at;
-    size_t end = at + n;
+    size_t end = at + n, organ = at;
+    symbol->code = str_sub(words, at, end);
+    symbol->type = type_of_code(symbol->code);
     int parts = 1;
     for (; parts < 6 && end < words.n; parts++) {
         size_t separator = cite_separator_at(words.p + end);
@@ -149,85 +167,77 @@ static size_t symbol_end(struct str words, size_t at)
             n = words.p[end] == '.' ? point_organ_at(words, end) : blank_organ_at(words.p + end);
         if (!n || (separator > 1 && parts > 1 && memchr(words.p + end, ' ', separator)))
             break;
+        if (parts == 1 && separator)
+            organ = end + separator;
         end += separator + n;
     }
-    end += year_part_at(words, end);
+    const size_t year = year_part_at(words, end);
+    if (year && parts == 1)
+        organ = end + 1;
+    end += year;
     /* "UBND-VX3": a unit's own number; behind a type's code it is the mark of a footnote ("NĐ-CP4") */
-    if (parts > 1 && is_digit_at(words, end) && !cite_type_of_symbol(str_sub(words, at, end)))
+    if (parts > 1 && is_digit_at(words, end) && !symbol->type)
         for (int digits = 0; digits < 2 && is_digit_at(words, end); digits++)
             end++;
+    symbol->printed = str_sub(words, at, end);
+    symbol->organ = str_sub(words, organ, end);
+    while (organ == at && symbol->organ.n && is_digit_at(symbol->organ, symbol->organ.n - 1)) /* QH15: the term */
+        symbol->organ.n--;
     return end;
 }
 
-size_t cite_symbol_behind(struct str words, size_t at, struct str *ret_symbol, bool *ret_bare)
-{
-    *ret_symbol = STR_NONE;
-    *ret_bare = false;
-    if (at >= words.n)
-        return at;
-    const size_t separator = cite_separator_at(words.p + at);
-    size_t from = at + separator, end = separator ? symbol_end(words, from) : from;
-    if (separator && end == from) {
-        const size_t low = from < words.n ? low_symbol_at(words.p + from) : 0;
-        if (low && from + low <= words.n && words_word_end(words, from + low) == from + low)
-            end = from + low;
-    } else if (!separator) {
-        from = at + (words.p[at] == ' ' || words.p[at] == '.');
-        end = symbol_end(words, from);
-        const struct str symbol = str_sub(words, from, end);
-        *ret_bare = true;
-        if (!cite_type_of_symbol(symbol) || str_eq(cite_organ_of_symbol(symbol), symbol))
-            end = from;
-    }
-    if (end == from)
-        return at;
-    *ret_symbol = str_sub(words, from, end);
-    return end;
-}
-
-struct str cite_code_of_symbol(struct str symbol)
-{
-    return str_empty(symbol) ? STR_NONE : str_sub(symbol, 0, part_at(symbol.p));
-}
-
-const struct paper_type *cite_type_of_symbol(struct str symbol)
-{
-    struct str code = cite_code_of_symbol(symbol);
-    if (code.n == 0)
-        code = str_sub(symbol, 0, words_word_end(symbol, 0)); /* small letters */
-    const struct paper_type *type = paper_type_of_code(code);
-    if (type || code.n > CODE_MAX)
-        return type;
-    char upper[CODE_MAX];
-    for (size_t i = 0; i < code.n; i++) {
-        const char c = code.p[i], before = i ? code.p[i - 1] : 0;
-        upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : before == '\xC4' && c == '\x91' ? '\x90' : c;
-    }
-    return paper_type_of_code(str_make(upper, code.n));
-}
-
-struct str cite_organ_of_symbol(struct str symbol)
-{
-    if (str_empty(symbol))
-        return STR_NONE;
-    size_t code = part_at(symbol.p);
-    size_t separator = code < symbol.n ? cite_separator_at(symbol.p + code) : 0;
-    if (separator)
-        return str_skip(symbol, code + separator);
-    while (symbol.n && symbol.p[symbol.n - 1] >= '0' && symbol.p[symbol.n - 1] <= '9') /* QH15: the term */
-        symbol.n--;
-    return symbol;
-}
-
-bool cite_is_law_symbol(struct str symbol)
+static bool is_law_symbol(struct str symbol)
 {
     if (str_starts(symbol, STR("PL-")) || str_starts(symbol, STR("NQ-"))) /* PL-UBTVQH11, NQ-QH13 */
         symbol = str_skip(symbol, 3);
     return str_starts(symbol, STR("QH")) || str_starts(symbol, STR("UBTVQH"));
 }
 
+/* A symbol in small letters at the offset: its end, or `at`. */
+static size_t low_symbol_behind(struct str words, size_t at, struct symbol *symbol)
+{
+    const size_t n = at < words.n ? low_symbol_at(words.p + at) : 0;
+    if (!n || at + n > words.n || words_word_end(words, at + n) != at + n)
+        return at;
+    const struct str printed = str_sub(words, at, at + n);
+    const struct str code = str_sub(printed, 0, words_word_end(printed, 0));
+    *symbol = (struct symbol){.printed = printed, .code = code, .organ = printed, .type = type_of_code(code)};
+    return at + n;
+}
+
+size_t cite_symbol_behind(struct str words, size_t at, struct symbol *ret_symbol)
+{
+    *ret_symbol = (struct symbol){0};
+    if (at >= words.n)
+        return at;
+    struct symbol symbol = {0};
+    const size_t separator = cite_separator_at(words.p + at);
+    size_t from = at + separator, end;
+    if (separator) {
+        end = symbol_at(words, from, &symbol);
+        if (end == from)
+            end = low_symbol_behind(words, from, &symbol);
+    } else {
+        from = at + (words.p[at] == ' ' || words.p[at] == '.');
+        end = symbol_at(words, from, &symbol);
+        symbol.bare = true;
+        if (!symbol.type || symbol.organ.n == symbol.printed.n)
+            end = from;
+    }
+    if (end == from)
+        return at;
+    symbol.law = is_law_symbol(symbol.printed);
+    *ret_symbol = symbol;
+    return end;
+}
+
 struct str cite_normalise(struct arena *arena, struct str symbol)
 {
+    size_t plain = 0;
+    while (plain < symbol.n && symbol.p[plain] != ' ' && symbol.p[plain] != '\xE2')
+        plain++;
+    if (plain == symbol.n)
+        return symbol;
     char *out = ARENA_ARRAY(arena, char, symbol.n + 1);
     size_t n = 0;
     bool changed = false;
@@ -290,7 +300,8 @@ bool scan_number_line(struct arena *arena, struct str words, struct number_line 
         end = at + digits;
     }
     size_t separator = end < words.n ? cite_separator_at(words.p + end) : 0;
-    size_t symbol_to = separator ? symbol_end(words, end + separator) : end + separator;
+    struct symbol symbol = {0};
+    size_t symbol_to = separator ? symbol_at(words, end + separator, &symbol) : end + separator;
     if (symbol_to > end + separator) {
         line.symbol_span = (struct span){(uint32_t)(end + separator), (uint32_t)symbol_to};
         line.symbol = cite_normalise(arena, str_sub(words, end + separator, symbol_to));

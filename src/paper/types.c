@@ -116,20 +116,26 @@ const struct paper_type *paper_type_at(struct str words, size_t *ret_length)
 static const struct {
     struct str code, same;
 } variants[] = {{S("QyĐ"), S("QĐi")}, {S("QĐI"), S("QĐi")}, {S("QD"), S("QĐ")},   {S("QÐ"), S("QĐ")},
-                {S("ND"), S("NĐ")},   {S("NÐ"), S("NĐ")},   {S("DA"), S("ĐA")},   {S("TTR"), S("TTr")},
+                {S("ND"), S("NĐ")},   {S("NÐ"), S("NĐ")},   {S("TTR"), S("TTr")},
                 {S("Ttr"), S("TTr")}, {S("CTR"), S("CTr")}, {S("Ctr"), S("CTr")}};
+
+static const struct paper_type *type_with_code(struct str code)
+{
+    /* a code begins with the letter of its type's name */
+    const size_t letter = words_letter(code);
+    for (const struct entry *entry = letter < PHRASE_LETTERS ? entries[letter] : NULL; entry && entry->folded; entry++)
+        if (entry->type.code.n == code.n && memcmp(code.p, entry->type.code.p, code.n) == 0)
+            return &entry->type;
+    return NULL;
+}
 
 const struct paper_type *paper_type_of_code(struct str code)
 {
     if (str_empty(code) || code.n > 8)
         return NULL;
-    for (size_t i = 0; i < sizeof variants / sizeof *variants; i++)
+    const struct paper_type *type = type_with_code(code);
+    for (size_t i = 0; !type && i < sizeof variants / sizeof *variants; i++)
         if (str_eq(code, variants[i].code))
-            code = variants[i].same;
-    /* a code begins with the letter of its type's name */
-    const size_t letter = words_letter(code);
-    for (const struct entry *entry = letter < PHRASE_LETTERS ? entries[letter] : NULL; entry && entry->folded; entry++)
-        if (entry->type.code.n == code.n && str_eq(code, entry->type.code))
-            return &entry->type;
-    return NULL;
+            type = type_with_code(variants[i].same);
+    return type;
 }
