@@ -42,7 +42,7 @@ static void an_empty_paper_has_all_keys_too(void **state)
     struct buf out = {0};
     paper_render_json(case_read(state, "x"), "x", &out);
     assert_non_null(strstr(out.p, "\"recipients\":[],\"sections\":[],\"clauses\":[{\"line\":1,"));
-    assert_non_null(strstr(out.p, "\"tasks\":[],\"citations\":[],\"named\":[],\"quantities\":[],\"footnotes\":[]}"));
+    assert_non_null(strstr(out.p, "\"tasks\":[],\"citations\":[],\"named\":[],\"quantities\":[],\"changes\":[],\"footnotes\":[]}"));
     buf_free(&out);
 }
 
