@@ -94,10 +94,9 @@ static size_t token_behind(const struct para *para, size_t offset)
     return low;
 }
 
-static void add_task(struct tasks *t, const struct para *para, size_t from, size_t to, const struct deadline_hit *hit,
-                     struct str assignee)
+/* The order in tokens [from, to) with all but its deadline. */
+static struct task order_of(struct tasks *t, const struct para *para, size_t from, size_t to, struct str assignee)
 {
-    struct parse *parse = t->parse;
     struct task task = {
         .place = para->clause->place,
         .clause = para->clause,
@@ -109,15 +108,10 @@ static void add_task(struct tasks *t, const struct para *para, size_t from, size
         const struct str words = words_between(para, from, to);
         const size_t at = (size_t)(words.p - para->flow.s.p);
         task.words = words;
-        task.place.span = flow_place(&para->flow, parse->text, at, at + words.n).span;
-    }
-    if (hit) {
-        task.deadline = hit->deadline;
-        task.deadline.words = str_at(para->flow.s, hit->span);
-        task.deadline.place = flow_place(&para->flow, parse->text, hit->span.from, hit->span.to);
+        task.place.span = flow_place(&para->flow, t->parse->text, at, at + words.n).span;
     }
     assignee_add_all(&t->assigning, &task, para, from, to, assignee);
-    VEC_PUSH(parse->arena, &t->done, task);
+    return task;
 }
 
 /* A later sentence that gives another body its own day, or a part of the order ("Trong đó, …"), is a task of its
@@ -159,18 +153,20 @@ static void tasks_of(struct tasks *t, const struct para *para)
     struct deadline_hit *hits = NULL;
     const size_t n_hits = scan_deadlines_since(parse->arena, para->flow.s, parse->paper->header.issued, &hits);
     const struct str assignee = assignee_of(&t->assigning, para, 0, n);
-    if (n_hits == 0) {
-        add_task(t, para, 0, n, NULL, assignee);
+    const size_t split = n_hits ? split_at(para, &hits[0], assignee) : 0;
+    if (n_hits == 0 || split)
+        VEC_PUSH(parse->arena, &t->done, order_of(t, para, 0, split ? split : n, assignee));
+    if (n_hits == 0)
         return;
-    }
-    const size_t split = split_at(para, &hits[0], assignee);
-    if (split)
-        add_task(t, para, 0, split, NULL, assignee);
-    const struct str other = split ? assignee_of(&t->assigning, para, split, n) : STR_NONE;
+    const struct str other = split ? assignee_of(&t->assigning, para, split, n) : assignee;
+    struct task task = order_of(t, para, split, n, other); /* read once: an order may have many deadlines */
     for (size_t i = 0; i < n_hits; i++) {
         if (repeats(hits, i))
             continue;
-        add_task(t, para, split, n, &hits[i], split ? other : assignee);
+        task.deadline = hits[i].deadline;
+        task.deadline.words = str_at(para->flow.s, hits[i].span);
+        task.deadline.place = flow_place(&para->flow, parse->text, hits[i].span.from, hits[i].span.to);
+        VEC_PUSH(parse->arena, &t->done, task);
     }
 }
 
