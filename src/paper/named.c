@@ -100,11 +100,10 @@ static size_t row_at(struct str rest, const struct named_row *row)
 static size_t name_at(struct str words, size_t at, size_t floor, unsigned key, size_t *ret_from)
 {
     const struct str rest = str_skip(words, at);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (named_keys[i] != key)
-            continue;
-        const size_t n = row_at(rest, &names[i]);
-        const size_t end = n ? named_rest_end(words, at + n, names[i].rest, words_upper_at(words, at)) : 0;
+    for (size_t i = named_first[key]; i < named_first[key + 1]; i++) {
+        const struct named_row *row = &names[named_rows[i]];
+        const size_t n = row_at(rest, row);
+        const size_t end = n ? named_rest_end(words, at + n, row->rest, words_upper_at(words, at)) : 0;
         if (end) {
             *ret_from = at;
             return end;

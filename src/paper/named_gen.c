@@ -1,4 +1,4 @@
-/* Makes the filter and the keys of the names in named.def and laws.def while dondoc is built. Prints C. */
+/* Makes the index of the names in named.def and laws.def by their keys while dondoc is built. Prints C. */
 #include "paper/named_parts.h"
 
 #include <stdio.h>
@@ -16,7 +16,6 @@ int main(void)
     static uint64_t filter[NAMED_KEYS / 64];
     const unsigned session = named_key("hội nghị"); /* the acts of one session, which named.c reads itself */
     filter[session / 64] |= (uint64_t)1 << session % 64;
-    puts("/* made from named.def and laws.def */\n#include \"paper/named_parts.h\"\n\nconst uint16_t named_keys[] = {");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (strlen(rows[i].words) > PHRASE_MAX) {
             fprintf(stderr, "named.def: \"%s\" is longer than PHRASE_MAX\n", rows[i].words);
@@ -24,8 +23,20 @@ int main(void)
         }
         const unsigned key = named_key(rows[i].words);
         filter[key / 64] |= (uint64_t)1 << key % 64;
-        printf("%u,%s", key, i % 16 == 15 ? "\n" : " ");
     }
+    puts("/* made from named.def and laws.def */\n#include \"paper/named_parts.h\"\n\nconst uint16_t named_rows[] = {");
+    uint16_t first[NAMED_KEYS + 1] = {0};
+    uint16_t n = 0;
+    for (unsigned key = 0; key < NAMED_KEYS; key++) {
+        first[key] = n;
+        for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+            if (named_key(rows[i].words) == key)
+                printf("%zu,%s", i, n++ % 16 == 15 ? "\n" : " ");
+    }
+    first[NAMED_KEYS] = n;
+    puts("\n};\nconst uint16_t named_first[NAMED_KEYS + 1] = {");
+    for (unsigned key = 0; key <= NAMED_KEYS; key++)
+        printf("%u,%s", first[key], key % 16 == 15 ? "\n" : " ");
     puts("\n};\nconst uint64_t named_filter[NAMED_KEYS / 64] = {");
     for (size_t i = 0; i < sizeof filter / sizeof *filter; i++)
         printf("0x%llxu,\n", (unsigned long long)filter[i]);

@@ -1,6 +1,6 @@
 /*
  * named_parts: what the files that find papers by name share. The names are data (named.def, laws.def); named_gen makes
- * their filter and keys while dondoc is built; named_rest.c reads what follows a name, named.c searches.
+ * their filter and index while dondoc is built; named_rest.c reads what follows a name, named.c searches.
  */
 #ifndef DONDOC_PAPER_NAMED_PARTS_H
 #define DONDOC_PAPER_NAMED_PARTS_H
@@ -34,8 +34,10 @@ static inline unsigned named_key(const char *p)
 
 /* Made by named_gen. A bit for every key that a name has: nearly every word of a text is refused by one look at it. */
 extern const uint64_t named_filter[NAMED_KEYS / 64];
-/* The key of each row, in the order of the rows. */
-extern const uint16_t named_keys[];
+/* Rows with the same key stand together, in their order: those of a key are named_rows[named_first[key]] up to
+ * named_rows[named_first[key + 1]]. */
+extern const uint16_t named_rows[];
+extern const uint16_t named_first[NAMED_KEYS + 1];
 
 /* --- named_rest.c --- */
 
