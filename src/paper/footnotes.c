@@ -4,11 +4,29 @@
 
 enum { ANCHORS_MAX = 1000 };
 
+/* Offset of the next byte that may begin a mark, or s.n: "[", and the leads of ¹ (C2) and ⁴ (E2). Looks at 32 at a
+ * time, because hardly any does. */
+static size_t next_sign(struct str s, size_t from)
+{
+    enum { BLOCK = 32 };
+    size_t at = from;
+    for (; at + BLOCK <= s.n; at += BLOCK) {
+        uint8_t any = 0;
+        for (size_t i = 0; i < BLOCK; i++)
+            any |= (uint8_t)((s.p[at + i] == '[') | (((uint8_t)s.p[at + i] & 0xDF) == 0xC2));
+        if (any)
+            break;
+    }
+    while (at < s.n && s.p[at] != '[' && ((uint8_t)s.p[at] & 0xDF) != 0xC2)
+        at++;
+    return at;
+}
+
 /* Marks that hang on a word of a flow, by number; the first one counts. */
 static void find_anchors(const struct flow *flow, const struct para *para, struct note_anchor *anchors)
 {
     const struct str s = flow->s;
-    for (size_t i = 1; i < s.n; i++) {
+    for (size_t i = 1; (i = next_sign(s, i)) < s.n; i++) {
         const unsigned char c = (unsigned char)s.p[i];
         const bool superscript = (c == 0xC2 && i + 1 < s.n && strchr("\xB9\xB2\xB3", s.p[i + 1])) ||
                                  (c == 0xE2 && i + 1 < s.n && s.p[i + 1] == '\x81');
