@@ -86,7 +86,8 @@ static size_t behind_title(const struct para *para)
     return 0;
 }
 
-/* Who must act: the first sentence that names somebody, unless an order without subject comes first. `late`: even then. */
+/* Who must act: the first sentence that names somebody, unless an order without subject comes first. `late`: even then.
+ */
 static bool own_subject(const struct para *para, size_t from, size_t to, bool late, struct subject *ret_subject)
 {
     bool ordered = false; /* an order without subject stands before: only a request by name can follow */
@@ -110,8 +111,8 @@ static bool own_subject(const struct para *para, size_t from, size_t to, bool la
 static struct str named_in_charge(const struct para *para, size_t from, size_t to)
 {
     for (size_t i = from + 1; i + 1 < to; i++) {
-        if (!(para->tokens.v[i].signs & SIGN_COLON) ||
-            !(is_pair(para->tokens, i - 1, STR("chủ"), STR("trì")) || is_pair(para->tokens, i - 1, STR("thực"), STR("hiện"))))
+        if (!(para->tokens.v[i].signs & SIGN_COLON) || !(is_pair(para->tokens, i - 1, STR("chủ"), STR("trì")) ||
+                                                         is_pair(para->tokens, i - 1, STR("thực"), STR("hiện"))))
             continue;
         const struct phrase *body = phrases_at(para->phrases, i + 1);
         if (!body || !(body->tags & (P_BODY | P_SET)))
@@ -230,7 +231,8 @@ static bool starts_conjunct(struct tokens tokens, struct phrases phrases, size_t
     const bool next_capital = at + phrase->n < tokens.n && tokens.v[at + phrase->n].capital;
     if ((phrase->tags & P_BODY) && tokens.v[at].capital)
         return true;
-    if ((phrase->tags & P_BODY) && str_starts(tokens.v[at].low, STR("đ")) && next_capital) /* "và đồng chí Lù Văn Pảo" */
+    if ((phrase->tags & P_BODY) && str_starts(tokens.v[at].low, STR("đ")) &&
+        next_capital) /* "và đồng chí Lù Văn Pảo" */
         return true;
     if (!comma)
         return false;
@@ -316,7 +318,8 @@ static void add_others(struct assigning *a, struct task *task, const struct para
             continue;
         const struct phrase *phrase = phrases_at(para->phrases, i);
         struct subject subject;
-        if (!phrase || !(phrase->tags & (P_BODY | P_SET)) || !subject_of_sentence(para, i, to, &subject) || subject.from != i)
+        if (!phrase || !(phrase->tags & (P_BODY | P_SET)) || !subject_of_sentence(para, i, to, &subject) ||
+            subject.from != i)
             continue;
         const struct phrase *act = phrases_at(para->phrases, subject.act);
         const bool obliged = act && act->n >= 3 && (act->tags & P_DUTY);

@@ -164,7 +164,8 @@ static void keep_set(struct counts *c, const struct note_anchor *anchor, struct 
 
 static bool counts_bodies(struct str low, struct str next)
 {
-    static const char *const nouns[] = {"đơn vị", "cơ quan", "địa phương", "tổ chức", "cấp ủy", "chi bộ", "đảng bộ", "đảng ủy"};
+    static const char *const nouns[] = {"đơn vị", "cơ quan", "địa phương", "tổ chức",
+                                        "cấp ủy", "chi bộ",  "đảng bộ",    "đảng ủy"};
     if (str_eq(low, STR("nơi")) || str_eq(low, STR("chi")))
         return true;
     for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) {
@@ -193,7 +194,8 @@ static void count_earlier(struct counts *c, const struct para *para)
             if (earlier->para->index >= para->index || !str_eq(earlier->before[0], v[i - 2].low) ||
                 !str_eq(earlier->before[1], v[i - 1].low))
                 continue;
-            const bool taken_up = (i > 2 && str_eq(v[i - 3].low, STR("qua"))) || (i > 3 && str_eq(v[i - 4].low, STR("qua")));
+            const bool taken_up =
+                (i > 2 && str_eq(v[i - 3].low, STR("qua"))) || (i > 3 && str_eq(v[i - 4].low, STR("qua")));
             if (total != earlier->listed.items && !(taken_up && earlier->listed.sure))
                 continue;
             add(c, &para->flow, v[i].from, v[i + 2].to, total, earlier->listed.items);
@@ -309,7 +311,8 @@ void parse_counts(struct parse *parse)
     struct counts c = {.parse = parse};
     for (size_t i = 0; i < parse->paper->n_footnotes; i++) {
         const struct note_anchor *anchor = &parse->note_anchors[i];
-        const struct listed listed = anchor->flow ? read_note(&c, parse->paper->footnotes[i].words) : (struct listed){0};
+        const struct listed listed =
+            anchor->flow ? read_note(&c, parse->paper->footnotes[i].words) : (struct listed){0};
         if (listed.items && !count_at_mark(&c, anchor, listed) && listed.items > 1)
             keep_set(&c, anchor, listed);
     }

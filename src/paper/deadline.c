@@ -148,7 +148,9 @@ static bool unit_bounds(struct expression *e, struct deadline *ret)
     }
     const struct str rest = str_skip(e->words, e->end);
     if ((e->lead == LEAD_BEFORE || e->lead == LEAD_IN) && str_starts(rest, STR(" của "))) { /* hangs on a round */
-        *ret = (struct deadline){.kind = DEADLINE_RELATIVE, .unit = deadline_unit_of(e->timing.unit), .event = EVENT_OTHER,
+        *ret = (struct deadline){.kind = DEADLINE_RELATIVE,
+                                 .unit = deadline_unit_of(e->timing.unit),
+                                 .event = EVENT_OTHER,
                                  .before = e->lead == LEAD_BEFORE};
         e->end = deadline_event_end(e->words, e->end);
         return true;
@@ -189,12 +191,13 @@ static struct timing short_day_at(struct str words, size_t at)
     return timing;
 }
 
-/* "xong trước Đại hội", "trước khi đại hội ít nhất 15 ngày", "Sau sinh hoạt 03 ngày": an event comes between the lead and
- * an amount, or bounds what must be finished. */
+/* "xong trước Đại hội", "trước khi đại hội ít nhất 15 ngày", "Sau sinh hoạt 03 ngày": an event comes between the lead
+ * and an amount, or bounds what must be finished. */
 static size_t event_bounds(const struct expression *e, struct deadline *ret)
 {
-    static const char *const events[] = {"khi", "đại hội", "hội nghị", "sinh hoạt", "kỳ họp", "họp", "phiên họp", "ngày bầu cử",
-                                         "ngày họp", "ngày khai giảng", "bầu cử", "tết", "buổi", "cuộc họp", NULL};
+    static const char *const events[] = {"khi",    "đại hội",   "hội nghị",    "sinh hoạt", "kỳ họp",
+                                         "họp",    "phiên họp", "ngày bầu cử", "ngày họp",  "ngày khai giảng",
+                                         "bầu cử", "tết",       "buổi",        "cuộc họp",  NULL};
     static const char *const done[] = {"hoàn thành", "xong", "dứt điểm", "kết thúc", NULL};
     const struct str words = e->words;
     if (!words_start_any(str_skip(words, e->from), events))
@@ -285,11 +288,13 @@ static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct d
 {
     static const char *const events[] = {"ngay sau khi", "ngay khi", "ngay sau", NULL};
     static const char *const verbs[] = {
-        "thực hiện", "triển khai", "báo cáo", "khắc phục", "chấn chỉnh", "xử lý", "tổ chức", "rà soát", "xây dựng", "ban hành",
-        "tiến hành", "giải quyết", "trả", "nộp", "đưa", "hoàn thành", "tháo gỡ", "ngăn chặn", "hủy", "rút", "khôi phục", "kiểm tra", "thông báo", "dừng", "đình chỉ", "thu hồi", "bắt tay", "làm", "gửi", "phổ biến",
-        "quán triệt", "chỉ đạo", "sửa đổi", "bổ sung", "kiện toàn", "chuyển", "sửa chữa", NULL};
-    static const char *const others[] = {"tại", "từ", "trong", "cả", "sau", "khi", "thẳng", "đầu", "bên", "ngắn", "vào", "thật",
-                                         "trước", "giữa", "ở", "trên", NULL};
+        "thực hiện", "triển khai", "báo cáo",   "khắc phục",  "chấn chỉnh", "xử lý",    "tổ chức",    "rà soát",
+        "xây dựng",  "ban hành",   "tiến hành", "giải quyết", "trả",        "nộp",      "đưa",        "hoàn thành",
+        "tháo gỡ",   "ngăn chặn",  "hủy",       "rút",        "khôi phục",  "kiểm tra", "thông báo",  "dừng",
+        "đình chỉ",  "thu hồi",    "bắt tay",   "làm",        "gửi",        "phổ biến", "quán triệt", "chỉ đạo",
+        "sửa đổi",   "bổ sung",    "kiện toàn", "chuyển",     "sửa chữa",   NULL};
+    static const char *const others[] = {"tại",  "từ",  "trong", "cả",    "sau",  "khi", "thẳng", "đầu", "bên",
+                                         "ngắn", "vào", "thật",  "trước", "giữa", "ở",   "trên",  NULL};
     static const char *const negations[] = {"chưa thể", "không thể", "chưa", "không", "khó", NULL};
     struct str rest = str_skip(words, at);
     size_t n = words_start_any(rest, events);
@@ -329,8 +334,8 @@ static bool may_begin(unsigned char c)
 /* About how many days lie between two terms of a recurring deadline. */
 static int days_of_period(const struct deadline *deadline)
 {
-    static const int days[] = {[UNIT_DAY] = 1, [UNIT_WORKDAY] = 1, [UNIT_WEEK] = 7, [UNIT_MONTH] = 30, [UNIT_QUARTER] = 91,
-                               [UNIT_YEAR] = 365};
+    static const int days[] = {
+        [UNIT_DAY] = 1, [UNIT_WORKDAY] = 1, [UNIT_WEEK] = 7, [UNIT_MONTH] = 30, [UNIT_QUARTER] = 91, [UNIT_YEAR] = 365};
     return days[deadline->unit] * (deadline->amount > 0 ? deadline->amount : 1);
 }
 
@@ -366,7 +371,8 @@ size_t scan_deadlines_since(struct arena *arena, struct str words, struct date i
             if (to > end && to < words.n && words.p[to] == ')')
                 end = to + 1;
         }
-        if (end > at && deadline.kind == DEADLINE_RECURRING && hits.n && hits.v[hits.n - 1].deadline.kind == DEADLINE_RECURRING &&
+        if (end > at && deadline.kind == DEADLINE_RECURRING && hits.n &&
+            hits.v[hits.n - 1].deadline.kind == DEADLINE_RECURRING &&
             is_and(str_sub(words, floor, from))) { /* "hằng quý, hằng năm": one bound, named by its shortest period */
             struct deadline_hit *before = &hits.v[hits.n - 1];
             before->span.to = (uint32_t)end;

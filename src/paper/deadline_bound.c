@@ -25,19 +25,22 @@ bool deadline_behind_any(struct str words, size_t at, const char *const *phrases
 
 /* Nouns that a following time only describes. */
 static const char *const attribute_nouns[] = {
-    "chuyên đề", "chương trình", "công tác", "kế hoạch", "nhiệm vụ", "chỉ tiêu", "nghị quyết", "dự toán", "kinh phí",
-    "thu nhập", "đại hội", "phép", "ngân sách", "kết quả", "tình hình", "phương hướng", "mục tiêu", "trọng tâm", "sự kiện",
-    "chủ đề", "thông báo", "quy hoạch", "danh sách", "đề án", "nguồn vốn", "vốn", "thành tích", "hoạt động", "giám sát năm",
-    "chỉ đạo", "lớn", "đảng bộ", "nội dung", "số liệu", "chất lượng", NULL};
+    "chuyên đề", "chương trình", "công tác",   "kế hoạch",  "nhiệm vụ",     "chỉ tiêu",  "nghị quyết", "dự toán",
+    "kinh phí",  "thu nhập",     "đại hội",    "phép",      "ngân sách",    "kết quả",   "tình hình",  "phương hướng",
+    "mục tiêu",  "trọng tâm",    "sự kiện",    "chủ đề",    "thông báo",    "quy hoạch", "danh sách",  "đề án",
+    "nguồn vốn", "vốn",          "thành tích", "hoạt động", "giám sát năm", "chỉ đạo",   "lớn",        "đảng bộ",
+    "nội dung",  "số liệu",      "chất lượng", NULL};
 
 /* Words that make a time behind them a fact, not a bound. */
-static const char *const fact_words[] = {"tính", "sinh", "kết nạp", "tuyển dụng", "thành lập", "hiệu lực", "ban hành từ",
-                                         "có hiệu lực", "xảy ra", "phát sinh", "được cấp", "đã ký", "từ", NULL};
+static const char *const fact_words[] = {"tính",     "sinh",        "kết nạp",     "tuyển dụng", "thành lập",
+                                         "hiệu lực", "ban hành từ", "có hiệu lực", "xảy ra",     "phát sinh",
+                                         "được cấp", "đã ký",       "từ",          NULL};
 
 /* Nouns of what is going on; a year behind them or their adjectives describes them. */
 static const char *const state_nouns[] = {
-    "nhiệm vụ", "công tác", "chỉ tiêu", "kết quả", "tình hình", "phương hướng", "mục tiêu", "trọng tâm", "sự kiện", "hoạt động",
-    "nội dung", "chuyên đề", "chủ đề", "số liệu", "thu nhập", "ngân sách", "kinh phí", "thành tích", "chất lượng", "lớn", NULL};
+    "nhiệm vụ",  "công tác",  "chỉ tiêu",  "kết quả",    "tình hình",  "phương hướng", "mục tiêu",
+    "trọng tâm", "sự kiện",   "hoạt động", "nội dung",   "chuyên đề",  "chủ đề",       "số liệu",
+    "thu nhập",  "ngân sách", "kinh phí",  "thành tích", "chất lượng", "lớn",          NULL};
 
 bool deadline_is_state(struct str words, size_t at)
 {
@@ -71,7 +74,8 @@ bool deadline_is_fact(struct str words, size_t at)
 
 bool deadline_is_review(struct str words, size_t at)
 {
-    static const char *const marks[] = {"mốc", "thời điểm", "thời kỳ", "niên độ", "thời gian kiểm tra", "thời gian giám sát", NULL};
+    static const char *const marks[] = {
+        "mốc", "thời điểm", "thời kỳ", "niên độ", "thời gian kiểm tra", "thời gian giám sát", NULL};
     for (size_t i = deadline_clause_start(words, at > 1 ? at - 1 : at); i < at; i++)
         if (words_boundary(words, i) && words_start_any(str_sub(words, i, at), marks))
             return true;
@@ -120,9 +124,11 @@ bool deadline_ends_clause(struct str words, size_t at)
 /* A year is mostly an attribute. It bounds an act at the start of its clause, or behind "hoàn thành". */
 bool deadline_year_bounds(struct str words, size_t from, size_t to)
 {
-    static const char *const done[] = {"hoàn thành", "xong", "phấn đấu", "thực hiện xong", "kết thúc", "dứt điểm", NULL};
-    static const char *const acts[] = {"hoàn thành", "xong", "phấn đấu", "dứt điểm", "kết thúc", "thực hiện", "ban hành", "trình",
-                                       "báo cáo", "triển khai", "sơ kết", "tổng kết", "đánh giá", NULL};
+    static const char *const done[] = {"hoàn thành", "xong",     "phấn đấu", "thực hiện xong",
+                                       "kết thúc",   "dứt điểm", NULL};
+    static const char *const acts[] = {"hoàn thành", "xong",     "phấn đấu", "dứt điểm", "kết thúc",
+                                       "thực hiện",  "ban hành", "trình",    "báo cáo",  "triển khai",
+                                       "sơ kết",     "tổng kết", "đánh giá", NULL};
     size_t start = deadline_clause_start(words, from);
     if (start >= from)
         return true;
@@ -134,8 +140,9 @@ bool deadline_year_bounds(struct str words, size_t from, size_t to)
 /* A stage belongs to the paper or programme that is named before it in the clause. */
 bool deadline_stage_bounds(struct str words, size_t from)
 {
-    static const char *const named[] = {"kế hoạch", "chương trình", "đề án", "nghị quyết", "chiến lược", "quy hoạch", "mục tiêu", "dự án",
-                                        "chỉ tiêu", "nhiệm kỳ", "phương hướng", "nhiệm vụ", "kết luận", "chỉ thị", "đầu tư công", NULL};
+    static const char *const named[] = {
+        "kế hoạch", "chương trình", "đề án",        "nghị quyết", "chiến lược", "quy hoạch", "mục tiêu",    "dự án",
+        "chỉ tiêu", "nhiệm kỳ",     "phương hướng", "nhiệm vụ",   "kết luận",   "chỉ thị",   "đầu tư công", NULL};
     size_t start = deadline_clause_start(words, from);
     for (size_t at = start; at < from; at = words_word_end(words, at)) {
         while (at < from && !words_is_letter((unsigned char)words.p[at]))

@@ -84,7 +84,8 @@ enum deadline_unit deadline_unit_of(struct str unit);
 
 /* --- deadline_value.c --- */
 
-void deadline_put_day(struct deadline_source *source, const struct timing *timing, enum lead_kind lead, struct deadline *ret);
+void deadline_put_day(struct deadline_source *source, const struct timing *timing, enum lead_kind lead,
+                      struct deadline *ret);
 /* Month, quarter, year, part of a year or stage as a period; "trước tháng 6" ends with the month before it. */
 void deadline_put_period(struct deadline_source *source, const struct timing *timing, enum lead_kind lead,
                          struct deadline *ret);
@@ -127,8 +128,8 @@ bool deadline_is_review(struct str words, size_t at);
 bool deadline_ends_with_times(struct str time);
 /* True when the year in [from, to) bounds an act. */
 bool deadline_year_bounds(struct str words, size_t from, size_t to);
-/* True when the words between the start of the clause and the offset tell an act, and the last of them are no noun that a
- * time describes ("nhiệm vụ trọng tâm |trong năm 2021"). */
+/* True when the words between the start of the clause and the offset tell an act, and the last of them are no noun that
+ * a time describes ("nhiệm vụ trọng tâm |trong năm 2021"). */
 bool deadline_act_before(struct arena *arena, struct str words, size_t at);
 /* Start of the clause (behind the last comma, semicolon, bracket or stop) that the offset stands in. */
 size_t deadline_clause_start(struct str words, size_t at);

@@ -1,6 +1,6 @@
 /*
- * What comes again ("trước ngày 20 hằng tháng", "sáu tháng đánh giá một lần", "báo cáo quý, 6 tháng, năm"), and meetings
- * that come anyway ("tại kỳ sinh hoạt gần nhất", "trong phiên họp tháng 4/2021").
+ * What comes again ("trước ngày 20 hằng tháng", "sáu tháng đánh giá một lần", "báo cáo quý, 6 tháng, năm"), and
+ * meetings that come anyway ("tại kỳ sinh hoạt gần nhất", "trong phiên họp tháng 4/2021").
  */
 #include "paper/deadline_parts.h"
 
@@ -11,9 +11,15 @@ size_t deadline_repetition_at(struct str words, size_t at, enum deadline_unit *r
     static const struct {
         const char *phrase;
         enum deadline_unit unit;
-    } tails[] = {{"của tháng cuối quý", UNIT_QUARTER}, {"tháng cuối quý", UNIT_QUARTER}, {"của tháng cuối mỗi quý", UNIT_QUARTER},
-                 {"của tháng đầu quý", UNIT_QUARTER}, {"tháng cuối mỗi quý", UNIT_QUARTER}, {"của tháng sau", UNIT_MONTH},
-                 {"của tháng kế tiếp", UNIT_MONTH}, {"tháng sau", UNIT_MONTH}, {"của tháng", UNIT_MONTH}};
+    } tails[] = {{"của tháng cuối quý", UNIT_QUARTER},
+                 {"tháng cuối quý", UNIT_QUARTER},
+                 {"của tháng cuối mỗi quý", UNIT_QUARTER},
+                 {"của tháng đầu quý", UNIT_QUARTER},
+                 {"tháng cuối mỗi quý", UNIT_QUARTER},
+                 {"của tháng sau", UNIT_MONTH},
+                 {"của tháng kế tiếp", UNIT_MONTH},
+                 {"tháng sau", UNIT_MONTH},
+                 {"của tháng", UNIT_MONTH}};
     if (at >= words.n || words.p[at] != ' ')
         return 0;
     const struct timing timing = deadline_plain_time_at(words.p + at + 1);
@@ -68,7 +74,8 @@ static size_t period_at(struct str words, size_t at, struct timing *ret)
 
 size_t deadline_row_at(struct str words, size_t at, struct deadline *ret)
 {
-    static const char *const reports[] = {"báo cáo", "kết quả", "định kỳ", "sơ kết", "tổng kết", "đánh giá", "kiểm điểm", NULL};
+    static const char *const reports[] = {"báo cáo",  "kết quả",  "định kỳ",   "sơ kết",
+                                          "tổng kết", "đánh giá", "kiểm điểm", NULL};
     static const char *const ends[] = {"cuối năm", "cuối quý", NULL};
     static const char *const to[] = {"về", "gửi", "cho", "với", "theo", "báo cáo", "trình", "và đột xuất", NULL};
     struct timing timing, first = {0};
@@ -104,7 +111,8 @@ size_t deadline_row_at(struct str words, size_t at, struct deadline *ret)
 size_t deadline_meeting_end(struct deadline_source *source, struct str words, size_t end, enum lead_kind lead,
                             struct deadline *ret)
 {
-    static const char *const which[] = {"gần nhất", "sắp tới", "tới", "tiếp theo", "kế tiếp", "sau", "cuối năm", "giữa năm", "đầu năm", NULL};
+    static const char *const which[] = {"gần nhất", "sắp tới",  "tới",      "tiếp theo", "kế tiếp",
+                                        "sau",      "cuối năm", "giữa năm", "đầu năm",   NULL};
     if (end >= words.n || words.p[end] != ' ')
         return 0;
     const size_t n = words_start_any(str_skip(words, end + 1), which);

@@ -20,7 +20,8 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     late = [Cc] "hậm nhất" | [Mm] "uộn nhất";
     small = " là" | " vào" | " đến" | " trong" | " hết";
     nay = [Tt] "ừ nay ";
-    doing = " hoàn thành" | " thực hiện" | " ban hành" | " giải quyết" | " trả lời" | " báo cáo" | " gửi báo cáo" | " gửi" | " nộp" | " trình" | " xong";
+    doing = " hoàn thành" | " thực hiện" | " ban hành" | " giải quyết" | " trả lời" | " báo cáo" | " gửi báo cáo" |
+        " gửi" | " nộp" | " trình" | " xong";
 
     [Tt] "rước" (" hoặc trong" | " ít nhất" | " tối thiểu")? { kind = LEAD_BEFORE; goto found; }
     late small{0,3} { kind = LEAD_LATEST; goto found; }
@@ -70,7 +71,8 @@ struct timing deadline_plain_time_at(const char *p)
     number = [0-9]{1,3} | [Mm] "ột" | [Hh] "ai" | [Bb] "a" | "năm" | [Ss] "áu" | "mười";
     times = [0-9]{1,2} | "một" | "hai" | "ba" | "bốn";
     least = " ít nhất" | " tối thiểu";
-    who = " chi bộ" | " đảng bộ" | " đảng ủy" | " cấp ủy" | " chi ủy" | " thường kỳ" | " định kỳ" | " hằng tháng" | " chuyên đề" |
+    who = " chi bộ" | " đảng bộ" | " đảng ủy" | " cấp ủy" | " chi ủy" | " thường kỳ" | " định kỳ" | " hằng tháng" |
+        " chuyên đề" |
         " Chi bộ" | " Đảng ủy" | " Ban Thường vụ" | " Ban Chấp hành" | " Ủy ban";
 
     [Nn] "gày " "mùng "? @n1 dd @n2 { kind = TIME_DAY_OF_MONTH; y1 = u1 = q1 = NULL; goto found; }
@@ -79,18 +81,22 @@ struct timing deadline_plain_time_at(const char *p)
     [Nn] "ăm " @y1 yyyy @y2 { kind = TIME_YEAR; n1 = u1 = q1 = NULL; goto found; }
     @n1 number @n2 " tháng " @q1 ("đầu" | "cuối" | "còn lại") @q2 ((" của")? " năm" (" " @y1 yyyy @y2)?)?
         { kind = TIME_PART; u1 = NULL; goto found; }
-    @n1 number @n2 " năm " yyyy " "? ([-\u2013] | "và") " "? @y1 yyyy @y2 { kind = TIME_YEARS; u1 = q1 = NULL; goto found; }
+    @n1 number @n2 " năm " yyyy " "? ([-\u2013] | "và") " "? @y1 yyyy @y2
+        { kind = TIME_YEARS; u1 = q1 = NULL; goto found; }
     "nhiệm kỳ" (" " yyyy " "? [-\u2013] " "? @y1 yyyy @y2)? { kind = TIME_TERM; n1 = u1 = q1 = NULL; goto found; }
     [Gg] "iai đoạn " yyyy " "? [-\u2013] " "? @y1 yyyy @y2 { kind = TIME_STAGE; n1 = u1 = q1 = NULL; goto found; }
     @n1 number @n2 (" (" [^)\x00]{1,24} ")")? " " @u1 unit @u2 { kind = TIME_AMOUNT; y1 = q1 = NULL; goto found; }
-    [0-9]{1,2} " " ("lần" | "cuộc" | "kỳ" | "buổi") "/" @u1 unit @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
+    [0-9]{1,2} " " ("lần" | "cuộc" | "kỳ" | "buổi") "/" @u1 unit @u2
+        { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     every " " (@n1 number @n2 " ")? @u1 unit @u2 (least? " " times (" " ("lần" | "cuộc" | "buổi" | "kỳ"))?)?
         { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
     @n1 number @n2 " " @u1 unit @u2 least? " " times " lần" { kind = TIME_TIMES; y1 = q1 = NULL; goto found; }
-    @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 least? " " times " lần" { kind = TIME_TIMES; n1 = y1 = q1 = NULL; goto found; }
+    @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 least? " " times " lần"
+        { kind = TIME_TIMES; n1 = y1 = q1 = NULL; goto found; }
     times " " ("lần" | "cuộc" | "buổi" | "kỳ") " " ("một" | "mỗi" | "trong một") " " @u1 unit @u2
         { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
-    dd " lần" " "? "/" " "? @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
+    dd " lần" " "? "/" " "? @u1 ("tháng" | "quý" | "năm" | "tuần") @u2
+        { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_UNIT; n1 = y1 = q1 = NULL; goto found; }
     ([Kk] "ỳ" | "phiên" | "buổi" | "cuộc" | "đợt") (" sinh hoạt" | " họp" | " báo cáo" | " giao ban") who{0,2} |
         "hội nghị" (" giao ban" | " sơ kết" | " tổng kết" | " đánh giá")? who{0,2}
@@ -141,8 +147,8 @@ struct timing deadline_time_at(struct str words, size_t at)
     if (n) {
         timing.length = clock + n;
         /* "ngày 20/02 năm 2026" */
-        struct timing year = !timing.date.year ? deadline_plain_time_at(rest.p + timing.length + (rest.p[timing.length] == ' '))
-                                               : none;
+        const char *const behind_day = rest.p + timing.length + (rest.p[timing.length] == ' ');
+        struct timing year = !timing.date.year ? deadline_plain_time_at(behind_day) : none;
         int64_t value;
         if (year.kind == TIME_YEAR && str_to_int(year.year, &value)) {
             timing.date.year = (int)value;

@@ -23,7 +23,8 @@ static int find_year(struct arena *arena, struct str words)
             continue;
         }
         static const char *const nam[] = {"năm", NULL};
-        bool marked = at > 0 && (words.p[at - 1] == '/' || words.p[at - 1] == '-' || deadline_behind_any(words, at, nam, NULL));
+        bool marked =
+            at > 0 && (words.p[at - 1] == '/' || words.p[at - 1] == '-' || deadline_behind_any(words, at, nam, NULL));
         int value = end - at == 4 ? deadline_figure(str_sub(words, at, end)) : 0;
         if (marked && value >= 1945 && value < 2100) {
             if (year && year != value)
@@ -56,7 +57,8 @@ static struct date month_end(int year, int month)
     return date_add_days(date_add_months(first, 1), -1);
 }
 
-void deadline_put_day(struct deadline_source *source, const struct timing *timing, enum lead_kind lead, struct deadline *ret)
+void deadline_put_day(struct deadline_source *source, const struct timing *timing, enum lead_kind lead,
+                      struct deadline *ret)
 {
     struct deadline deadline = {.kind = DEADLINE_DATE, .before = lead == LEAD_BEFORE};
     const struct date_parts *parts = &timing->date;
@@ -71,7 +73,8 @@ void deadline_put_day(struct deadline_source *source, const struct timing *timin
 }
 
 /* Month, quarter, year, part of a year or stage as a period; "trước tháng 6" ends with the month before it. */
-void deadline_put_period(struct deadline_source *source, const struct timing *timing, enum lead_kind lead, struct deadline *ret)
+void deadline_put_period(struct deadline_source *source, const struct timing *timing, enum lead_kind lead,
+                         struct deadline *ret)
 {
     struct deadline deadline = {.kind = DEADLINE_PERIOD, .before = lead == LEAD_BEFORE};
     int number = deadline_figure(timing->number);
@@ -101,8 +104,9 @@ void deadline_put_period(struct deadline_source *source, const struct timing *ti
 enum deadline_event deadline_event_of(struct str words, size_t from, size_t to)
 {
     static const char *const receipts[] = {"nhận", NULL};
-    static const char *const issues[] = {"ban hành", "ký", "có thông báo", "có kết luận", "có quyết định", "có nghị quyết", "có chỉ thị",
-                                         "có hướng dẫn", "có kế hoạch", "có công văn", "ra thông báo", "công bố", "có hiệu lực", NULL};
+    static const char *const issues[] = {"ban hành",      "ký",         "có thông báo", "có kết luận", "có quyết định",
+                                         "có nghị quyết", "có chỉ thị", "có hướng dẫn", "có kế hoạch", "có công văn",
+                                         "ra thông báo",  "công bố",    "có hiệu lực",  NULL};
     for (size_t at = from; at < to; at = words_word_end(words, at)) {
         while (at < to && !words_is_letter((unsigned char)words.p[at]))
             at++;
@@ -118,7 +122,8 @@ enum deadline_event deadline_event_of(struct str words, size_t from, size_t to)
 /* End of an event that starts at `from`: the clause's end, or the verb of duty behind it. */
 size_t deadline_event_end(struct str words, size_t from)
 {
-    static const char *const duties[] = {"phải", "cần", "thì", "để", "đề nghị", "yêu cầu", "có trách nhiệm", "tổ chức thực hiện", NULL};
+    static const char *const duties[] = {
+        "phải", "cần", "thì", "để", "đề nghị", "yêu cầu", "có trách nhiệm", "tổ chức thực hiện", NULL};
     size_t at = from;
     for (; at < words.n && at < from + EVENT_BYTES; at++) {
         if (strchr(",;.:(", words.p[at]))
@@ -214,7 +219,8 @@ size_t deadline_put_amount(struct str words, size_t from, size_t end, const stru
         deadline.event = EVENT_OTHER;
         if (end < words.n && words.p[end] == ' ' && words_start_any(str_skip(words, end + 1), of))
             end = deadline_event_end(words, end);
-        else if (!words_start_any(str_skip(words, from), least) && !(deadline_ends_clause(words, end) && hands_in(words, from)))
+        else if (!words_start_any(str_skip(words, from), least) &&
+                 !(deadline_ends_clause(words, end) && hands_in(words, from)))
             return 0;
     } else if (lead == LEAD_AFTER) {
         if (!bounds_after(words, from, end))

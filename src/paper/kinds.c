@@ -10,37 +10,21 @@ enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKE
 enum meaning { MEANS_NOTHING, MEANS_MERIT, MEANS_FAULT, MEANS_CAUSE, MEANS_MERIT_CAUSE, MEANS_FAULT_CAUSE, MEANS_TASK,
                MEANS_CONTEXT, MEANS_STATE };
 
-/* Words of headings, without tone marks: titles are scanned badly and set in capitals. The first one found decides. */
+/* Words of headings and what they mean, kept as data. */
 static const struct {
     const char *words;
     enum meaning meaning;
 } title_words[] = {
-    {"uu diem", MEANS_MERIT}, {"ket qua", MEANS_MERIT}, {"mat duoc", MEANS_MERIT}, {"thanh tich", MEANS_MERIT},
-    {"lam duoc", MEANS_MERIT}, {"thuan loi", MEANS_MERIT}, {"mat manh", MEANS_MERIT},
-    {"han che", MEANS_FAULT}, {"khuyet diem", MEANS_FAULT}, {"ton tai", MEANS_FAULT}, {"yeu kem", MEANS_FAULT},
-    {"chua lam duoc", MEANS_FAULT}, {"mat chua", MEANS_FAULT}, {"viec chua", MEANS_FAULT}, {"diem yeu", MEANS_FAULT},
-    {"mat yeu", MEANS_FAULT}, {"can rut kinh nghiem", MEANS_FAULT}, {"diem manh", MEANS_MERIT},
-    {"thieu sot", MEANS_FAULT}, {"bat cap", MEANS_FAULT}, {"vi pham", MEANS_FAULT}, {"chua duoc", MEANS_FAULT},
-    {"kho khan", MEANS_FAULT}, {"vuong mac", MEANS_FAULT},
-    {"nguyen nhan", MEANS_CAUSE},
-    {"nhiem vu", MEANS_TASK}, {"giai phap", MEANS_TASK}, {"phuong huong", MEANS_TASK}, {"de nghi", MEANS_TASK},
-    {"yeu cau", MEANS_TASK}, {"kien nghi", MEANS_TASK}, {"to chuc thuc hien", MEANS_TASK}, {"de xuat", MEANS_TASK},
-    {"thoi gian toi", MEANS_TASK}, {"phan cong", MEANS_TASK}, {"bien phap", MEANS_TASK}, {"can tap trung", MEANS_TASK},
-    {"noi dung cong tac", MEANS_TASK}, {"trien khai thuc hien", MEANS_TASK}, {"trach nhiem cua", MEANS_TASK},
-    {"dinh huong", MEANS_TASK}, {"trong tam cong tac", MEANS_TASK}, {"cong tac trong tam", MEANS_TASK},
-    {"chuong trinh cong tac", MEANS_TASK}, {"viec can lam", MEANS_TASK}, {"cong viec can", MEANS_TASK},
-    {"bai hoc", MEANS_CONTEXT}, {"noi dung thuc hien", MEANS_TASK}, {"chi dao", MEANS_TASK}, {"y kien chi dao", MEANS_TASK},
-    {"muc dich", MEANS_CONTEXT}, {"quy dinh chung", MEANS_CONTEXT}, {"pham vi", MEANS_CONTEXT},
-    {"doi tuong", MEANS_CONTEXT}, {"nguyen tac", MEANS_CONTEXT}, {"dac diem", MEANS_STATE},
-    {"boi canh", MEANS_CONTEXT}, {"khai quat", MEANS_CONTEXT}, {"can cu", MEANS_CONTEXT}, {"muc tieu", MEANS_CONTEXT},
-    {"quan diem", MEANS_CONTEXT}, {"tinh hinh", MEANS_STATE}, {"danh gia", MEANS_STATE},
+#define TITLE(words, meaning) {words, meaning},
+#include "paper/title_words.def"
+#undef TITLE
 };
 
 /* Of these, words that under a heading of merits or faults only name a field of work: "II. Hạn chế / 2. Về tổ chức thực
  * hiện". */
-static const char *const field_words[] = {"to chuc thuc hien", "chi dao", "trien khai thuc hien", "phan cong", "bien phap",
-                                          "noi dung thuc hien", "noi dung cong tac", "cong tac trong tam", "chuong trinh cong tac",
-                                          "nguyen tac", "tinh hinh"};
+static const char *const field_words[] = {
+    "to chuc thuc hien", "chi dao", "trien khai thuc hien", "phan cong", "bien phap", "noi dung thuc hien",
+    "noi dung cong tac", "cong tac trong tam", "chuong trinh cong tac", "nguyen tac", "tinh hinh"};
 
 struct kinds {
     struct parse *parse;
@@ -130,13 +114,15 @@ static enum meaning meaning_of(const struct kinds *k, const struct section *sect
         return MEANS_NOTHING;
     size_t best = STR_NOWHERE;
     const enum meaning meaning = first_meaning(folded, &best);
-    const bool finding = above == MEANS_MERIT || above == MEANS_FAULT || above == MEANS_MERIT_CAUSE || above == MEANS_FAULT_CAUSE;
+    const bool finding =
+        above == MEANS_MERIT || above == MEANS_FAULT || above == MEANS_MERIT_CAUSE || above == MEANS_FAULT_CAUSE;
     for (size_t i = 0; finding && best != STR_NOWHERE && i < sizeof field_words / sizeof *field_words; i++)
         if (str_starts(str_skip(folded, best), str_from(field_words[i])))
             return MEANS_NOTHING;
     /* in a paper of findings, who answers for the faults is one of them */
     const size_t blame = k->finds ? find_words(folded, "trach nhiem") : STR_NOWHERE;
-    if (meaning == MEANS_NOTHING && blame != STR_NOWHERE && blame <= sizeof "ve xem xet " - 1 && !names_whose(folded, blame))
+    if (meaning == MEANS_NOTHING && blame != STR_NOWHERE && blame <= sizeof "ve xem xet " - 1 &&
+        !names_whose(folded, blame))
         return MEANS_FAULT;
     return meaning == MEANS_CAUSE ? cause_of(k, section, folded) : meaning;
 }
@@ -347,7 +333,8 @@ static enum clause_kind kind_by_words(const struct kinds *k, const struct para *
     if (para->label.kind == LABEL_DIEU && sentence_is_order(para, 0))
         return CLAUSE_CONTEXT;
     const struct phrase *last = para->phrases.n ? &para->phrases.v[para->phrases.n - 1] : NULL;
-    if (para->label.kind == LABEL_NONE && ends_with_colon(para) && last && (last->tags & P_REQUEST) && last->at + last->n == para->tokens.n)
+    if (para->label.kind == LABEL_NONE && ends_with_colon(para) && last && (last->tags & P_REQUEST) &&
+        last->at + last->n == para->tokens.n)
         return CLAUSE_PREAMBLE; /* "Thừa lệnh …, Văn phòng đề nghị:" */
     if (binds_by_time(k, para))
         return CLAUSE_TASK;

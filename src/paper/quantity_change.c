@@ -22,13 +22,14 @@ static size_t blank_at(struct str words, size_t at)
     return quantity_byte_at(words, at) == ' ';
 }
 
-/* The unit behind a number: a sign, a known measure, else the noun's first words up to one that goes on the sentence. */
+/* The unit behind a number: a sign, a known measure, else the noun's first words up to one that goes on the sentence.
+ */
 static struct str unit_at(struct str words, size_t at)
 {
     static const char *const measures[] = {"điểm phần trăm", "điểm %", "phần trăm", "tỷ đồng", "tỉ đồng", "triệu đồng",
                                            "nghìn đồng", "tỷ", "tỉ", "triệu", "lần", "điểm", "ha", "tấn", "km", NULL};
-    static const char *const goers[] = {"so", "lên", "xuống", "còn", "và", "nhưng", "trong", "ở", "là", "của", "với", "đến",
-                                        "tại", "do", "để", NULL};
+    static const char *const goers[] = {"so", "lên", "xuống", "còn", "và",  "nhưng", "trong", "ở",
+                                        "là", "của", "với",   "đến", "tại", "do",    "để",    NULL};
     const size_t first = at + blank_at(words, at);
     const struct str rest = str_skip(words, first);
     if (quantity_byte_at(words, first) == '%')
@@ -92,7 +93,8 @@ static size_t range_at(struct str words, size_t at, struct change_hit *ret)
     struct amount from, to;
     if (tu >= at || !words_start(str_sub(words, tu, at - 1), "từ") || !amount_at(words, at, &from))
         return 0;
-    for (size_t i = at + from.number.length; i < words.n && i < from.to + BASE_MAX && !quantity_sentence_ends(words, i); i++) {
+    for (size_t i = at + from.number.length; i < words.n && i < from.to + BASE_MAX && !quantity_sentence_ends(words, i);
+         i++) {
         if (words.p[i] != ' ')
             continue;
         const size_t up = words_start_any(str_skip(words, i + 1), ups);
@@ -107,13 +109,15 @@ static size_t range_at(struct str words, size_t at, struct change_hit *ret)
         ret->change.from = from.number.value;
         ret->change.to = to.number.value;
         ret->change.unit = to.unit;
-        ret->change.ok = stated == (up > 0) && (stated ? to.number.value >= from.number.value : to.number.value <= from.number.value);
+        ret->change.ok = stated == (up > 0) &&
+                         (stated ? to.number.value >= from.number.value : to.number.value <= from.number.value);
         return to.to;
     }
     return 0;
 }
 
-/* "so với mục tiêu 85%" behind an amount: what it is compared with, and its figure when there is one of the same unit. */
+/* "so với mục tiêu 85%" behind an amount: what it is compared with, and its figure when there is one of the same unit.
+ */
 static size_t read_base(struct str words, const struct amount *amount, struct change *change)
 {
     size_t at = amount->to;
@@ -124,13 +128,16 @@ static size_t read_base(struct str words, const struct amount *amount, struct ch
         return amount->to;
     const size_t first = at + sizeof " so với " - 1;
     size_t end = first;
-    while (end < words.n && end < first + BASE_MAX && !quantity_sentence_ends(words, end) && !strchr(",()", words.p[end])) {
-        const size_t digits = quantity_is_digit(words, end) && words.p[end - 1] == ' ' ? quantity_number_at(words, end).length : 0;
+    while (end < words.n && end < first + BASE_MAX && !quantity_sentence_ends(words, end) &&
+           !strchr(",()", words.p[end])) {
+        const size_t digits =
+            quantity_is_digit(words, end) && words.p[end - 1] == ' ' ? quantity_number_at(words, end).length : 0;
         if (digits && !quantity_is_ordinal(words, end)) {
             const struct number number = quantity_number_at(words, end);
             const size_t sign = end + number.length + blank_at(words, end + number.length);
             const bool percent = quantity_byte_at(words, sign) == '%';
-            const bool same = percent == (amount->unit.p && (str_eq(amount->unit, STR("%")) || str_starts(amount->unit, STR("điểm"))));
+            const bool same = percent == (amount->unit.p &&
+                                          (str_eq(amount->unit, STR("%")) || str_starts(amount->unit, STR("điểm"))));
             if (same && change->base < 0)
                 change->base = number.value;
         }

@@ -127,9 +127,10 @@ static bool is_next_fraction(struct str words, size_t at)
 /* The percentage behind a fraction that ends at `from`: in brackets, or behind "đạt", "bằng", "chiếm". */
 static bool find_behind(struct str words, size_t from, struct percentage *ret)
 {
-    static const char *const verbs[] = {"đạt tỷ lệ", "đạt tỉ lệ", "đạt", "bằng", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm",
-                                        "tỷ lệ đạt", "tỉ lệ đạt", "tỷ lệ là", "tỷ lệ", "tỉ lệ", "với tỷ lệ", "tương đương",
-                                        "tương ứng", "tức là", "tức", "=", NULL};
+    static const char *const verbs[] = {"đạt tỷ lệ",   "đạt tỉ lệ", "đạt",       "bằng",        "chiếm tỷ lệ",
+                                        "chiếm tỉ lệ", "chiếm",     "tỷ lệ đạt", "tỉ lệ đạt",   "tỷ lệ là",
+                                        "tỷ lệ",       "tỉ lệ",     "với tỷ lệ", "tương đương", "tương ứng",
+                                        "tức là",      "tức",       "=",         NULL};
     const size_t stop = from + QUANTITY_GAP_MAX < words.n ? from + QUANTITY_GAP_MAX : words.n;
     size_t comma = 0;
     for (size_t at = from; at < stop && !quantity_sentence_ends(words, at); at++) {

@@ -80,7 +80,8 @@ static int count_named(struct str words, struct str noun, size_t from, size_t to
     return items;
 }
 
-/* Items between semicolons in [from, to); 0 when the last may be two of them ("B và C"), unless `joined` allows that. */
+/* Items between semicolons in [from, to); 0 when the last may be two of them ("B và C"), unless `joined` allows that.
+ */
 static int count_parted(struct str words, size_t from, size_t to, bool joined)
 {
     int items = 1;
@@ -188,8 +189,9 @@ static bool counts_bodies(struct str words, size_t noun)
 /* "04 đơn vị …: Đảng ủy A; Đảng ủy B; Ban C": how many bodies the list names when semicolons part them; else 0. */
 static int count_bodies(struct str words, const struct list *list)
 {
-    static const char *const bodies[] = {"đảng", "chi", "ban", "ủy ban", "sở", "huyện", "thành", "xã", "phường", "văn phòng",
-                                         "công", "tỉnh", "hội", "trung tâm", "trường", "viện", NULL};
+    static const char *const bodies[] = {"đảng",  "chi",       "ban",    "ủy ban",    "sở",   "huyện",
+                                         "thành", "xã",        "phường", "văn phòng", "công", "tỉnh",
+                                         "hội",   "trung tâm", "trường", "viện",      NULL};
     int items = 0;
     for (size_t at = list->from; at < list->to; at++) {
         if (at > list->from && words.p[at] != ';')
@@ -220,8 +222,8 @@ size_t quantity_list_at(struct quantities *q, size_t at)
     const char sign = quantity_byte_at(words, open);
     /* behind another amount the list may be of that, unless bodies are counted and bodies listed */
     size_t *listed = &q->listed[sign == '(' ? LISTED_BRACKET : LISTED_COLON];
-    if ((sign != '(' && sign != ':') || open < *listed || (crowded && (sign == '(' || !counts_bodies(words, end + 1))) ||
-        !find_list(words, open, &list))
+    if ((sign != '(' && sign != ':') || open < *listed ||
+        (crowded && (sign == '(' || !counts_bodies(words, end + 1))) || !find_list(words, open, &list))
         return at;
     *listed = list.to;
     const bool plain = open - end < QUANTITY_NEAR_MAX && is_plain_noun(str_sub(words, end, open));
@@ -253,7 +255,8 @@ size_t quantity_spelled_list_at(struct quantities *q, size_t colon, size_t floor
     while (from > reach && from > floor && !strchr(",;.()", words.p[from - 1])) {
         from = words_word_before(words, from);
         for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
-            const size_t n = from >= floor && words_boundary(words, from) ? words_start(str_skip(words, from), figures[i]) : 0;
+            const size_t n =
+                from >= floor && words_boundary(words, from) ? words_start(str_skip(words, from), figures[i]) : 0;
             struct list list;
             if (!n || from + n >= colon)
                 continue;

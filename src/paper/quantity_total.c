@@ -78,7 +78,8 @@ static bool read_parts(struct str words, const struct room *room, struct parts *
             return false;
         const bool apart = before == ' ' || before == '(';
         const bool percent = next == '%' || (next == ' ' && quantity_byte_at(inside, end + 1) == '%');
-        if (apart && !percent && strchr(" ,;.):", next) && !quantity_is_ordinal(inside, at) && !counts_time(inside, end)) {
+        if (apart && !percent && strchr(" ,;.):", next) && !quantity_is_ordinal(inside, at) &&
+            !counts_time(inside, end)) {
             if (ret->n == PARTS_MAX)
                 return false;
             ret->ends[ret->n] = end;
@@ -97,7 +98,8 @@ static bool read_parts(struct str words, const struct room *room, struct parts *
 static size_t clause_end(struct str words, size_t from, bool part)
 {
     size_t to = from;
-    while (to < words.n && to < from + CLAUSE_MAX && !(quantity_sentence_ends(words, to) && (part || words.p[to] == '.')))
+    while (to < words.n && to < from + CLAUSE_MAX &&
+           !(quantity_sentence_ends(words, to) && (part || words.p[to] == '.')))
         to++;
     return to < from + CLAUSE_MAX ? to : from;
 }
@@ -195,7 +197,8 @@ static size_t total_of(struct quantities *q, size_t from, double total, size_t e
         }
         /* only some of the whole may be told; and a "part" above its whole, or a sum far from it, shows that they are
          * no parts at all */
-        if (!read || parts.doubtful || room.whole == WHOLE_PERHAPS || largest > total || sum > 1.5 * total || sum < 0.5 * total)
+        if (!read || parts.doubtful || room.whole == WHOLE_PERHAPS || largest > total || sum > 1.5 * total ||
+            sum < 0.5 * total)
             return 0;
     }
     struct quantity quantity = quantity_nothing();

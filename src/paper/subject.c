@@ -70,7 +70,8 @@ static bool attribute_end(struct phrases phrases, size_t at, size_t done, size_t
     return false;
 }
 
-/* "Bốn cấp ủy gửi chương trình muộn phải …": what a set did badly tells which of them are meant; the duty comes after. */
+/* "Bốn cấp ủy gửi chương trình muộn phải …": what a set did badly tells which of them are meant; the duty comes after.
+ */
 static bool fault_end(struct tokens tokens, struct phrases phrases, size_t at, size_t act, size_t end, size_t *ret_at)
 {
     static const char *const faults[] = {"muộn", "chậm", "trễ", "sai", "thiếu", "chưa", "không", "hạn"};
@@ -96,9 +97,11 @@ static bool fault_end(struct tokens tokens, struct phrases phrases, size_t at, s
 static bool is_mere_attribute(struct phrases phrases, struct tokens tokens, const struct phrase *phrase)
 {
     const size_t next = phrase->at + phrase->n;
-    if (phrase->n != 3 || !str_eq(tokens.v[phrase->at].low, STR("có")) || !str_eq(tokens.v[phrase->at + 1].low, STR("nhiệm")))
+    if (phrase->n != 3 || !str_eq(tokens.v[phrase->at].low, STR("có")) ||
+        !str_eq(tokens.v[phrase->at + 1].low, STR("nhiệm")))
         return false;
-    return !(tokens.v[next - 1].signs & SIGN_COLON) && !(phrases_tags(phrases, next, next + 1) & (P_ACT | P_LEADERSHIP));
+    return !(tokens.v[next - 1].signs & SIGN_COLON) &&
+           !(phrases_tags(phrases, next, next + 1) & (P_ACT | P_LEADERSHIP));
 }
 
 /* What the words are that a name stands in. */
@@ -138,7 +141,8 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
             }
             const bool stops = tags & (P_ACT | P_DUTY | P_REQUEST | P_DONE | P_LEADERSHIP);
             /* "Đảng ủy Sở trong công tác cán bộ"; but "các chi bộ còn lại trong Đảng bộ Khối" */
-            const bool aside = frame == ABOUT && !told && (tags & P_OPENER) && !(phrases_tags(phrases, i + n, i + n + 1) & P_BODY);
+            const bool aside =
+                frame == ABOUT && !told && (tags & P_OPENER) && !(phrases_tags(phrases, i + n, i + n + 1) & P_BODY);
             if (((tags & P_CUT) || aside) && !name.to)
                 name.to = i;
             told = told || (tags & P_DONE);
@@ -186,7 +190,8 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
 enum doing { NO_NAME, HAS_DONE, MUST_ACT };
 
 /* A name at `at` that must act: what was done is none, and who asks is not who is asked. */
-static enum doing name_acts(struct tokens tokens, struct phrases phrases, size_t at, size_t end, struct subject *ret_subject)
+static enum doing name_acts(struct tokens tokens, struct phrases phrases, size_t at, size_t end,
+                            struct subject *ret_subject)
 {
     struct name name;
     bool request = false;
@@ -271,7 +276,8 @@ bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from,
 {
     size_t at = from;
     const struct phrase *first = phrases_at(phrases, at);
-    const bool about = at + 1 < tokens.n && str_eq(tokens.v[at].low, STR("đối")) && str_eq(tokens.v[at + 1].low, STR("với"));
+    const bool about =
+        at + 1 < tokens.n && str_eq(tokens.v[at].low, STR("đối")) && str_eq(tokens.v[at + 1].low, STR("với"));
     if (about)
         at += 2;
     else if (first && (first->tags & P_REQUEST))

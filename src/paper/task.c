@@ -67,7 +67,8 @@ static struct str channel_of(const struct para *para, size_t from, size_t to)
             continue;
         const bool bracket = para->tokens.v[via->at].signs & SIGN_OPEN;
         size_t end = at + body->n;
-        while (end < to && end < at + CHANNEL_TOKENS_MAX && !(phrases_tags(para->phrases, end, end + 1) & (P_ACT | P_OPENER))) {
+        while (end < to && end < at + CHANNEL_TOKENS_MAX &&
+               !(phrases_tags(para->phrases, end, end + 1) & (P_ACT | P_OPENER))) {
             const uint16_t signs = para->tokens.v[end - 1].signs;
             /* "(qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra)": in a bracket the name goes on behind a comma */
             const bool on = bracket && signs == SIGN_COMMA && para->tokens.v[end].capital &&

@@ -8,7 +8,8 @@ static void expect_counts(void **state, const char *text, const char *expected)
     struct buf out = {0};
     for (size_t i = 0; i < paper->n_quantities; i++) {
         const struct quantity *q = &paper->quantities[i];
-        buf_printf(&out, "%s%u:%g=%d%s", i ? " & " : "", (unsigned)q->place.line, q->total, q->items, q->ok ? "" : " wrong");
+        buf_printf(&out, "%s%u:%g=%d%s", i ? " & " : "", (unsigned)q->place.line, q->total, q->items,
+                   q->ok ? "" : " wrong");
     }
     if (strcmp(out.p ? out.p : "", expected) != 0)
         fail_msg("found \"%s\", not \"%s\" in:\n%s", out.p ? out.p : "", expected, text);
@@ -17,7 +18,8 @@ static void expect_counts(void **state, const char *text, const char *expected)
 
 static void a_note_lists_what_its_words_count(void **state)
 {
-    expect_counts(state, "1. Biểu dương 03 tổ chức¹ làm tốt.\n\n¹ (1) Chi bộ A; (2) Chi bộ B; (3) Chi bộ C.\n", "1:3=3");
+    expect_counts(state, "1. Biểu dương 03 tổ chức¹ làm tốt.\n\n¹ (1) Chi bộ A; (2) Chi bộ B; (3) Chi bộ C.\n",
+                  "1:3=3");
     expect_counts(state, "1. Biểu dương 04 tổ chức¹ làm tốt.\n\n¹ (1) Chi bộ A; (2) Chi bộ B; (3) Chi bộ C.\n",
                   "1:4=3 wrong");
     expect_counts(state, "1. Còn 03/46 xã[1] làm chậm.\n\n[1] Suối Rắc; Hà Thanh; Đông Hà.\n", "1:3=3");
@@ -55,19 +57,27 @@ static void a_later_count_takes_up_the_set_that_a_note_lists(void **state)
 
 static void paragraphs_behind_are_the_list(void **state)
 {
-    expect_counts(state, "Điều 1. Thành lập Đoàn kiểm tra gồm 02 đồng chí:\n1. Đồng chí A, Trưởng đoàn;\n2. Đồng chí B, "
-                         "thành viên.\nĐiều 2. Đoàn tự giải thể.\n", "1:2=2");
-    expect_counts(state, "Điều 1. Thành lập Đoàn kiểm tra gồm 03 đồng chí:\n1. Đồng chí A, Trưởng đoàn;\n2. Đồng chí B, "
-                         "thành viên.\nĐiều 2. Đoàn tự giải thể.\n", "1:3=2 wrong");
-    expect_counts(state, "I. NHIỆM VỤ\n\nTập trung thực hiện ba nhiệm vụ sau đây:\n\n- Tuyên truyền.\n\n+ Trong chi bộ.\n\n- "
-                         "Kiểm tra.\n\n- Giám sát.\n", "3:3=3");
+    expect_counts(state,
+                  "Điều 1. Thành lập Đoàn kiểm tra gồm 02 đồng chí:\n1. Đồng chí A, Trưởng đoàn;\n2. Đồng chí B, "
+                  "thành viên.\nĐiều 2. Đoàn tự giải thể.\n",
+                  "1:2=2");
+    expect_counts(state,
+                  "Điều 1. Thành lập Đoàn kiểm tra gồm 03 đồng chí:\n1. Đồng chí A, Trưởng đoàn;\n2. Đồng chí B, "
+                  "thành viên.\nĐiều 2. Đoàn tự giải thể.\n",
+                  "1:3=2 wrong");
+    expect_counts(state,
+                  "I. NHIỆM VỤ\n\nTập trung thực hiện ba nhiệm vụ sau đây:\n\n- Tuyên truyền.\n\n+ Trong chi bộ.\n\n- "
+                  "Kiểm tra.\n\n- Giám sát.\n",
+                  "3:3=3");
 }
 
 static void paragraphs_behind_that_are_no_list_are_left(void **state)
 {
     expect_counts(state, "I. NHIỆM VỤ\n\n1. Chi bộ có 05 đảng viên, yêu cầu:\n\n- Tuyên truyền.\n\n- Kiểm tra.\n", "");
-    expect_counts(state, "I. NHIỆM VỤ\n\n1. Trong quý 3 thực hiện như sau:\n\n- Tuyên truyền.\n\n- Kiểm tra.\n\n- Họp.\n", "");
-    expect_counts(state, "I. NHIỆM VỤ\n\n1. Giao 03 cơ quan chủ trì:\n\n2. Văn phòng theo dõi.\n\n3. Ban Tổ chức báo cáo.\n", "");
+    expect_counts(state,
+                  "I. NHIỆM VỤ\n\n1. Trong quý 3 thực hiện như sau:\n\n- Tuyên truyền.\n\n- Kiểm tra.\n\n- Họp.\n", "");
+    expect_counts(
+        state, "I. NHIỆM VỤ\n\n1. Giao 03 cơ quan chủ trì:\n\n2. Văn phòng theo dõi.\n\n3. Ban Tổ chức báo cáo.\n", "");
 }
 
 int main(void)

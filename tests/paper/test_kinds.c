@@ -18,7 +18,8 @@ static void check(void **state, const struct kind_case *cases, size_t n)
 static void headings_name_merits_and_faults_in_many_words(void **state)
 {
     static const struct kind_case cases[] = {
-        {"I. MẶT LÀM ĐƯỢC\n\n- Chi bộ họp đều.\n\nII. MẶT CHƯA LÀM ĐƯỢC\n\n- Sổ ghi sơ lược.\n", "strength shortcoming"},
+        {"I. MẶT LÀM ĐƯỢC\n\n- Chi bộ họp đều.\n\nII. MẶT CHƯA LÀM ĐƯỢC\n\n- Sổ ghi sơ lược.\n",
+         "strength shortcoming"},
         {"I. Những việc làm được\n\n- Chi bộ họp đều.\n\nII. Những việc chưa làm được\n\n- Sổ ghi sơ lược.\n",
          "strength shortcoming"},
         {"I. Điểm mạnh\n\n- Chi bộ họp đều.\n\nII. Điểm yếu\n\n- Sổ ghi sơ lược.\n", "strength shortcoming"},
@@ -30,9 +31,12 @@ static void headings_name_merits_and_faults_in_many_words(void **state)
 static void a_field_of_work_under_a_finding_changes_nothing(void **state)
 {
     static const struct kind_case cases[] = {
-        {"II- Khuyết điểm, hạn chế\n\n1- Về lãnh đạo, chỉ đạo\n\n- Chưa sơ kết nghị quyết.\n\n2- Về tổ chức thực hiện\n\n- Để sót ba hồ "
-         "sơ.\n", "shortcoming shortcoming"},
-        {"I- Ưu điểm\n\n1- Về tổ chức thực hiện\n\n- Chi bộ họp đều.\n\nII- Nhiệm vụ\n\n1- Tổ chức thực hiện\n\n- Họp đúng kỳ.\n",
+        {"II- Khuyết điểm, hạn chế\n\n1- Về lãnh đạo, chỉ đạo\n\n- Chưa sơ kết nghị quyết.\n\n2- Về tổ chức thực "
+         "hiện\n\n- Để sót ba hồ "
+         "sơ.\n",
+         "shortcoming shortcoming"},
+        {"I- Ưu điểm\n\n1- Về tổ chức thực hiện\n\n- Chi bộ họp đều.\n\nII- Nhiệm vụ\n\n1- Tổ chức thực hiện\n\n- Họp "
+         "đúng kỳ.\n",
          "strength task"},
     };
     CHECK(state, cases);
@@ -41,8 +45,10 @@ static void a_field_of_work_under_a_finding_changes_nothing(void **state)
 static void who_answers_for_faults_is_a_finding(void **state)
 {
     static const struct kind_case cases[] = {
-        {"I. Ưu điểm\n\n- Chi bộ họp đều.\n\nII. Hạn chế\n\n- Sổ ghi sơ lược.\n\nIII. Trách nhiệm\n\nĐảng ủy Sở chịu trách nhiệm chung về "
-         "khuyết điểm trên.\n", "strength shortcoming shortcoming"},
+        {"I. Ưu điểm\n\n- Chi bộ họp đều.\n\nII. Hạn chế\n\n- Sổ ghi sơ lược.\n\nIII. Trách nhiệm\n\nĐảng ủy Sở chịu "
+         "trách nhiệm chung về "
+         "khuyết điểm trên.\n",
+         "strength shortcoming shortcoming"},
         {"I. Mục đích\n\nNắm tình hình.\n\nII. Trách nhiệm của các cơ quan\n\nĐảng ủy Sở chịu trách nhiệm tổng hợp.\n",
          "context task"},
     };
@@ -52,12 +58,16 @@ static void who_answers_for_faults_is_a_finding(void **state)
 static void the_last_wish_closes(void **state)
 {
     static const struct kind_case cases[] = {
-        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nNhận được Kế hoạch này, đề nghị các chi bộ nghiêm túc triển khai thực hiện./.\n",
+        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nNhận được Kế hoạch này, đề nghị các chi bộ nghiêm túc triển khai thực "
+         "hiện./.\n",
          "task closing"},
         {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nĐề nghị các đồng chí quan tâm chỉ đạo, thực hiện.\n", "task closing"},
-        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nThông báo này gửi Ban Thường vụ Thành ủy Hà Lâm để thực hiện và phổ biến đến các chi ủy, chi "
-         "bộ thuộc Thành ủy.\n", "task closing"},
-        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nThông báo này phổ biến đến các chi bộ tại kỳ sinh hoạt gần nhất.\n", "task task"},
+        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nThông báo này gửi Ban Thường vụ Thành ủy Hà Lâm để thực hiện và phổ "
+         "biến đến các chi ủy, chi "
+         "bộ thuộc Thành ủy.\n",
+         "task closing"},
+        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nThông báo này phổ biến đến các chi bộ tại kỳ sinh hoạt gần nhất.\n",
+         "task task"},
         {"I. NHIỆM VỤ\n\n1. Đề nghị các chi bộ nghiêm túc thực hiện.\n", "task"},
     };
     CHECK(state, cases);
@@ -66,7 +76,8 @@ static void the_last_wish_closes(void **state)
 static void what_leads_in_a_request_is_preamble(void **state)
 {
     static const struct kind_case cases[] = {
-        {"1. Đã có 12 chi bộ gửi báo cáo.\n\nThừa lệnh Ban Thường vụ, Văn phòng Đảng ủy đề nghị:\n\n(1) Các chi bộ còn lại gửi báo cáo.\n",
+        {"1. Đã có 12 chi bộ gửi báo cáo.\n\nThừa lệnh Ban Thường vụ, Văn phòng Đảng ủy đề nghị:\n\n(1) Các chi bộ còn "
+         "lại gửi báo cáo.\n",
          "context preamble task"},
     };
     CHECK(state, cases);
@@ -75,7 +86,8 @@ static void what_leads_in_a_request_is_preamble(void **state)
 static void what_was_done_before_the_colon_is_merit(void **state)
 {
     static const struct kind_case cases[] = {
-        {"1. Sau 02 năm triển khai, các cấp ủy đã có nhiều cố gắng: 100% chi bộ có nghị quyết chuyên đề.\n", "strength"},
+        {"1. Sau 02 năm triển khai, các cấp ủy đã có nhiều cố gắng: 100% chi bộ có nghị quyết chuyên đề.\n",
+         "strength"},
     };
     CHECK(state, cases);
 }

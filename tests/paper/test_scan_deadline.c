@@ -91,7 +91,8 @@ static void the_only_year_of_the_words_completes_a_day(void **state)
         /* the year of a cited paper is not that of the deadline */
         {"Căn cứ Kế hoạch số 12-KH/ĐUK ngày 05/01/2021, báo cáo trước ngày 20/3", "trước ngày 20/3|date|before"},
         {"theo Nghị định số 30/2020/NĐ-CP, báo cáo trước ngày 20/3", "trước ngày 20/3|date|before"},
-        {"theo Nghị định số 30/2020/NĐ-CP, tổng kết năm 2024 trước ngày 20/3", "trước ngày 20/3|date|2024-03-20|before"},
+        {"theo Nghị định số 30/2020/NĐ-CP, tổng kết năm 2024 trước ngày 20/3",
+         "trước ngày 20/3|date|2024-03-20|before"},
     };
     SCAN_CHECK(cases, show_deadlines);
 }
@@ -165,7 +166,8 @@ static void a_period_ends_on_its_last_day(void **state)
         {"Hoàn thành: quý IV/2025", "Hoàn thành: quý IV/2025|period|last 2025-12-31"},
         {"hoàn thành trong tuần", "trong tuần|period"},
         {"báo cáo trong tháng này", "trong tháng này|period"},
-        {"sơ kết vào năm 2026, tổng kết vào cuối năm 2028", "vào năm 2026|period|last 2026-12-31 & vào cuối năm 2028|period|last 2028-12-31"},
+        {"sơ kết vào năm 2026, tổng kết vào cuối năm 2028",
+         "vào năm 2026|period|last 2026-12-31 & vào cuối năm 2028|period|last 2028-12-31"},
         {"tập huấn, dự kiến trung tuần tháng 9/2024", "trung tuần tháng 9/2024|period|last 2024-09-30"},
         {"tổ chức học tập Nghị quyết trong tháng 9/2024", "trong tháng 9/2024|period|last 2024-09-30"},
         {"giao rừng đến hộ trong năm 2024", "trong năm 2024|period|last 2024-12-31"},
@@ -186,8 +188,10 @@ static void an_amount_counts_from_its_event(void **state)
         {"trong vòng 15 ngày, kể từ ngày ban hành", "trong vòng 15 ngày, kể từ ngày ban hành|relative|15|day|issue"},
         {"Sau 06 tháng, kể từ ngày có Thông báo này, Chi bộ phải báo cáo",
          "Sau 06 tháng, kể từ ngày có Thông báo này|relative|6|month|issue"},
-        {"chậm nhất sau 30 (ba mươi) ngày kể từ ngày ký", "chậm nhất sau 30 (ba mươi) ngày kể từ ngày ký|relative|30|day|issue"},
-        {"trong hai tuần kể từ khi kết thúc kiểm tra", "trong hai tuần kể từ khi kết thúc kiểm tra|relative|2|week|other"},
+        {"chậm nhất sau 30 (ba mươi) ngày kể từ ngày ký",
+         "chậm nhất sau 30 (ba mươi) ngày kể từ ngày ký|relative|30|day|issue"},
+        {"trong hai tuần kể từ khi kết thúc kiểm tra",
+         "trong hai tuần kể từ khi kết thúc kiểm tra|relative|2|week|other"},
         {"không quá 05 ngày làm việc", "không quá 05 ngày làm việc|relative|5|workday"},
         {"trước 10 ngày so với ngày họp", "trước 10 ngày so với ngày họp|relative|10|day|other|before"},
         {"Thời hạn thực hiện: 30 ngày", "Thời hạn thực hiện: 30 ngày|relative|30|day"},
@@ -196,11 +200,13 @@ static void an_amount_counts_from_its_event(void **state)
         {"làm điểm, báo cáo sau 06 tháng.", "sau 06 tháng|relative|6|month|other"},
         {"theo dõi; sau 06 tháng báo cáo kết quả", "sau 06 tháng|relative|6|month|other"},
         {"Sau 06 tháng, Đảng ủy Sở báo cáo kết quả", "Sau 06 tháng|relative|6|month|other"},
-        {"gửi tài liệu trước ít nhất 07 ngày làm việc", "trước ít nhất 07 ngày làm việc|relative|7|workday|other|before"},
+        {"gửi tài liệu trước ít nhất 07 ngày làm việc",
+         "trước ít nhất 07 ngày làm việc|relative|7|workday|other|before"},
         {"gửi tài liệu cho đại biểu trước 05 ngày.", "trước 05 ngày|relative|5|day|other|before"},
         {"gửi báo cáo trong 07 ngày làm việc sau hội nghị kiểm điểm.",
          "trong 07 ngày làm việc sau hội nghị kiểm điểm|relative|7|workday|other"},
-        {"gửi hồ sơ trước khi đại hội ít nhất 15 ngày.", "trước khi đại hội ít nhất 15 ngày|relative|15|day|other|before"},
+        {"gửi hồ sơ trước khi đại hội ít nhất 15 ngày.",
+         "trước khi đại hội ít nhất 15 ngày|relative|15|day|other|before"},
         {"Sau sinh hoạt 03 ngày, gửi biên bản", "Sau sinh hoạt 03 ngày|relative|3|day|other"},
         {"giải quyết dứt điểm trước Đại hội Công đoàn tỉnh.", "trước Đại hội Công đoàn tỉnh|relative|other|before"},
         {"đưa vào nghị quyết kỳ họp cuối năm", "kỳ họp cuối năm|relative|other"},
@@ -249,7 +255,8 @@ static void what_recurs_names_its_period(void **state)
         {"định kỳ hằng năm (trước 05/12)", "định kỳ hằng năm (trước 05/12)|recurring|year"},
         {"chuyên đề hằng năm, gửi trước ngày 15 tháng 01", "trước ngày 15 tháng 01|recurring|year|before"},
         {"hai tháng, chi bộ họp một lần", ""},
-        {"sáu tháng đánh giá, rút kinh nghiệm một lần", "sáu tháng đánh giá, rút kinh nghiệm một lần|recurring|6|month"},
+        {"sáu tháng đánh giá, rút kinh nghiệm một lần",
+         "sáu tháng đánh giá, rút kinh nghiệm một lần|recurring|6|month"},
         {"dự ít nhất một buổi một quý", "một buổi một quý|recurring|quarter"},
         {"6 tháng, cuối năm báo cáo Ban Chấp hành", "6 tháng, cuối năm|recurring|6|month"},
         {"hằng tuần giao ban", "hằng tuần|recurring|week"},
@@ -274,7 +281,8 @@ static void several_bounds_come_in_reading_order(void **state)
     (void)state;
     static const struct scan_case cases[] = {
         {"gửi dự thảo trước ngày 15/01/2025; hoàn thành trong quý I/2025; rà soát hằng năm",
-         "trước ngày 15/01/2025|date|2025-01-15|before & trong quý I/2025|period|last 2025-03-31 & hằng năm|recurring|year"},
+         "trước ngày 15/01/2025|date|2025-01-15|before & trong quý I/2025|period|last 2025-03-31 & hằng "
+         "năm|recurring|year"},
     };
     SCAN_CHECK(cases, show_deadlines);
 }

@@ -94,7 +94,8 @@ static void parts_make_up_their_total(void **state)
         {"33 đảng viên (27 khiển trách, 06 cảnh cáo năm 2020)", "33=27+6"},
         {"45 đồng chí (25 nam, 20 nữ; 12 dân tộc thiểu số)", "45=25+20"},
         {"18/24 chi bộ (75%), trong đó 10 khá, 8 trung bình", "18/24=75 & 18=10+8"},
-        {"17 đảng viên, bằng 0,43% tổng số đảng viên. Hình thức: khiển trách 10, cảnh cáo 05, khai trừ 02.", "17=10+5+2"},
+        {"17 đảng viên, bằng 0,43% tổng số đảng viên. Hình thức: khiển trách 10, cảnh cáo 05, khai trừ 02.",
+         "17=10+5+2"},
         {"05 cuộc: 03 cuộc kiểm tra, 02 cuộc giám sát", "5=3+2"},
     };
     SCAN_CHECK(cases, show_quantities);
@@ -178,7 +179,8 @@ static void changes_have_direction_amount_and_base(void **state)
     static const struct scan_case cases[] = {
         {"đạt 74%, giảm 11% so với mục tiêu 85%.", "down 11 % against mục tiêu 85% = 85"},
         {"1.214 bài dự thi, tăng 312 bài so với hội thi năm 2000.", "up 312 bài against hội thi năm 2000"},
-        {"đạt 75,8%, tăng 6,4 điểm phần trăm so với cùng kỳ năm 2025.", "up 6.4 điểm phần trăm against cùng kỳ năm 2025"},
+        {"đạt 75,8%, tăng 6,4 điểm phần trăm so với cùng kỳ năm 2025.",
+         "up 6.4 điểm phần trăm against cùng kỳ năm 2025"},
         {"tỷ lệ tăng từ 58% lên 81%.", "up 58>81 %"},
         {"số vụ giảm từ 12 xuống còn 9 vụ", "down 12>9 vụ"},
         {"số vụ giảm từ 9 xuống còn 12 vụ", "down 9>12 vụ wrong"},
@@ -195,7 +197,10 @@ static void changes_have_direction_amount_and_base(void **state)
 static void a_megabyte_of_anything_ends(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"2 a: ", "hai a: ", ": ", "2 a (1) ", "2 a: một là ", "2/a 3 trên ", "từ 1 ", "tăng 1 ", "giảm 1 so với ", "5 a/", "2 a (", "2 a gồm ", "12/15 ", "(1) a; ", "2 a; ", "1.234.", "5% (", "9"};
+    static const char *const pieces[] = {"2 a: ",       "hai a: ",  ": ",      "2 a (1) ",       "2 a: một là ",
+                                         "2/a 3 trên ", "từ 1 ",    "tăng 1 ", "giảm 1 so với ", "5 a/",
+                                         "2 a (",       "2 a gồm ", "12/15 ",  "(1) a; ",        "2 a; ",
+                                         "1.234.",      "5% (",     "9"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         struct arena *arena = arena_create();
         const struct str words = scan_repeat(arena, pieces[i], 1000000);

@@ -123,8 +123,8 @@ static void a_heading_may_tell_which_of_them_are_meant(void **state)
     static const char *const sets[] = {"các cấp ủy đã làm việc", "các chi bộ chưa gửi báo cáo",
                                        "các đảng ủy đã được kiểm tra năm 2021", "các chi, đảng bộ còn lại"};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
-        const struct str text = str_printf(*state, "I. NHIỆM VỤ\n\n1. Đối với %s\n\n- Hoàn chỉnh chương trình công tác.\n",
-                                           sets[i]);
+        const struct str text =
+            str_printf(*state, "I. NHIỆM VỤ\n\n1. Đối với %s\n\n- Hoàn chỉnh chương trình công tác.\n", sets[i]);
         assert_string_equal(case_assignees(state, case_read(state, text.p)), sets[i]);
     }
 }
@@ -144,12 +144,15 @@ static void the_heading_names_who_must_act(void **state)
 
 static void an_order_under_a_heading_goes_to_its_body(void **state)
 {
-    static const char *const headings[] = {"Đối với Chi bộ Thanh tra", "Nhiệm vụ của Chi bộ Thanh tra", "Chi bộ Thanh tra",
-                                           "Trách nhiệm của Chi bộ Thanh tra",
+    static const char *const headings[] = {"Đối với Chi bộ Thanh tra", "Nhiệm vụ của Chi bộ Thanh tra",
+                                           "Chi bộ Thanh tra", "Trách nhiệm của Chi bộ Thanh tra",
                                            "Đối với Chi bộ Thanh tra trong công tác cán bộ"};
     for (size_t i = 0; i < sizeof headings / sizeof *headings; i++) {
-        const struct str text = str_printf(*state, "I. NHIỆM VỤ\n\n1. %s\n\n- Phân công cấp ủy viên dự họp.\n\n- Lãnh đạo các tổ "
-                                                   "đảng giữ nền nếp.\n", headings[i]);
+        const struct str text =
+            str_printf(*state,
+                       "I. NHIỆM VỤ\n\n1. %s\n\n- Phân công cấp ủy viên dự họp.\n\n- Lãnh đạo các tổ "
+                       "đảng giữ nền nếp.\n",
+                       headings[i]);
         assert_string_equal(case_assignees(state, case_read(state, text.p)), "Chi bộ Thanh tra / Chi bộ Thanh tra");
     }
 }
@@ -169,8 +172,9 @@ static void the_body_that_the_paper_is_about_comes_last(void **state)
                                                  "tác cán bộ\n-----\n\nIII. YÊU CẦU\n\n- Xây dựng kế hoạch khắc "
                                                  "phục.\n");
     assert_string_equal(case_assignees(state, paper), "Ban Thường vụ Huyện ủy Đông Sơn");
-    paper = case_read(state, "THÔNG BÁO\nkết luận về kết quả kiểm tra Thành ủy Hà Lâm lãnh đạo công tác cán bộ\n-----\n\n"
-                             "III. YÊU CẦU\n\n- Xây dựng kế hoạch khắc phục.\n");
+    paper =
+        case_read(state, "THÔNG BÁO\nkết luận về kết quả kiểm tra Thành ủy Hà Lâm lãnh đạo công tác cán bộ\n-----\n\n"
+                         "III. YÊU CẦU\n\n- Xây dựng kế hoạch khắc phục.\n");
     assert_string_equal(case_assignees(state, paper), "Thành ủy Hà Lâm");
 }
 
@@ -217,9 +221,11 @@ static void deliverable_and_channel(void **state)
     assert_str(paper->tasks[1].channel, "thông qua Sở Nội vụ");
     assert_str(paper->tasks[2].deliverable, NULL);
     assert_str(paper->tasks[2].channel, NULL);
-    paper = case_read(state, "I. NHIỆM VỤ\n\n1. Chi bộ gửi báo cáo (qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra).\n\n2. Chi bộ gửi "
-                             "báo cáo (qua Văn phòng Đảng ủy, đồng gửi Ban Tổ chức).\n\n3. Chi bộ gửi báo cáo qua Văn phòng, Ban Tổ "
-                             "chức theo dõi.\n");
+    paper = case_read(
+        state,
+        "I. NHIỆM VỤ\n\n1. Chi bộ gửi báo cáo (qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra).\n\n2. Chi bộ gửi "
+        "báo cáo (qua Văn phòng Đảng ủy, đồng gửi Ban Tổ chức).\n\n3. Chi bộ gửi báo cáo qua Văn phòng, Ban Tổ "
+        "chức theo dõi.\n");
     assert_str(paper->tasks[0].channel, "qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra");
     assert_str(paper->tasks[1].channel, "qua Văn phòng Đảng ủy");
     assert_str(paper->tasks[2].channel, "qua Văn phòng");
