@@ -218,6 +218,19 @@ static void sort_parts(struct builder *b)
         spans[starts[b->parts.v[i].para]++] = b->parts.v[i].span;
 }
 
+/* A label without the marks that Markdown has put into it: "1\\.", "Điều 2**.". */
+static struct str clean_sign(struct arena *arena, struct str sign)
+{
+    if (sign.n < 2 || (str_find_byte(sign, '\\') == STR_NOWHERE && str_find_byte(sign, '*') == STR_NOWHERE))
+        return sign;
+    char *out = arena_alloc(arena, sign.n);
+    size_t n = 0;
+    for (size_t i = 0; i < sign.n; i++)
+        if (sign.p[i] != '\\' && sign.p[i] != '*')
+            out[n++] = sign.p[i];
+    return str_make(out, n);
+}
+
 /* Makes the label relative to the text and the flow of what stands behind it. */
 static void finish_para(struct parse *parse, struct para *para)
 {
@@ -229,7 +242,8 @@ static void finish_para(struct parse *parse, struct para *para)
         para->sign = str_sub(parse->text->s, from + mark.from, from + mark.to);
         first->from += mark.to;
     } else if (para->label.kind) {
-        para->sign = str_sub(parse->text->s, from + para->label.span.from, from + para->label.span.to);
+        const struct span sign = para->label.span;
+        para->sign = clean_sign(parse->arena, str_sub(parse->text->s, from + sign.from, from + sign.to));
         const uint32_t words = from + (uint32_t)para->label.words;
         first->from = words < first->to ? words : first->to;
     }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { ROMAN_MAX = 4 }; /* letters of a small Roman number */
+
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -63,7 +65,10 @@ static struct label read_bullet(struct str s, size_t at)
     } bullets[] = {
         {"-", LABEL_DASH}, {"\u2013", LABEL_DASH}, {"\u2014", LABEL_DASH}, {"\u2022", LABEL_DASH},
         {"\u25CF", LABEL_DASH}, {"\u25AA", LABEL_DASH}, {"\uF0B7", LABEL_DASH}, {"\u2212", LABEL_DASH},
-        {"+", LABEL_PLUS},
+        {"\u2011", LABEL_DASH}, {"\u2012", LABEL_DASH}, {"\u2015", LABEL_DASH}, {"\u25A0", LABEL_DASH},
+        {"\u2756", LABEL_DASH}, {"\u27A2", LABEL_DASH}, {"\u2713", LABEL_DASH}, {"\uF0A7", LABEL_DASH},
+        {"\uF02D", LABEL_DASH}, {"\uF0D8", LABEL_DASH}, {"\uF0FC", LABEL_DASH}, {"\u00B7", LABEL_DASH},
+        {"+", LABEL_PLUS},       {"\u25CB", LABEL_PLUS}, {"\u25E6", LABEL_PLUS}, {"\u25A1", LABEL_PLUS},
     };
     for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++) {
         const size_t n = strlen(bullets[i].sign);
@@ -84,9 +89,12 @@ static struct label read_bullet(struct str s, size_t at)
     return none;
 }
 
-/* A star is a bullet when it stands alone in front of the words and no emphasis begins with it. */
+/* A star is a bullet when it stands alone in front of the words and no emphasis begins with it, or a stroke in front of
+ * it says so. */
 static struct label read_star(struct str s)
 {
+    if (byte_at(s, 0) == '\\' && byte_at(s, 1) == '*' && is_blank(byte_at(s, 2)))
+        return label_of(LABEL_STAR, s, 1, 2);
     if (byte_at(s, 0) != '*' || !is_blank(byte_at(s, 1)))
         return none;
     size_t stars = 0;
@@ -110,11 +118,22 @@ static struct label read_bracketed(struct str s, size_t at)
     return label_of(digit ? LABEL_PAREN : LABEL_ALPHA, s, at, i + 1);
 }
 
-/* "1.", "1-", "1.1.", "1.1", "1/", "1)". */
-static struct label read_decimal(struct str s, size_t at)
+/* Bytes of a hyphen or dash with blanks before it: "1 - Mục tiêu". What follows must be words, else it is a range. */
+static size_t apart_hyphen(struct str s, size_t at)
 {
     size_t i = at;
-    int levels = 0;
+    while (byte_at(s, i) == ' ')
+        i++;
+    if (i == at)
+        return 0;
+    const size_t n = byte_at(s, i) == '-' ? 1 : str_starts(str_skip(s, i), STR("\u2013")) ? 3 : 0;
+    return n && ends_label(s, i + n) && opens_words(s, i + n) ? i + n - at : 0;
+}
+
+/* "1.", "1-", "1.1.", "1.1", "1/", "1)", "1 -"; `levels` numbers stand in front of it already ("I.1."). */
+static struct label read_decimal(struct str s, size_t start_at, size_t at, int levels)
+{
+    size_t i = at;
     size_t longest = 0;
     for (;;) {
         const size_t start = i;
@@ -130,18 +149,26 @@ static struct label read_decimal(struct str s, size_t at)
     }
     if (longest > 3)
         return none;
+    const size_t digits = i, hyphen = apart_hyphen(s, i);
+    i += byte_at(s, i) == '\\';
     const char sign = byte_at(s, i);
-    struct label label = none;
+    size_t end = 0;
+    enum label_kind kind = LABEL_DECIMAL;
     if (sign == '.' && (ends_label(s, i + 1) || opens_words(s, i + 1)))
-        label = label_of(LABEL_DECIMAL, s, at, i + 1);
+        end = i + 1;
     else if ((sign == '-' || sign == '/') && ends_label(s, i + 1))
-        label = label_of(LABEL_DECIMAL, s, at, i + 1);
+        end = i + 1;
     else if (str_starts(str_skip(s, i), STR("\u2013")) && ends_label(s, i + 3))
-        label = label_of(LABEL_DECIMAL, s, at, i + 3);
-    else if (sign == ')' && levels == 1)
-        label = label_of(LABEL_PAREN, s, at, i + 1);
+        end = i + 3;
+    else if (sign == ')' && levels == 1 && start_at == at)
+        end = i + 1, kind = LABEL_PAREN;
+    else if (hyphen)
+        end = i + hyphen;
     else if (levels >= 2 && longest <= 2 && ends_label(s, i) && opens_words(s, i))
-        label = label_of(LABEL_DECIMAL, s, at, i);
+        end = digits;
+    if (!end)
+        return none;
+    struct label label = label_of(kind, s, start_at, end);
     label.levels = levels;
     return label;
 }
@@ -155,7 +182,7 @@ static size_t roman_end(struct str s, size_t at)
     return i;
 }
 
-/* "I.", "IV-", "A.", "B)". */
+/* "I.", "IV-", "A.", "B)", "I -", "II.1.". */
 static struct label read_capital(struct str s, size_t at)
 {
     const size_t roman = roman_end(s, at);
@@ -164,9 +191,15 @@ static struct label read_capital(struct str s, size_t at)
     const enum label_kind kind = letter ? LABEL_UPPER : LABEL_ROMAN;
     if (letter && (s.p[at] < 'A' || s.p[at] > 'H'))
         return none;
+    const size_t hyphen = apart_hyphen(s, i);
+    if (hyphen)
+        return label_of(kind, s, at, i + hyphen);
+    if (byte_at(s, i) == '.' && is_digit(byte_at(s, i + 1)) && s.p[i + 1] != '0')
+        return read_decimal(s, at, i + 1, 1);
     const size_t end = i;
     while (kind == LABEL_ROMAN && byte_at(s, i) == ' ' && i < end + 1)
         i++;
+    i += byte_at(s, i) == '\\';
     const char sign = byte_at(s, i);
     if (sign == '.' || sign == '-' || sign == '/' || sign == ')')
         i++;
@@ -179,12 +212,23 @@ static struct label read_capital(struct str s, size_t at)
     return label_of(kind, s, at, i);
 }
 
-/* "a)", "đ)", "a.". */
+/* "a)", "đ)", "a.", "a/", "a-", "a -", "ii)". */
 static struct label read_letter(struct str s, size_t at)
 {
-    const size_t n = str_starts(str_skip(s, at), STR("đ")) ? 2 : 1;
+    size_t n = str_starts(str_skip(s, at), STR("đ")) ? 2 : 1;
+    size_t roman = 0;
+    while (roman < ROMAN_MAX && strchr("ivx", byte_at(s, at + roman)) && byte_at(s, at + roman))
+        roman++;
+    if (roman > 1 && byte_at(s, at + roman) == ')')
+        n = roman;
+    const size_t hyphen = apart_hyphen(s, at + n);
+    if (hyphen)
+        return label_of(LABEL_ALPHA, s, at, at + n + hyphen);
+    n += byte_at(s, at + n) == '\\';
     const char sign = byte_at(s, at + n);
-    if ((sign != ')' && sign != '.') || (sign == '.' && !ends_label(s, at + n + 1)))
+    if (sign != ')' && !((sign == '.' || sign == '/' || sign == '-') && ends_label(s, at + n + 1)))
+        return none;
+    if ((sign == '/' || sign == '-') && !opens_words(s, at + n + 1))
         return none;
     return label_of(LABEL_ALPHA, s, at, at + n + 1);
 }
@@ -229,7 +273,11 @@ static struct label read_part(struct str s, size_t at)
         size_t end = ordinal_end(s, start);
         if (end == 0)
             return none;
-        const bool sign = end < s.n && strchr(".:", s.p[end]);
+        size_t mark = end;
+        while (byte_at(s, mark) == '*') /* "**Điều 1**." */
+            mark++;
+        const bool sign = mark < s.n && strchr(".:", s.p[mark]);
+        end = sign ? mark : end;
         if (parts[p].kind == LABEL_DIEU && (!sign || !is_digit(s.p[start])))
             return none;
         return label_of(parts[p].kind, s, at, end + (sign ? 1 : 0));
@@ -245,10 +293,10 @@ struct label label_read(struct str s)
     const size_t at = line_skip_marks(s);
     const unsigned char c = (unsigned char)byte_at(s, at);
     if (is_digit((char)c))
-        return read_decimal(s, at);
+        return read_decimal(s, at, at, 0);
     if (c == '(')
         return read_bracketed(s, at);
-    if (c == '-' || c == '+' || c == 0xE2 || c == 0xEF)
+    if (c == '-' || c == '+' || c == 0xC2 || c == 0xE2 || c == 0xEF)
         return read_bullet(s, at);
     struct label label = none;
     if (c == 'P' || c == 'C' || c == 'M' || c == 0xC4)

@@ -25,7 +25,7 @@ static void line_trim(struct str s, uint32_t from, uint32_t to, struct line *lin
         from++;
     }
     for (;;) {
-        if (from < to && byte_blank(s.p[to - 1]))
+        if (from < to && (byte_blank(s.p[to - 1]) || s.p[to - 1] == '\\')) /* Markdown breaks a line with "\" */
             to--;
         else if (to - from >= 2 && memcmp(s.p + to - 2, "\xC2\xA0", 2) == 0)
             to -= 2;
@@ -54,15 +54,31 @@ static bool line_is_number(struct str s)
     return digits >= 1 && digits <= 3 && s.p[0] != '/';
 }
 
-/* Only hyphens, stars, dots and the like, blanks and bars. Most lines are told by their first byte. */
+/* Only hyphens, stars, dots and the like, blanks and bars, perhaps with Markdown's colons and strokes. Most lines are
+ * told by their first byte. */
 static bool line_is_rule(struct str words)
 {
     for (size_t i = 0; i < words.n; i++) {
         const unsigned char c = (unsigned char)words.p[i];
-        if (!strchr("-_=*~.#| \t", c) && c != 0xE2 && c != 0x80 && c != 0x93 && c != 0x94)
+        if (!strchr("-_=*~.#:\\+| \t", c) && c != 0xE2 && c != 0x80 && c != 0x93 && c != 0x94)
             return false;
     }
     return true;
+}
+
+/* "-----o0o-----", "***ooo***": a typist's rule. */
+static bool line_is_ornament(struct str words)
+{
+    enum { ORNAMENT_BYTES_MAX = 40, ROUNDS_MIN = 3 };
+    size_t rounds = 0;
+    if (words.n > ORNAMENT_BYTES_MAX || !strchr("-_=*~.", words.p[0]))
+        return false;
+    for (size_t i = 0; i < words.n; i++) {
+        if (!strchr("-_=*~. oO0", words.p[i]))
+            return false;
+        rounds += words.p[i] == 'o' || words.p[i] == 'O' || words.p[i] == '0';
+    }
+    return rounds >= ROUNDS_MIN;
 }
 
 static bool line_is_bar(struct str words)
@@ -95,7 +111,7 @@ static void line_classify(struct str s, struct line *line)
     if (words.n == 0)
         line->kind = LINE_BLANK;
     else if (!line_is_rule(words))
-        line->kind = LINE_TEXT;
+        line->kind = line_is_ornament(words) ? LINE_RULE : LINE_TEXT;
     else
         line->kind = line_is_bar(words) ? LINE_BAR : LINE_RULE;
     line->row = line->kind == LINE_TEXT && line_has_cells(words);
@@ -219,11 +235,17 @@ bool line_is_dangling(struct str s)
     return false;
 }
 
+/* A stroke with which Markdown says that the sign behind it is meant as it stands. */
+static bool is_escape(struct str s, size_t at)
+{
+    return s.p[at] == '\\' && at + 1 < s.n && strchr("*#>_-+.[(|", s.p[at + 1]);
+}
+
 size_t line_skip_marks(struct str s)
 {
     size_t at = 0;
     while (at < s.n && (byte_blank(s.p[at]) || s.p[at] == '*' || s.p[at] == '#' || s.p[at] == '>' ||
-                        (s.p[at] == '_' && at + 1 < s.n && s.p[at + 1] == '_'))) {
+                        is_escape(s, at) || (s.p[at] == '_' && at + 1 < s.n && s.p[at + 1] == '_'))) {
         at += s.p[at] == '_' ? 2 : 1;
     }
     return at;
@@ -248,23 +270,43 @@ static bool gap_is_blank_form(struct str left, struct str right)
     return false;
 }
 
+/* Bytes of "<br>", "<br/>" or "<br />" at the offset: Markdown breaks a line in a cell so; else 0. */
+static size_t line_break_at(struct str s, size_t at, size_t end)
+{
+    const struct str rest = str_sub(s, at, end);
+    if (!str_starts(rest, STR("<br")))
+        return 0;
+    const size_t close = str_find_byte(str_sub(rest, 0, 6), '>');
+    return close == STR_NOWHERE ? 0 : close + 1;
+}
+
+/* Bytes of what parts two pieces, at the offset. */
+static size_t separator_at(struct str s, size_t at, size_t end)
+{
+    if (at >= end)
+        return 0;
+    return byte_blank(s.p[at]) || s.p[at] == '|' ? 1 : line_break_at(s, at, end);
+}
+
 size_t line_pieces(const struct text *text, const struct lines *lines, size_t index, struct piece out[PIECES_MAX])
 {
     const struct line *line = &lines->v[index];
     const struct str s = text->s;
     size_t n = 0;
-    uint32_t column = line->indent, i = line->span.from;
-    bool barred = false;
+    uint32_t column = line->indent, i = line->span.from, cell = 0;
     while (i < line->span.to && n < PIECES_MAX) {
-        while (i < line->span.to && (byte_blank(s.p[i]) || s.p[i] == '|')) {
+        bool barred = false;
+        for (size_t gap; (gap = separator_at(s, i, line->span.to)); i += (uint32_t)gap) {
             barred = barred || s.p[i] == '|';
+            cell += s.p[i] == '|' && i > line->span.from;
             column = s.p[i] == '\t' ? column / TAB_WIDTH * TAB_WIDTH + TAB_WIDTH : column + 1;
-            i++;
         }
         const uint32_t from = i, start = column;
         uint32_t end = i;
         while (i < line->span.to && s.p[i] != '|') {
             if (!byte_blank(s.p[i])) {
+                if (line_break_at(s, i, line->span.to))
+                    break;
                 column += ((unsigned char)s.p[i] & 0xC0) != 0x80;
                 end = ++i;
                 continue;
@@ -280,8 +322,7 @@ size_t line_pieces(const struct text *text, const struct lines *lines, size_t in
             i = gap;
         }
         if (end > from)
-            out[n++] = (struct piece){{from, end}, (uint32_t)index, start, barred};
-        barred = false;
+            out[n++] = (struct piece){{from, end}, (uint32_t)index, start, cell, barred};
     }
     if (n == PIECES_MAX)
         out[n - 1].span.to = line->span.to;

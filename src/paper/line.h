@@ -40,7 +40,7 @@ struct lines lines_read(struct arena *arena, const struct text *text);
 bool line_ends_sentence(struct str s);
 /* The last word says that more must come: a preposition or conjunction ("của", "và", "số"). */
 bool line_is_dangling(struct str s);
-/* Bytes of the emphasis marks (*, __, #) and blanks at the head of s. */
+/* Bytes of the emphasis marks (*, __, #), of Markdown's strokes in front of a sign and of blanks at the head of s. */
 size_t line_skip_marks(struct str s);
 /* The whole line is emphasised: marks at both ends. */
 bool line_is_emphasised(struct str s);
@@ -50,14 +50,15 @@ struct piece {
     struct span span;
     uint32_t line;   /* index into lines */
     uint32_t column; /* where it starts, in columns */
+    uint32_t cell;   /* bars that it stands behind, without one that opens the line */
     bool barred;     /* a "|" stands in front of it */
 };
 
-enum { PIECES_MAX = 8 };
+enum { PIECES_MAX = 16 };
 
 /*
- * Cuts a line where a tab, a bar or at least three blanks stand. The gap left for a number or a day ("Số    -HD/BTCTU",
- * "ngày     tháng 8") is no cut.
+ * Cuts a line where a tab, a bar, a "<br>" or at least three blanks stand. The gap left for a number or a day
+ * ("Số    -HD/BTCTU", "ngày     tháng 8") is no cut.
  * Returns how many of the at most PIECES_MAX pieces were filled.
  */
 size_t line_pieces(const struct text *text, const struct lines *lines, size_t line, struct piece out[PIECES_MAX]);

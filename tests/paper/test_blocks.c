@@ -81,6 +81,14 @@ static void every_style_of_label_is_read(void **state)
         {"-Đảng ủy", LABEL_DASH, "-", 1},           {"+ Hạn chế", LABEL_PLUS, "+", 1},
         {"* Nội dung", LABEL_STAR, "*", 1},         {"Điều 3. Hiệu lực", LABEL_DIEU, "Điều 3.", 1},
         {"**Điều 1. Phạm vi**", LABEL_DIEU, "Điều 1.", 1}, {"Chương II", LABEL_CHUONG, "Chương II", 1},
+        {"I - MỤC TIÊU", LABEL_ROMAN, "I -", 1},    {"**2 - Chỉ tiêu**", LABEL_DECIMAL, "2 -", 1},
+        {"A – Tình hình", LABEL_UPPER, "A –", 1},   {"II.1. Nội dung", LABEL_DECIMAL, "II.1.", 2},
+        {"I.2.1 Nội dung", LABEL_DECIMAL, "I.2.1", 3}, {"a/ Nội dung", LABEL_ALPHA, "a/", 1},
+        {"b- Nội dung", LABEL_ALPHA, "b-", 1},      {"ii) Nội dung", LABEL_ALPHA, "ii)", 1},
+        {"1\\. Nội dung", LABEL_DECIMAL, "1\\.", 1}, {"\\- Nội dung", LABEL_DASH, "-", 1},
+        {"\\+ Nội dung", LABEL_PLUS, "+", 1},       {"\\* Nội dung", LABEL_STAR, "*", 1},
+        {"○ Nội dung", LABEL_PLUS, "○", 1},         {"· Nội dung", LABEL_DASH, "·", 1},
+        {"## II. NHIỆM VỤ", LABEL_ROMAN, "II.", 1}, {"**Điều 2**. Hiệu lực", LABEL_DIEU, "Điều 2**.", 1},
         {"PHẦN THỨ BA", LABEL_PHAN, "PHẦN THỨ BA", 1}, {"Mục 2. Nội dung", LABEL_MUC, "Mục 2.", 1},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -99,6 +107,7 @@ static void what_only_looks_like_a_label_is_none(void **state)
         "377-QĐ/TW ngày 08/10/2025", "01-KL/TW", "2025. Đây là năm", "1,5 lần", "3.986 đảng viên",
         "Điều 10, Điều 21", "Chương trình công tác", "Mục tiêu", "Phần lớn", "*Nguyên nhân*", "**Kết luận**",
         "(báo cáo)", "xã hội", "-----", "Đảng ủy", "", "* Có phụ lục kèm theo).*", "V", "CV.01",
+        "2 - 3 ngày", "5 - 7", "12 - nhóm", "C - nhóm", "a - b", "v.v.", "e-mail",
     };
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         if (label_read(str_from(lines[i])).kind != LABEL_NONE)
@@ -115,12 +124,8 @@ static void pieces_are_cut_at_gaps_but_not_at_blanks_to_fill_in(void **state)
         {"TỈNH ỦY SƠN HÀ          ĐẢNG CỘNG SẢN VIỆT NAM", 2}, {"Số      -HD/BTCTU", 1},
         {"Hà Lâm, ngày      tháng    năm 2025", 1},            {"Số 01-BC/TU\tHà Lâm, ngày 01 tháng 3 năm 2021", 2},
         {"|  Số:09/2010/QĐ-UBND  |  Hà Lâm, ngày 21 tháng  01  năm 2010 |", 2},
-        {"một\t hai\t\t "
-         "ba", 3},                              {"một  hai", 1},                                       {"a    b    "
-                                                                                                        "c    d    "
-                                                                                                        "e    f    "
-                                                                                                        "g    h    "
-                                                                                                        "i    j", 8},
+        {"một\t hai\t\t ba", 3}, {"một  hai", 1}, {"một<br>hai<br />ba", 3}, {"một <b> hai", 1},
+        {"a    b    c    d    e    f    g    h    i    j    k    l    m    n    o    p    q    r", PIECES_MAX},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const struct text text = admit(state, rows[i].line);
@@ -249,6 +254,17 @@ static void rows_of_a_table_are_no_clauses_but_are_scanned(void **state)
     assert_int_equal(tables, 2);
 }
 
+static void marks_of_markdown_are_no_part_of_a_label(void **state)
+{
+    const struct paper *paper = case_read(state, "# I. NHIỆM VỤ\n\n1\\. Họp chi bộ.\n\n\\- Lập sổ.\n\n**Điều 2**. Giao Văn "
+                                                 "phòng theo dõi.\n");
+    assert_str(paper->sections[0].label, "I.");
+    assert_str(paper->clauses[0].label, "1.");
+    assert_str(paper->clauses[1].label, "-");
+    assert_str(paper->clauses[2].label, "Điều 2.");
+    assert_str(paper->clauses[2].words, "Giao Văn phòng theo dõi.");
+}
+
 static void star_is_a_bullet_or_emphasis(void **state)
 {
     const struct paper *paper = case_read(state, "* Chi bộ kiểm tra đảng viên.\n\n* (Có Phụ lục\nkèm theo).*\n");
@@ -277,6 +293,7 @@ int main(void)
         CASE(paragraphs_without_blank_lines_begin_where_a_line_was_ended_early),
         CASE(lines_of_a_document_file_are_paragraphs),
         CASE(rows_of_a_table_are_no_clauses_but_are_scanned),
+        CASE(marks_of_markdown_are_no_part_of_a_label),
         CASE(star_is_a_bullet_or_emphasis),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
