@@ -278,7 +278,8 @@ struct str cite_clean_number(struct arena *arena, struct str number, bool garble
 bool scan_number_line(struct arena *arena, struct str words, struct number_line *ret_line)
 {
     size_t at = words.n && words.p[0] == ' ' ? 1 : 0, start = at;
-    size_t n = words_start(str_skip(words, at), "số");
+    static const char *const heads[] = {"số", "sô", "sổ", "sồ", NULL}; /* a scanner loses the mark */
+    size_t n = words_start_any(str_skip(words, at), heads);
     if (!n)
         return false;
     at += n;
@@ -300,8 +301,12 @@ bool scan_number_line(struct arena *arena, struct str words, struct number_line 
         end = at + digits;
     }
     size_t separator = end < words.n ? cite_separator_at(words.p + end) : 0;
+    const bool lost = digits && !separator && end < words.n && words.p[end] == ' '; /* "Số 05 NQ/TU" */
+    separator += lost;
     struct symbol symbol = {0};
     size_t symbol_to = separator ? symbol_at(words, end + separator, &symbol) : end + separator;
+    if (lost && !memchr(words.p + end, '/', symbol_to - end))
+        symbol_to = end + separator;
     if (symbol_to > end + separator) {
         line.symbol_span = (struct span){(uint32_t)(end + separator), (uint32_t)symbol_to};
         line.symbol = cite_normalise(arena, str_sub(words, end + separator, symbol_to));
