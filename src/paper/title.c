@@ -13,6 +13,7 @@ struct subject {
 
 static void subject_add(struct subject *subject, struct span span)
 {
+    span.from += (uint32_t)line_skip_marks(str_at(subject->parse->text->s, span));
     VEC_PUSH(subject->parse->arena, &subject->spans, span);
     subject->bytes += span.to - span.from;
     subject->upper = subject->upper && text_is_upper(str_at(subject->parse->text->s, span));
@@ -31,6 +32,16 @@ static bool opens_body(struct str words)
         "Căn cứ", "Sau khi", "Xét ", "Kính gửi", "Kính trình", "Từ ngày", "Ngày ", "Tại ", "Được sự", "Thực hiện",
         "Trong ", "Qua ", "Để ", "Trên cơ sở", "Nhằm ",
     };
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (str_starts(words, str_from(heads[i])))
+            return true;
+    return false;
+}
+
+/* "(Ban hành kèm theo Quyết định số …)": says where the paper belongs, not what it is about. */
+static bool is_bracketed_note(struct str words)
+{
+    static const char *const heads[] = {"(Ban hành", "(ban hành", "(Kèm theo", "(kèm theo", "(Dự thảo", "(DỰ THẢO"};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
         if (str_starts(words, str_from(heads[i])))
             return true;
@@ -58,6 +69,13 @@ static size_t find_rule(const struct parse *parse, size_t from)
     return STR_NOWHERE;
 }
 
+static bool is_short_and_last(const struct parse *parse, size_t line)
+{
+    enum { SHORT = 90 };
+    const struct lines *lines = &parse->lines;
+    return lines->v[line].width <= SHORT && (line + 1 == lines->n || lines->v[line + 1].kind != LINE_TEXT);
+}
+
 /* Without a rule: does the subject go on with this line? */
 static bool subject_goes_on(const struct subject *subject, size_t line, bool gap)
 {
@@ -72,9 +90,13 @@ static bool subject_goes_on(const struct subject *subject, size_t line, bool gap
         return !gap || !str_ends(words, STR(":"));
     if (upper)
         return subject->upper && !str_ends(words, STR(":"));
+    if (subject->upper && str_starts(words, STR("Về ")))
+        return !line_ends_sentence(words);
     if (gap)
-        return subject->upper && str_starts(words, STR("Về ")) && !line_ends_sentence(words);
-    return !subject->upper && !opens_body(words);
+        return false;
+    if (subject->upper) /* "QUY CHẾ" / "LÀM VIỆC" / "Nhiệm kỳ 2020 - 2025" */
+        return is_short_and_last(parse, line) && !line_ends_sentence(words) && !opens_body(words);
+    return !opens_body(words);
 }
 
 size_t letterhead_subject(struct parse *parse, size_t from, const struct span *opened)
@@ -95,7 +117,9 @@ size_t letterhead_subject(struct parse *parse, size_t from, const struct span *o
             }
             continue;
         }
-        if (line->kind == LINE_BAR || (rule == STR_NOWHERE && !subject_goes_on(&subject, i, gap && subject.spans.n)))
+        if (line->kind == LINE_BAR || is_bracketed_note(words_of(parse, i)))
+            break;
+        if (rule == STR_NOWHERE && !subject_goes_on(&subject, i, gap && subject.spans.n))
             break;
         subject_add(&subject, line->span);
         gap = false;
