@@ -52,9 +52,9 @@ def total(paths):
 
 
 def options(program):
-    """(the form of `read` that prints least, whether it takes -j)."""
+    """(the form of `read` that prints least, whether it reads with several processes)."""
     said = subprocess.run([program, "read", "--help"], capture_output=True, text=True, check=True).stdout
-    return ("--count" if "--count" in said else "--json"), "-j" in said.replace("--json", "")
+    return ("--count" if "--count" in said else "--json"), "--jobs" in said
 
 
 def each(command):
@@ -82,9 +82,10 @@ def bench_text(program, folder, out):
     if parallel:
         measure.paired(f"Text on all {os.cpu_count()} cores (read the wall column)", "MB", size,
                        {whole: [program, "read", form, *papers],
-                        f"-j{os.cpu_count()}": [program, "read", form, f"-j{os.cpu_count()}", *papers]}, out)
+                        f"the same, --jobs {os.cpu_count()}": [program, "read", form, "--jobs", str(os.cpu_count()), *papers]},
+                       out)
     else:
-        print("  (dondoc read has no -j: left out)")
+        print("  (dondoc read has no --jobs: left out)")
 
 
 def bench_citations(program, folder, out):

@@ -18,7 +18,7 @@
 enum {
     SMALL = 64 * 1024,
     TIMES = 4,              /* how much longer the second text is */
-    STEPS_A_BYTE_MAX = 1500, /* a usual paper costs 200 to 300 */
+    STEPS_A_BYTE_MAX = 2000, /* a usual paper costs 200 to 300 */
     ARENA_A_BYTE_MAX = 400,
 };
 static const double GROWTH_MAX = 1.15; /* of the cost of one byte, from the small text to the long one */
