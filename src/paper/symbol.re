@@ -7,7 +7,10 @@
 
 #include <string.h>
 
-enum { CODE_MAX = 8 }; /* bytes of the longest code of a type */
+enum {
+    CODE_MAX = 8,   /* bytes of the longest code of a type */
+    SYMBOL_MAX = 96 /* bytes of a symbol; what is longer is a picture of one */
+};
 
 size_t cite_number_at(const char *p, bool *ret_year)
 {
@@ -179,6 +182,8 @@ static size_t symbol_at(struct str words, size_t at, struct symbol *symbol)
     if (parts > 1 && is_digit_at(words, end) && !symbol->type)
         for (int digits = 0; digits < 2 && is_digit_at(words, end); digits++)
             end++;
+    if (end - at > SYMBOL_MAX)
+        return at;
     symbol->printed = str_sub(words, at, end);
     symbol->organ = str_sub(words, organ, end);
     while (organ == at && symbol->organ.n && is_digit_at(symbol->organ, symbol->organ.n - 1)) /* QH15: the term */
