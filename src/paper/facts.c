@@ -73,6 +73,7 @@ void parse_facts(struct parse *parse)
     for (size_t i = 0; i < parse->n_counted; i++)
         VEC_PUSH(parse->arena, &f.quantities, parse->counted[i]);
     sort_facts(f.citations.v, f.citations.n, sizeof *f.citations.v);
+    cite_link(parse->arena, f.citations.v, f.citations.n);
     sort_facts(f.named.v, f.named.n, sizeof *f.named.v);
     sort_facts(f.quantities.v, f.quantities.n, sizeof *f.quantities.v);
     parse->paper->citations = f.citations.v;

@@ -128,6 +128,7 @@ struct citation {
     struct str symbol;  /* "KL/TW" or absent */
     struct str issuer;  /* or absent */
     struct date date;   /* or DATE_NONE */
+    size_t first;       /* index of the first mention of the same paper; its own when this is it */
 };
 
 struct named { /* a paper cited by its name only */

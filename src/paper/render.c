@@ -153,6 +153,8 @@ static void put_facts(struct json *j, const struct paper *paper)
         json_put_str(j, "symbol", citation->symbol);
         json_put_date(j, "date", citation->date);
         json_put_str(j, "issuer", citation->issuer);
+        if (citation->first != i) /* an index into this array */
+            json_put_int(j, "first", (int64_t)citation->first);
         json_end(j);
     }
     json_end(j);

@@ -3,7 +3,8 @@
  * marks, NFC, NUL behind the end) and answer with spans in those words; the caller maps them to the text.
  *
  *   cite.c       numbered papers: "Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị", lists, short forms;
- *                with symbol.re (number and symbol), cite_lead.c (what stands before), issuer.c (the body behind)
+ *                with symbol.re (number and symbol), cite_lead.c (what stands before), cite_short.c (mentions without
+ *                symbol), issuer.c (the body behind), cite_link.c (mentions of one paper)
  *   named.c      papers known by name, through the alias table named.def kept as data
  *   date.re      dates as 18/5/2021, 18-5-2021, "ngày 18 tháng 5 năm 2021"
  *   deadline.c   when something is due: day, event, period, recurrence, at once
@@ -53,6 +54,9 @@ struct citation_hit {
     struct date date;
 };
 size_t scan_citations(struct arena *arena, struct str words, struct citation_hit **ret_hits);
+
+/* Sets `first` of each citation of a paper, which stand in reading order (cite_link.c). */
+void cite_link(struct arena *arena, struct citation *citations, size_t n);
 
 /* The number line of a letterhead: "Số 37-HD/BTGDVTW", "Số: 634/TB-VPCP", "Số * -TB/ĐUK", "Số      /KH-STTTT".
  * False when the words are no number line. Number or symbol may be absent (p == NULL). */
