@@ -39,7 +39,7 @@ static const char *const follows[] = {
     "của", "về", "và", "nêu", "là", "theo", "như", "được", "đã", "đến", "tại", "trên", "trong", "khi", "thì",
     "có", "còn", "chưa", "cho", "để", "với", "gắn", "quy định", "này", "nói trên", "do", "từ", "không", "đối với",
     "cũng", "sẽ", "phải", "hoặc", "đang", "mà", "vào", "ban hành", "khóa", "yêu cầu", "đề ra", "giao", "hiện", "ở",
-    "bằng", "nhưng", "nên", "vì", "nhằm", "cùng", "tới", "–", "-", "|", NULL};
+    "bằng", "nhưng", "nên", "vì", "nhằm", "cùng", "tới", "đồng bộ", "đồng thời", "đồng loạt", "–", "-", "|", NULL};
 
 /* Things and times that are counted. */
 static const char *const units[] = {
