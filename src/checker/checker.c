@@ -1,5 +1,6 @@
-/* The run over all families of rules, and its result as JSON. */
-#include "checker/family.h"
+/* The run over all families. */
+#include "checker/exam.h"
+#include "checker/policy.h"
 
 #include <stdlib.h>
 
@@ -8,40 +9,32 @@ static int by_place(const void *a, const void *b)
     const struct diagnostic *x = a, *y = b;
     if (x->place.span.from != y->place.span.from)
         return x->place.span.from < y->place.span.from ? -1 : 1;
-    /* one place can lack several elements: keep the order of the table, then of the message */
-    return x->rule != y->rule ? (x->rule < y->rule ? -1 : 1) : str_cmp(x->message, y->message);
+    /* one place can lack several elements: keep an order that does not hang on the families' */
+    const int order = strcmp(x->rule, y->rule);
+    return order ? order : str_cmp(x->message, y->message);
 }
 
-struct report checker_run(struct arena *arena, const struct paper *paper)
+struct report checker_run(struct arena *arena, const struct paper *paper, const struct check_options *options)
 {
-    struct findings findings = {.arena = arena};
-    check_missing(paper, &findings);
-    check_cited(paper, &findings);
-    check_figures(paper, &findings);
-    if (findings.n)
-        qsort(findings.v, findings.n, sizeof *findings.v, by_place);
-    return (struct report){findings.v, findings.n};
+    static const struct check_options usual = {0};
+    struct exam exam = {.arena = arena, .paper = paper, .options = options ? options : &usual};
+    exam_begin(&exam);
+    static void (*const families[])(struct exam *) = {
+        check_missing, check_head, check_symbol, check_sign, check_tail, check_letter, check_number, check_authority,
+        check_cited, check_conflict, check_replaced, check_figures, check_period, check_addressee, check_demand,
+    };
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        families[i](&exam);
+    policy_check(exam.options->policy, &exam);
+    if (exam.n)
+        qsort(exam.v, exam.n, sizeof *exam.v, by_place);
+    return (struct report){exam.v, exam.n, exam.set};
 }
 
-void checker_render_json(const struct report *report, const char *file, struct buf *out)
+size_t report_count(const struct report *report, enum severity severity)
 {
-    struct json json = {.out = out};
-    json_open_object(&json);
-    json_put_str(&json, "file", str_from(file));
-    json_key(&json, "diagnostics");
-    json_open_array(&json);
-    for (size_t i = 0; i < report->n; i++) {
-        const struct diagnostic *d = &report->v[i];
-        json_open_object(&json);
-        json_put_place(&json, d->place);
-        json_put_str(&json, "rule", str_from(d->rule->id));
-        json_put_str(&json, "severity", str_from(severity_name(d->rule->severity)));
-        json_put_str(&json, "message", d->message);
-        json_put_str(&json, "hint", d->hint);
-        json_put_str(&json, "source", str_from(_(d->rule->source)));
-        json_put_str(&json, "element", str_from(d->element));
-        json_end(&json);
-    }
-    json_end(&json);
-    json_end(&json);
+    size_t n = 0;
+    for (size_t i = 0; i < report->n; i++)
+        n += report->v[i].severity == severity;
+    return n;
 }

@@ -1,48 +1,122 @@
-/* One paper has one date of issue: the same type, number and symbol cited with two dates means one of them is wrong. */
-#include "checker/family.h"
+/* Each citation by itself: type against symbol, its day, its form, its date against the paper's own. */
+#include "checker/exam.h"
+#include "checker/type_code.h"
 
-#include <stdlib.h>
-
-static int by_paper(const void *a, const void *b)
+static void check_type(struct exam *exam, const struct citation *c)
 {
-    const struct citation *x = *(const struct citation *const *)a, *y = *(const struct citation *const *)b;
-    int order = str_cmp(x->symbol, y->symbol);
-    if (!order)
-        order = str_cmp(x->number, y->number);
-    if (!order)
-        order = str_cmp(x->type, y->type);
-    if (!order)
-        order = x->place.span.from < y->place.span.from ? -1 : 1;
-    return order;
-}
-
-static bool same_paper(const struct citation *a, const struct citation *b)
-{
-    return str_eq(a->symbol, b->symbol) && str_eq(a->number, b->number) && str_eq(a->type, b->type);
-}
-
-void check_cited(const struct paper *paper, struct findings *findings)
-{
-    const struct citation **dated = ARENA_ARRAY(findings->arena, const struct citation *, paper->n_citations + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < paper->n_citations; i++)
-        if (date_is(paper->citations[i].date) && !str_empty(paper->citations[i].symbol))
-            dated[n++] = &paper->citations[i];
-    if (n < 2)
+    const struct str printed = symbol_type(c->symbol), code = exam_fold(exam, printed);
+    if (str_empty(code) || type_code_fits(exam_fold(exam, c->type), code))
         return;
-    qsort(dated, n, sizeof *dated, by_paper);
+    exam_report(exam, RULE_CITED_TYPE, c->place,
+                str_printf(exam->arena, _("“%.*s”: tên loại là “%.*s” nhưng ký hiệu ghi “%.*s”."), STR_ARG(c->text),
+                           STR_ARG(c->type), STR_ARG(printed)));
+}
 
-    for (size_t i = 0, first = 0; i < n; i++) {
-        if (!same_paper(dated[first], dated[i]))
-            first = i;
-        if (date_cmp(dated[first]->date, dated[i]->date) == 0)
-            continue;
-        char before[DATE_TEXT_MAX], here[DATE_TEXT_MAX];
-        findings_add(findings, RULE_CITATION_CONFLICT, dated[i]->place,
-                     str_printf(findings->arena, _("%.*s số %.*s-%.*s ghi ngày %s, nhưng ở dòng %u ghi ngày %s."),
-                                STR_ARG(dated[i]->type), STR_ARG(dated[i]->number), STR_ARG(dated[i]->symbol),
-                                date_vi(dated[i]->date, here), dated[first]->place.line,
-                                date_vi(dated[first]->date, before)),
-                     str_from(_("Đối chiếu bản gốc, sửa ngày cho thống nhất.")), NULL);
+/* "số 41-CT/TW 24/3/2020": a date right behind the symbol. */
+static void check_day(struct exam *exam, const struct citation *c)
+{
+    const struct str words = exam_fold(exam, c->text);
+    const struct str organ = exam_fold(exam, symbol_organ(c->symbol));
+    const size_t at = str_empty(organ) ? STR_NOWHERE : str_find(words, organ);
+    if (at == STR_NOWHERE || look_words(words, at, STR("ngay")) != STR_NOWHERE)
+        return;
+    const size_t next = at + organ.n;
+    if (next + 1 < words.n && words.p[next] == ' ') {
+        const struct moment moment = look_moment(words, next + 1);
+        if (moment.length > 7 && words.p[next + 1] >= '0' && words.p[next + 1] <= '9')
+            exam_report(exam, RULE_CITED_DAY, c->place,
+                        str_printf(exam->arena, _("“%.*s”: thiếu chữ “ngày” trước ngày ban hành."), STR_ARG(c->text)));
     }
+}
+
+/* A Party organ in a symbol of State form: "37/QĐ-TW". */
+static void check_order(struct exam *exam, const struct citation *c)
+{
+    static const char *const organs[] = {"tw", "tu", "hu", "duk", "du", "vptw", "btctw", "ubkttw", "btgtw", NULL};
+    const size_t type = symbol_type(c->symbol).n;
+    if (type == c->symbol.n || c->symbol.p[type] != '-')
+        return;
+    const struct str organ = exam_fold(exam, symbol_organ(c->symbol));
+    for (size_t i = 0; organs[i]; i++)
+        if (str_eq(organ, str_from(organs[i])))
+            exam_report(exam, RULE_CITED_ORDER, c->place, STR_NONE);
+}
+
+static void check_later(struct exam *exam, const struct citation *c)
+{
+    char cited[DATE_TEXT_MAX], own[DATE_TEXT_MAX];
+    if (!date_is(c->date) || !date_is(exam->issued) || date_cmp(c->date, exam->issued) <= 0)
+        return;
+    exam_report(exam, RULE_CITED_LATER, c->place,
+                str_printf(exam->arena, _("“%.*s” ghi ngày %s, sau ngày của văn bản này (%s)."), STR_ARG(c->text),
+                           date_vi(c->date, cited), date_vi(exam->issued, own)));
+}
+
+/* Comma ahead of "ngày": 0 no date, 1 without, 2 with. */
+static int comma(struct exam *exam, const struct citation *c)
+{
+    if (!date_is(c->date))
+        return 0;
+    const struct str words = exam_fold(exam, c->text);
+    const size_t at = look_words(words, 0, STR("ngay"));
+    if (at == STR_NOWHERE || at < 2)
+        return 0;
+    return words.p[at - 2] == ',' || words.p[at - 1] == ',' ? 2 : 1;
+}
+
+static void check_commas(struct exam *exam)
+{
+    const struct paper *paper = exam->paper;
+    bool with = false, without = false;
+    for (size_t i = 0; i < paper->n_citations; i++) {
+        const int here = comma(exam, &paper->citations[i]);
+        if ((here == 1 && with && !without) || (here == 2 && without && !with))
+            exam_report(exam, RULE_CITED_COMMA, paper->citations[i].place, STR_NONE);
+        with = with || here == 2;
+        without = without || here == 1;
+    }
+}
+
+/* The first mention of a Party paper lacks its date. Linear: a mention is the first when no citation of its number stood
+ * before, told by a set of what was seen. */
+static void check_first(struct exam *exam)
+{
+    const struct paper *paper = exam->paper;
+    size_t slots = 16;
+    while (slots < paper->n_citations * 2)
+        slots *= 2;
+    const struct citation **seen = ARENA_ARRAY(exam->arena, const struct citation *, slots);
+    for (size_t i = 0; i < paper->n_citations; i++) {
+        const struct citation *c = &paper->citations[i];
+        if (str_find_byte(c->symbol, '/') == STR_NOWHERE)
+            continue;
+        size_t hash = 5381;
+        for (size_t k = 0; k < c->symbol.n; k++)
+            hash = hash * 33 + (unsigned char)c->symbol.p[k];
+        for (size_t k = 0; k < c->number.n; k++)
+            hash = hash * 33 + (unsigned char)c->number.p[k];
+        size_t slot = hash & (slots - 1);
+        while (seen[slot] && !(str_eq(seen[slot]->symbol, c->symbol) && str_eq(seen[slot]->number, c->number)))
+            slot = (slot + 1) & (slots - 1);
+        if (seen[slot])
+            continue;
+        seen[slot] = c;
+        if (!date_is(c->date))
+            exam_report(exam, RULE_CITED_SHORT, c->place, STR_NONE);
+    }
+}
+
+void check_cited(struct exam *exam)
+{
+    const struct paper *paper = exam->paper;
+    for (size_t i = 0; i < paper->n_citations; i++) {
+        check_type(exam, &paper->citations[i]);
+        check_day(exam, &paper->citations[i]);
+        check_order(exam, &paper->citations[i]);
+        check_later(exam, &paper->citations[i]);
+    }
+    if (exam_wants(exam, RULE_CITED_COMMA))
+        check_commas(exam);
+    if (exam_wants(exam, RULE_CITED_SHORT))
+        check_first(exam);
 }

@@ -1,5 +1,5 @@
 /* Figures that the reader could check and that do not agree. */
-#include "checker/family.h"
+#include "checker/exam.h"
 
 /* A number as Vietnamese papers write it: a comma before decimals, of which a whole number has none. */
 static struct str decimal(struct arena *arena, double value)
@@ -36,21 +36,85 @@ static struct str sum_message(struct arena *arena, const struct quantity *q)
                       STR_ARG(q->text));
 }
 
-void check_figures(const struct paper *paper, struct findings *findings)
+/* The number before the colon of "… gồm 07 ông, bà có tên sau đây:"; its span in the folded text. 0: none. */
+static int announced(struct str s, size_t colon, struct span *ret_span)
 {
-    struct arena *arena = findings->arena;
+    enum { BACK = 160 };
+    static const struct str leads[] = {{"gom ", 4}, {"gom co ", 7}, {"doi voi ", 8}};
+    const size_t from = colon > BACK ? colon - BACK : 0;
+    const struct str before = str_sub(s, 0, colon);
+    size_t at = STR_NOWHERE;
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        const size_t lead = look_words(before, from, str_trim(leads[i]));
+        size_t n = 0;
+        for (at = lead == STR_NOWHERE ? s.n : lead + leads[i].n; at + n < colon && s.p[at + n] >= '0' && s.p[at + n] <= '9';)
+            n++;
+        int64_t value;
+        if (n >= 1 && n <= 2 && s.p[at + n] == ' ' && str_to_int(str_sub(s, at, at + n), &value)) {
+            *ret_span = (struct span){(uint32_t)at, (uint32_t)colon};
+            return (int)value;
+        }
+    }
+    return 0;
+}
+
+/* How many lines below are numbered 1., 2., 3. …; lines between them that carry on a sentence are passed over. */
+static int numbered_below(const struct exam *exam, uint32_t line)
+{
+    enum { WRAPPED = 4 };
+    const struct text *text = exam->paper->text;
+    int n = 0;
+    for (int other = 0; ++line <= text->lines && other < WRAPPED;) {
+        const struct str s = exam_fold(exam, str_sub(str_trim(text_line(text, line)), 0, 12));
+        size_t digits = 0;
+        while (digits < s.n && s.p[digits] >= '0' && s.p[digits] <= '9')
+            digits++;
+        int64_t value;
+        if (digits && digits <= 2 && digits < s.n && (s.p[digits] == '.' || s.p[digits] == ')') &&
+            str_to_int(str_sub(s, 0, digits), &value)) {
+            if (value != n + 1)
+                return n;
+            n++;
+            other = 0;
+        } else if (str_starts(s, STR("dieu "))) {
+            return n;
+        } else {
+            other += !str_empty(s);
+        }
+    }
+    return n;
+}
+
+/* "gồm 07 ông, bà có tên sau đây:" over a list numbered by lines, which the reader takes for clauses of their own. */
+static void check_lists(struct exam *exam)
+{
+    static const struct str leads[] = {{"sau day:", 8}, {"duoi day:", 9}};
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        for (size_t at = str_find(exam->folded, leads[i]); at != STR_NOWHERE; at = str_find_from(exam->folded, at + 1, leads[i])) {
+            struct span span;
+            const int stated = announced(exam->folded, at + leads[i].n - 1, &span);
+            const int listed = stated ? numbered_below(exam, text_line_of(exam->paper->text, exam->at[at])) : 0;
+            if (listed < 2 || listed == stated)
+                continue;
+            exam_report(exam, RULE_COUNT, exam_place_folded(exam, span.from, span.to),
+                        str_printf(exam->arena, _("Nêu %d nhưng liệt kê %d."), stated, listed));
+        }
+    }
+}
+
+void check_figures(struct exam *exam)
+{
+    const struct paper *paper = exam->paper;
     for (size_t i = 0; i < paper->n_quantities; i++) {
         const struct quantity *q = &paper->quantities[i];
         if (q->ok)
             continue;
         if (q->items >= 0)
-            findings_add(findings, RULE_COUNT, q->place, count_message(arena, q),
-                         str_from(_("Kiểm lại danh sách và số lượng.")), NULL);
+            exam_report(exam, RULE_COUNT, q->place, count_message(exam->arena, q));
         else if (q->denominator > 0)
-            findings_add(findings, RULE_ARITHMETIC, q->place, fraction_message(arena, q),
-                         str_from(_("Tính lại tỷ lệ.")), NULL);
+            exam_report(exam, RULE_ARITHMETIC, q->place, fraction_message(exam->arena, q));
         else
-            findings_add(findings, RULE_ARITHMETIC, q->place, sum_message(arena, q),
-                         str_from(_("Cộng lại các số thành phần.")), NULL);
+            exam_report(exam, RULE_ARITHMETIC, q->place, sum_message(exam->arena, q));
     }
+    check_lists(exam);
 }
