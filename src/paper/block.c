@@ -16,7 +16,8 @@ struct builder {
     VEC(struct para) paras;
     size_t text;     /* the paragraph of text that may go on; SIZE_MAX when none */
     size_t note;     /* the footnote that may go on */
-    size_t last;     /* the line that was added to the text paragraph last */
+    size_t first;    /* the line that opened the text paragraph */
+    size_t last;     /* the line that was added to it last */
     bool gap;        /* a blank line stands between */
     bool broken;     /* a page number, a footnote or a rule stands between */
     bool annex;
@@ -117,6 +118,16 @@ static bool label_is_real(const struct builder *b, size_t line, const struct lab
            text_is_upper(above) || fits_above(b, line) || str_ends(above, STR(","));
 }
 
+/* "Căn cứ …;" / "Xét đề nghị …": grounds stand one to a paragraph, however full their lines are. */
+static bool opens_ground(struct str words)
+{
+    static const char *const heads[] = {"Căn cứ ", "Xét ", "Theo ", "Thực hiện ", "Sau khi ", "Trên cơ sở ", "Để "};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (str_starts(words, str_from(heads[i])))
+            return true;
+    return false;
+}
+
 /* On the line directly below: is it a new paragraph? */
 static bool starts_below(const struct builder *b, size_t line, const struct label *label)
 {
@@ -129,6 +140,9 @@ static bool starts_below(const struct builder *b, size_t line, const struct labe
     const bool capital = starts_capital(s);
     if (!capital)
         return false;
+    if (opens_ground(strip_marks(s)) && (str_ends(above, STR(";")) || str_ends(above, STR(","))) &&
+        opens_ground(strip_marks(line_str(b, b->first))))
+        return true;
     if (lines->unwrapped)
         return ends || lines->v[b->last].width < lines->wrap || b->parse->whole;
     const bool upper_above = text_is_upper(above), upper = text_is_upper(s);
@@ -153,6 +167,7 @@ static void add_text(struct builder *b, size_t line)
         fresh = b->gap || b->broken ? !goes_on_after_gap(b, line, &label) : starts_below(b, line, &label);
     if (fresh) {
         b->text = open_para(b, PARA_TEXT, span);
+        b->first = line;
         struct para *para = &b->paras.v[b->text];
         para->label = label;
         para->upper = text_is_upper(str_at(b->parse->text->s, span));

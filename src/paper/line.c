@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { TAB_WIDTH = 8, WIDTH_MAX = 160, INDENT_MAX = 64, PAGE_INDENT = 20 };
+enum { TAB_WIDTH = 8, WIDTH_MAX = 160, WRAP_MAX = 135, INDENT_MAX = 64, PAGE_INDENT = 20 };
 
 static bool byte_blank(char c)
 {
@@ -180,7 +180,7 @@ static void lines_measure(struct lines *lines)
     }
     lines->wrap = percentile(widths, WIDTH_MAX + 1, 90);
     lines->margin = percentile(indents, INDENT_MAX + 1, 15);
-    lines->unwrapped = lines->wrap >= WIDTH_MAX;
+    lines->unwrapped = lines->wrap >= WRAP_MAX;
 }
 
 struct lines lines_read(struct arena *arena, const struct text *text)
@@ -266,7 +266,7 @@ static bool gap_is_blank_form(struct str left, struct str right)
             return true;
     for (size_t i = 0; i < sizeof closes / sizeof *closes; i++)
         if (str_starts(right, str_from(closes[i])))
-            return !str_starts(right, STR("--"));
+            return right.n > 1 && right.p[1] != '-' && right.p[1] != ' '; /* "-HD/BTCTU", not "- Các chi bộ" */
     return false;
 }
 

@@ -254,6 +254,16 @@ static void rows_of_a_table_are_no_clauses_but_are_scanned(void **state)
     assert_int_equal(tables, 2);
 }
 
+static void grounds_stand_one_to_a_paragraph(void **state)
+{
+    const struct paper *paper = case_read(
+        state, "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 và các văn bản hướng dẫn thi\nhành;\n"
+               "Thực hiện Thông báo số 61-TB/TU ngày 24/10/2025 của Thường trực Tỉnh ủy Sơn Hà khóa X;\n"
+               "Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1876/TTr-SNV ngày 30/10/2025 về việc,\n"
+               "Căn cứ biên bản họp.\n");
+    assert_string_equal(case_clauses(state, paper), "1:preamble:none 3:preamble:none 4:preamble:none 5:preamble:none");
+}
+
 static void marks_of_markdown_are_no_part_of_a_label(void **state)
 {
     const struct paper *paper = case_read(state, "# I. NHIỆM VỤ\n\n1\\. Họp chi bộ.\n\n\\- Lập sổ.\n\n**Điều 2**. Giao Văn "
@@ -293,6 +303,7 @@ int main(void)
         CASE(paragraphs_without_blank_lines_begin_where_a_line_was_ended_early),
         CASE(lines_of_a_document_file_are_paragraphs),
         CASE(rows_of_a_table_are_no_clauses_but_are_scanned),
+        CASE(grounds_stand_one_to_a_paragraph),
         CASE(marks_of_markdown_are_no_part_of_a_label),
         CASE(star_is_a_bullet_or_emphasis),
     };
