@@ -1,16 +1,21 @@
 #include "paper/tail.h"
 
+#include "paper/letterhead.h"
+#include "paper/scan_words.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-enum { RIGHT_MIN = 24, RIGHT_SLACK = 14, ABOVE_LINES = 8, SIGNATURE_LINES = 40, TAIL_LINES_MAX = 400 };
+enum { RIGHT_MIN = 24, RIGHT_SLACK = 14, ABOVE_LINES = 8, SIGNATURE_LINES = 40, TAIL_LINES_MAX = 400,
+       POSITION_BYTES_MAX = 120 };
 
 /* Pieces at the end, by the side on which they stand. */
 struct sides {
     struct parse *parse;
     struct tail_pieces left, right;
     uint32_t right_column; /* where the right side starts; 0: not seen */
-    bool cells;            /* bars part the sides */
+    uint32_t signer_column; /* of the right one of two who sign; 0: one signs */
+    bool cells;             /* bars part the sides */
     bool in_right;
 };
 
@@ -19,10 +24,15 @@ static struct str piece_words(const struct parse *parse, struct span span)
     return text_clean(parse->arena, str_at(parse->text->s, span));
 }
 
+/* "Nơi nhận:" as typists and scanners write it; words behind it without a sign between are a sentence. */
 static bool is_marker(struct str words)
 {
-    struct str s = str_skip(words, line_skip_marks(words));
-    return str_starts(s, STR("Nơi nhận")) || str_starts(s, STR("NƠI NHẬN")) || str_starts(s, STR("Nơi gửi:"));
+    static const char *const markers[] = {"nơi nhận", "nơi nhân", "nới nhận", "noi nhan", "nơi gửi", NULL};
+    const struct str s = str_skip(words, line_skip_marks(words));
+    const size_t n = words_start_any(s, markers);
+    struct str rest = str_skip(s, n);
+    rest = str_skip(rest, line_skip_marks(rest));
+    return n && (rest.n == 0 || strchr(":;.,-", rest.p[0]));
 }
 
 /* Every marker begins so; looked for first, because most lines of a paper hold none. */
@@ -76,35 +86,110 @@ static size_t join_braces(const struct parse *parse, struct piece *pieces, size_
     return kept;
 }
 
+/* What stands behind "Nơi nhận:" on its line: recipients that ";" parts, or the signature's first line. */
+static void sort_marker(struct sides *s, struct piece piece, bool gap)
+{
+    struct parse *parse = s->parse;
+    const struct str words = str_at(parse->text->s, piece.span);
+    const size_t colon = str_find_byte(words, ':');
+    if (colon == STR_NOWHERE)
+        return;
+    piece.span.from += (uint32_t)(colon + 1 + line_skip_marks(str_skip(words, colon + 1)));
+    bool sure = false;
+    if (signature_opens(parse->arena, piece_words(parse, piece.span), &sure)) {
+        push(s, &s->right, piece, gap);
+        return;
+    }
+    while (piece.span.from < piece.span.to) {
+        const struct str rest = str_at(parse->text->s, piece.span);
+        const size_t semicolon = str_find(rest, STR("; "));
+        struct piece part = piece;
+        if (semicolon != STR_NOWHERE)
+            part.span.to = piece.span.from + (uint32_t)semicolon + 1;
+        if (part.span.to - part.span.from >= 3)
+            push(s, &s->left, part, gap);
+        piece.span.from = part.span.to;
+    }
+}
+
+/* "- Thường trực Tỉnh ủy (b/c), PHÓ BÍ THƯ": the gap in front of a line of the signature was lost. */
+static void push_recipient(struct sides *s, struct piece piece, bool gap)
+{
+    struct arena *arena = s->parse->arena;
+    const struct str words = str_at(s->parse->text->s, piece.span);
+    bool sure = false;
+    const bool whole = signature_opens(arena, piece_words(s->parse, piece.span), &sure);
+    for (size_t at = whole ? 0 : words.n; at-- > 1 && words.n - at < POSITION_BYTES_MAX;) {
+        if (words.p[at] != ' ' || !strchr(",;.)", words.p[at - 1]))
+            continue;
+        struct piece right = piece;
+        right.span.from += (uint32_t)at + 1;
+        const struct str rest = piece_words(s->parse, right.span);
+        if (!text_is_upper(rest))
+            break;
+        if (signature_opens(arena, rest, &sure)) {
+            piece.span.to = right.span.from - 1;
+            push(s, &s->right, right, gap);
+            break;
+        }
+    }
+    push(s, &s->left, piece, gap);
+}
+
 static void sort_line(struct sides *s, size_t line, bool gap, bool marker_line)
 {
     struct parse *parse = s->parse;
     struct piece pieces[PIECES_MAX];
+    const bool row = parse->lines.v[line].row;
     size_t n = join_braces(parse, pieces, line_pieces(parse->text, &parse->lines, line, pieces));
     for (size_t i = 0; i < n; i++) {
-        struct piece piece = pieces[i];
-        if (is_marker(str_at(parse->text->s, piece.span))) {
-            const struct str rest = str_at(parse->text->s, piece.span);
-            const size_t colon = str_find_byte(rest, ':');
-            const struct str after = colon == STR_NOWHERE ? STR_NONE : str_skip(rest, colon + 1);
-            if (str_skip(after, line_skip_marks(after)).n < 3)
-                continue;
-            piece.span.from += (uint32_t)(colon + 1 + line_skip_marks(after));
-        } else if (marker_line && n > 1 && i == 0) {
+        const struct piece piece = pieces[i];
+        const struct str words = str_at(parse->text->s, piece.span);
+        if (is_marker(words)) {
+            sort_marker(s, piece, gap);
+            continue;
+        }
+        if (marker_line && n > 1 && i == 0 && !row) {
             /* what stands to the left of the marker is no recipient */
             push(s, &s->right, piece, gap);
             continue;
         }
         bool right = s->in_right;
-        if (!s->cells) {
-            right = i > 0;
-            if (i > 0 && (!s->right_column || piece.column < s->right_column))
+        if (row || piece.cell) {
+            right = piece.cell > 0;
+        } else if (!s->cells) {
+            right = i > 0 && label_read(words).kind != LABEL_DASH;
+            if (right && (!s->right_column || piece.column < s->right_column))
                 s->right_column = piece.column;
             if (n == 1 && piece.column >= RIGHT_MIN)
                 right = !s->right_column || piece.column + RIGHT_SLACK >= s->right_column;
         }
-        push(s, right ? &s->right : &s->left, piece, gap);
+        if (right)
+            push(s, &s->right, piece, gap);
+        else
+            push_recipient(s, piece, gap);
     }
+}
+
+/* The line that opens a signature: its formula may stand beside another one. */
+static bool line_opens_signature(const struct parse *parse, size_t line, bool *ret_sure)
+{
+    struct piece pieces[PIECES_MAX];
+    const size_t n = line_pieces(parse->text, &parse->lines, line, pieces);
+    return n && signature_opens(parse->arena, piece_words(parse, pieces[n - 1].span), ret_sure);
+}
+
+/* Old papers and minutes have place and date above the signature: the text line above when it is one. */
+static size_t date_above(const struct parse *parse, size_t first)
+{
+    for (size_t i = first; i > parse->head_lines; i--) {
+        const struct line *line = &parse->lines.v[i - 1];
+        if (line->kind == LINE_BLANK)
+            continue;
+        const bool dated = line->kind == LINE_TEXT && signature_is_date(parse->arena, piece_words(parse, line->span));
+        return dated ? i - 1 : first;
+    }
+    return first;
 }
 
 /* Lines just above the marker that belong to a signature printed there. */
@@ -118,12 +203,12 @@ static size_t signature_above(const struct parse *parse, size_t marker)
         seen++;
         const struct str words = piece_words(parse, line->span);
         bool sure = false;
-        if (signature_opens(parse->arena, words, &sure))
+        if (line_opens_signature(parse, i - 1, &sure))
             first = i - 1;
         else if (words.n > 120 || line_ends_sentence(words) || label_read(words).kind)
             break;
     }
-    return first;
+    return first < marker ? date_above(parse, first) : first;
 }
 
 /* Without "Nơi nhận": the last formula of authority or position in capitals near the end. */
@@ -137,7 +222,7 @@ static size_t signature_alone(const struct parse *parse)
         seen++;
         const struct str words = piece_words(parse, line->span);
         bool sure = false;
-        if (!label_read(words).kind && signature_opens(parse->arena, words, &sure)) {
+        if (!label_read(words).kind && line_opens_signature(parse, i - 1, &sure)) {
             found = i - 1;
             if (sure)
                 break;
@@ -145,7 +230,19 @@ static size_t signature_alone(const struct parse *parse)
             break;
         }
     }
-    return found;
+    return found < parse->lines.n ? date_above(parse, found) : found;
+}
+
+/* The title of what a decision puts in force: "QUY CHẾ" behind its signature. */
+static bool is_attached(struct arena *arena, struct str words)
+{
+    size_t end = 0;
+    const struct paper_type *type = paper_type_at(words, &end);
+    if (type && text_is_upper(words) && (end == words.n || words.p[end] == ' '))
+        return true;
+    const struct str folded = text_fold(arena, str_sub(words, 0, words.n < 40 ? words.n : 0));
+    return str_starts(folded, STR("chuong i")) || str_starts(folded, STR("(ban hanh kem theo")) ||
+           str_starts(folded, STR("(kem theo"));
 }
 
 /* An annex or the footnotes of a document file may stand behind the signature; anything else there is no body. */
@@ -158,7 +255,7 @@ static size_t annex_line(const struct parse *parse, size_t from)
         if (line->kind != LINE_TEXT)
             continue;
         const struct str s = str_at(parse->text->s, line->span);
-        if (label_footnote(s, &mark))
+        if (label_footnote(s, &mark) || is_attached(parse->arena, piece_words(parse, line->span)))
             return i;
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
             if (str_starts(str_skip(s, line_skip_marks(s)), str_from(heads[k])))
@@ -173,6 +270,34 @@ static size_t back_over_marks(const struct parse *parse, size_t first)
     while (first > parse->head_lines && parse->lines.v[first - 1].kind != LINE_TEXT)
         first--;
     return first;
+}
+
+/* Two sign side by side: where the right one's column starts, who stands higher (36-HD/VPTW 2018, II.1.7); or 0. */
+static uint32_t second_column(const struct parse *parse, const struct piece *pieces, size_t n)
+{
+    bool left = false, right = false;
+    if (n < 2)
+        return 0;
+    bool sure = false;
+    left = signature_opens(parse->arena, piece_words(parse, pieces[0].span), &sure) ||
+           text_is_upper(str_at(parse->text->s, pieces[0].span));
+    right = signature_opens(parse->arena, piece_words(parse, pieces[n - 1].span), &sure);
+    return left && right ? pieces[n - 1].column : 0;
+}
+
+/* A line of a signature that stands above the recipients, or without any. */
+static void push_signature(struct sides *s, size_t line, bool gap)
+{
+    struct parse *parse = s->parse;
+    struct piece pieces[PIECES_MAX];
+    const size_t n = line_pieces(parse->text, &parse->lines, line, pieces);
+    if (!s->signer_column)
+        s->signer_column = second_column(parse, pieces, n);
+    for (size_t i = 0; i < n; i++) {
+        const bool right = !s->signer_column || (n > 1 ? i > 0 : pieces[i].column + RIGHT_SLACK >= s->signer_column);
+        if (right)
+            push(s, &s->right, pieces[i], gap);
+    }
 }
 
 static void gather(struct sides *s, size_t first, size_t marker)
@@ -194,14 +319,10 @@ static void gather(struct sides *s, size_t first, size_t marker)
         if (i > marker && label_footnote(str_at(parse->text->s, line->span), &mark))
             break;
         seen++;
-        if (i < marker) {
-            struct piece pieces[PIECES_MAX];
-            const size_t n = line_pieces(parse->text, &parse->lines, i, pieces);
-            for (size_t p = 0; p < n; p++)
-                push(s, &s->right, pieces[p], gap);
-        } else {
+        if (i < marker)
+            push_signature(s, i, gap);
+        else
             sort_line(s, i, gap, i == marker);
-        }
         gap = false;
     }
 }
@@ -222,12 +343,7 @@ void parse_tail(struct parse *parse)
     if (first >= n)
         return;
     struct sides s = {.parse = parse};
-    if (marker == n) {
-        s.cells = s.in_right = true;
-        gather(&s, first, first);
-    } else {
-        gather(&s, first, marker);
-    }
+    gather(&s, first, marker);
     const size_t used = marker < n ? recipients_read(parse, s.left.v, s.left.n) : 0;
     size_t signed_by = signature_read(parse, s.right.v, s.right.n);
     size_t signed_line = signed_by ? s.right.v[signed_by - 1].line : 0;

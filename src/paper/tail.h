@@ -21,6 +21,8 @@ struct tail_pieces {
 /* The line opens a signature: "T/M …", "KT. …" or a position in capitals (36-HD/VPTW 2018, II.1.7; Nghị định
  * 30/2020/NĐ-CP, Phụ lục I, II.7). `sure`: a formula of authority, not only a position. */
 bool signature_opens(struct arena *arena, struct str words, bool *ret_sure);
+/* The words are place and date and nothing else. */
+bool signature_is_date(struct arena *arena, struct str words);
 /* The line can be no part of a list of recipients any more. */
 bool signature_is_position(struct arena *arena, struct str words);
 
