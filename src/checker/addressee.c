@@ -4,6 +4,9 @@
  */
 #include "checker/exam.h"
 
+/* Each of them may be looked for in the whole text: no list of recipients is longer. */
+enum { RECIPIENTS_MAX = 200 };
+
 /* Words that a body of the Party begins with. */
 static const char *const kinds[] = {"huyen uy", "thanh uy", "quan uy", "thi uy",          "dang uy", "chi bo",
                                     "dang bo",  "chi uy",   "ban can su dang", "dang doan", NULL};
@@ -100,7 +103,7 @@ static struct str first_letters(struct exam *exam, struct str folded)
 static bool is_group(struct str name)
 {
     static const char *const groups[] = {"nhu tren", "nhu dieu", "truc thuoc", "don vi", "to chuc dang", "cap uy", "chi, dang bo",
-                                         "chi bo, dang bo", "dang bo co so", "dang uy co so", "huyen uy, thanh uy", "huyen uy, thi uy",
+                                         "chi bo, dang bo", "dang bo co so", "dang uy co so", "lien quan", "duoc kiem tra", "duoc giam sat", "doi tuong", "huyen uy, thanh uy", "huyen uy, thi uy",
                                          NULL};
     return look_any(name, groups) || str_starts(name, STR("cac huyen")) || str_starts(name, STR("cac dang")) ||
            str_starts(name, STR("cac chi")) || str_starts(name, STR("cac co quan")) || str_starts(name, STR("cac thanh uy"));
@@ -122,7 +125,7 @@ static void check_object(struct exam *exam)
         return;
     const struct str letters = first_letters(exam, object.name);
     const struct recipient *other = NULL;
-    for (size_t i = 0; i < paper->n_recipients; i++) {
+    for (size_t i = 0; i < paper->n_recipients && i < RECIPIENTS_MAX; i++) {
         const struct recipient *recipient = &paper->recipients[i];
         const struct str name = exam_fold(exam, recipient->name);
         if (is_group(name) || look_words(name, 0, object.name) != STR_NOWHERE ||
@@ -144,7 +147,7 @@ static void check_team(struct exam *exam)
 {
     static const struct str teams[] = {{"doan kiem tra", 13}, {"doan giam sat", 13}};
     const struct paper *paper = exam->paper;
-    for (size_t i = 0; i < paper->n_recipients; i++) {
+    for (size_t i = 0; i < paper->n_recipients && i < RECIPIENTS_MAX; i++) {
         const struct str name = exam_fold(exam, paper->recipients[i].name);
         for (size_t k = 0; k < 2; k++)
             if (look_words(name, 0, teams[k]) != STR_NOWHERE && look_words(name, 0, teams[1 - k]) == STR_NOWHERE &&

@@ -5,7 +5,7 @@ static const char *certainty_word(enum certainty certainty)
 {
     switch (certainty) {
     case CERTAIN:
-        return _("chắc chắn: theo chính văn bản quy định");
+        return _("theo chính văn bản quy định");
     case PRACTICE:
         return _("theo cách viết của văn bản quy định và các cơ quan");
     case LOGIC:

@@ -63,7 +63,7 @@ enum rule_id {
     RULE_AUTHORITY_BRANCH, RULE_AUTHORITY_GRASSROOTS, RULE_AUTHORITY_OLD,
     RULE_CITATION_CONFLICT, RULE_CITATION_TERM, RULE_CITATION_ISSUER, RULE_CITATION_SYMBOL, RULE_CITED_TYPE, RULE_CITED_DAY,
     RULE_CITED_ORDER, RULE_CITED_LATER, RULE_CITED_REPLACED, RULE_CITED_COMMA, RULE_CITED_SHORT,
-    RULE_ARITHMETIC, RULE_COUNT,
+    RULE_ARITHMETIC, RULE_COUNT, RULE_CHANGE,
     RULE_PERIOD_REVIEW, RULE_PERIOD_ORDER, RULE_PERIOD_DAY, RULE_DEADLINE_PAST, RULE_DEADLINE_OFF,
     RULE_RECIPIENT_OTHER, RULE_RECIPIENT_ABSENT, RULE_RECIPIENT_TEAM, RULE_RECIPIENT_DISSOLVED,
     RULE_TASK_NOBODY, RULE_TASK_TIME, RULE_TASK_RESULT,
@@ -130,6 +130,13 @@ bool policy_read(struct arena *arena, const struct text *text, const char *name,
 
 /* {"file":…,"diagnostics":[…]} without a line break, as `dondoc check --json` prints it. */
 void checker_render_json(const struct report *report, const char *file, struct buf *out);
+
+/* Counts columns of findings in their order, so that a long line is counted once and not for every finding in it. */
+struct column_cursor {
+    uint32_t line, offset;
+    size_t column; /* 1-based, in characters */
+};
+size_t column_of(struct column_cursor *cursor, const struct text *text, struct place place);
 
 /* SARIF 2.1.0: one run; between start and end one call a paper. `text` is the paper's text, for columns. */
 struct sarif;

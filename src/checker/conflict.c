@@ -44,10 +44,33 @@ static bool same_paper(const struct citation *a, const struct citation *b)
     return str_eq(a->symbol, b->symbol) && str_eq(a->number, b->number) && str_eq(a->type, b->type);
 }
 
+/* From the third word from the end on: what tells bodies of one kind apart. */
+static struct str last_words(struct str s)
+{
+    size_t start = s.n;
+    for (int words = 0; start > 0; start--)
+        if (s.p[start - 1] == ' ' && ++words == 2)
+            break;
+    return str_skip(s, start);
+}
+
+/* ĐU, CB, HU are the symbols of many bodies: where both citations name the body and the names differ, these are two papers. */
+static bool two_bodies(const struct exam *exam, const struct citation *a, const struct citation *b)
+{
+    if (str_empty(a->issuer) || str_empty(b->issuer) || str_ends(a->symbol, STR("/TW")) || str_ends(a->symbol, STR("/TU")))
+        return false;
+    const struct str x = exam_fold(exam, a->issuer), y = exam_fold(exam, b->issuer);
+    const bool shorter = x.n < y.n;
+    /* "Đảng ủy Khối" is "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh" */
+    return look_words(shorter ? y : x, 0, shorter ? x : y) == STR_NOWHERE && !str_eq(last_words(x), last_words(y));
+}
+
 static void report_dates(struct exam *exam, const struct cited *first, const struct cited *here)
 {
     enum { ONE_TERM = 730 };
     const struct citation *a = first->citation, *b = here->citation;
+    if (two_bodies(exam, a, b))
+        return;
     const int32_t apart = abs(date_to_days(a->date) - date_to_days(b->date));
     if (apart == 0 || (here->state && a->date.year != b->date.year))
         return;

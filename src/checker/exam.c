@@ -43,6 +43,7 @@ struct diagnostic *exam_report(struct exam *exam, enum rule_id id, struct place 
     const enum severity severity = severity_in(exam, rule);
     if (severity == SEVERITY_OFF)
         return NULL;
+    place.line = text_line_of(exam->paper->text, place.span.from); /* a task's place has the line of its clause */
     VEC_PUSH(exam->arena, exam,
              ((struct diagnostic){.rule = rule->id,
                                   .severity = severity,

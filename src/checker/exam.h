@@ -42,6 +42,8 @@ struct place exam_place(const struct exam *exam, size_t from, size_t to);
 struct place exam_place_folded(const struct exam *exam, size_t from, size_t to);
 /* Offset in the folded text of the first character that stands at or behind `offset` of the text. */
 size_t exam_folded_at(const struct exam *exam, size_t offset);
+/* At most n bytes of s, no character cut. */
+struct str exam_head(struct str s, size_t n);
 /* Folded words of a view; a short text, folded anew. */
 struct str exam_fold(const struct exam *exam, struct str s);
 /* The words stand in the folded text s as whole words, from `from` on: offset or STR_NOWHERE. */

@@ -61,11 +61,11 @@ static int announced(struct str s, size_t colon, struct span *ret_span)
 /* How many lines below are numbered 1., 2., 3. …; lines between them that carry on a sentence are passed over. */
 static int numbered_below(const struct exam *exam, uint32_t line)
 {
-    enum { WRAPPED = 4 };
+    enum { WRAPPED = 4, LISTED_MAX = 99 };
     const struct text *text = exam->paper->text;
     int n = 0;
-    for (int other = 0; ++line <= text->lines && other < WRAPPED;) {
-        const struct str s = exam_fold(exam, str_sub(str_trim(text_line(text, line)), 0, 12));
+    for (int other = 0; ++line <= text->lines && other < WRAPPED && n <= LISTED_MAX;) {
+        const struct str s = exam_fold(exam, exam_head(str_trim(text_line(text, line)), 12));
         size_t digits = 0;
         while (digits < s.n && s.p[digits] >= '0' && s.p[digits] <= '9')
             digits++;
@@ -116,5 +116,10 @@ void check_figures(struct exam *exam)
         else
             exam_report(exam, RULE_ARITHMETIC, q->place, sum_message(exam->arena, q));
     }
+    for (size_t i = 0; i < paper->n_changes; i++)
+        if (!paper->changes[i].ok)
+            exam_report(exam, RULE_CHANGE, paper->changes[i].place,
+                        str_printf(exam->arena, _("“%.*s”: số liệu không khớp với chữ tăng, giảm."),
+                                   STR_ARG(paper->changes[i].text)));
     check_lists(exam);
 }

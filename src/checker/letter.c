@@ -54,7 +54,7 @@ static void check_basis(struct exam *exam)
         bool dash;
         if (str_empty(raw) || raw.p[0] == '|')
             continue;
-        const bool basis = is_basis(exam_fold(exam, str_sub(raw, 0, 60)), &dash);
+        const bool basis = is_basis(exam_fold(exam, exam_head(raw, 60)), &dash);
         if (basis) {
             items++;
             if (!wrong && (!dash || (items > 1 && !last_ends)))

@@ -29,6 +29,12 @@ size_t exam_folded_at(const struct exam *exam, size_t offset)
     return low;
 }
 
+struct str exam_head(struct str s, size_t n)
+{
+    const struct str head = str_sub(s, 0, n);
+    return str_sub(head, 0, head.n < s.n ? utf8_whole(head) : head.n);
+}
+
 struct str exam_fold(const struct exam *exam, struct str s)
 {
     return s.p ? text_fold(exam->arena, s) : STR("");

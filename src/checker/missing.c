@@ -7,6 +7,7 @@
  * above the issuer), is not missing: the lines of the head and the tail are looked at before anything is said.
  */
 #include "checker/exam.h"
+#include "checker/type_code.h"
 
 static bool absent(const struct field *field)
 {
@@ -124,6 +125,24 @@ static void check_top(struct exam *exam, const struct face *face)
         report(exam, header->type.place, _("Thiếu trích yếu nội dung."), NULL, "subject");
 }
 
+/* The symbol tells a type that nothing in the head says. Letters (CV) have none, and a head that was read in part is not
+ * judged. */
+static void check_heading(struct exam *exam)
+{
+    enum { HEAD = 3000 };
+    const struct header *header = &exam->paper->header;
+    const struct str code = exam_fold(exam, symbol_type(header->symbol.value));
+    const char *type = type_of_code(code);
+    if (!absent(&header->type) || absent(&header->issuer) || absent(&header->number) || !date_is(exam->issued) || !type ||
+        str_eq(code, STR("cv")) || look_words(exam_head(exam->folded, HEAD), 0, exam_fold(exam, str_from(type))) != STR_NOWHERE)
+        return;
+    struct diagnostic *d = exam_report(exam, RULE_MISSING_ELEMENT, header->symbol.place,
+                                       str_printf(exam->arena, _("Thiếu tên loại văn bản: ký hiệu “%.*s” là của %s."),
+                                                  STR_ARG(header->symbol.value), type));
+    if (d)
+        d->element = "heading";
+}
+
 /* The list of recipients became an element of all papers with the rules of 2004. */
 static bool needs_recipients(struct date issued)
 {
@@ -137,6 +156,7 @@ void check_missing(struct exam *exam)
     const struct place bottom = exam_edge(exam, true);
     const struct face face = read_face(exam);
     check_top(exam, &face);
+    check_heading(exam);
     if (absent(&paper->signature.authority) && absent(&paper->signature.position))
         report(exam, bottom, _("Thiếu quyền hạn, chức vụ của người ký."), NULL, "signature");
     if (absent(&paper->signature.name) && !name_stands(exam))

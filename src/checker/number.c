@@ -49,7 +49,7 @@ static bool stands_between(struct exam *exam, struct mark mark, int value, uint3
 {
     const struct text *text = exam->paper->text;
     for (uint32_t line = from; line <= to; line++) {
-        struct str s = exam_fold(exam, str_sub(text_line(text, line), 0, 60));
+        struct str s = exam_fold(exam, exam_head(text_line(text, line), 60));
         while (s.n && strchr(" *|#>_\\+-(", s.p[0]))
             s = str_skip(s, 1);
         if (!str_starts(s, mark.prefix))

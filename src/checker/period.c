@@ -93,8 +93,9 @@ static void check_deadlines(struct exam *exam)
 static bool is_reviewed(const struct exam *exam, const struct citation *c, size_t from)
 {
     static const char *const leads[] = {"thuc hien ", "thuc hien cac ", "chap hanh ", "trien khai ", NULL};
+    enum { BEFORE = 1000 };
     const size_t at = exam_folded_at(exam, c->place.span.from);
-    const struct str before = str_sub(exam->folded, from, at);
+    const struct str before = str_sub(exam->folded, at > from + BEFORE ? at - BEFORE : from, at);
     bool led = false;
     for (size_t i = 0; leads[i]; i++)
         led = led || str_ends(before, str_from(leads[i]));

@@ -110,26 +110,33 @@ static void put_uri(struct json *json, const char *file)
     buf_free(&uri);
 }
 
-/* 1-based column in characters of a byte of the text. */
-static int64_t column(const struct text *text, uint32_t line, uint32_t offset)
+size_t column_of(struct column_cursor *cursor, const struct text *text, struct place place)
 {
-    const uint32_t start = text->line_starts[line - 1];
-    return (int64_t)utf8_count(str_sub(text->s, start, offset)) + 1;
+    if (cursor->line != place.line || cursor->offset > place.span.from)
+        *cursor = (struct column_cursor){place.line, text->line_starts[place.line - 1], 1};
+    cursor->column += utf8_count(str_sub(text->s, cursor->offset, place.span.from));
+    cursor->offset = place.span.from;
+    return cursor->column;
 }
 
-static void put_region(struct json *json, const struct text *text, struct span span)
+static void put_region(struct json *json, struct column_cursor *cursor, const struct text *text, struct place place)
 {
-    const uint32_t first = text_line_of(text, span.from), last = text_line_of(text, span.to);
+    const struct span span = place.span;
+    const uint32_t first = place.line, last = text_line_of(text, span.to);
+    const size_t column = column_of(cursor, text, place);
+    const uint32_t last_from = last == first ? span.from : text->line_starts[last - 1];
+    const size_t end = (last == first ? column : 1) + utf8_count(str_sub(text->s, last_from, span.to));
     json_key(json, "region");
     json_open_object(json);
     json_put_int(json, "startLine", first);
-    json_put_int(json, "startColumn", column(text, first, span.from));
+    json_put_int(json, "startColumn", (int64_t)column);
     json_put_int(json, "endLine", last);
-    json_put_int(json, "endColumn", column(text, last, span.to));
+    json_put_int(json, "endColumn", (int64_t)end);
     json_end(json);
 }
 
-static void put_location(struct json *json, const char *file, const struct text *text, struct span span)
+static void put_location(struct json *json, const char *file, struct column_cursor *cursor, const struct text *text,
+                         struct place place)
 {
     json_key(json, "locations");
     json_open_array(json);
@@ -140,7 +147,7 @@ static void put_location(struct json *json, const char *file, const struct text 
     json_open_object(json);
     put_uri(json, file);
     json_end(json);
-    put_region(json, text, span);
+    put_region(json, cursor, text, place);
     json_end(json);
     json_end(json);
     json_end(json);
@@ -149,6 +156,7 @@ static void put_location(struct json *json, const char *file, const struct text 
 void sarif_add(struct sarif *sarif, const struct report *report, const struct text *text, const char *file)
 {
     struct json *json = &sarif->json;
+    struct column_cursor cursor = {0};
     for (size_t i = 0; i < report->n; i++) {
         const struct diagnostic *d = &report->v[i];
         json_open_object(json);
@@ -160,7 +168,7 @@ void sarif_add(struct sarif *sarif, const struct report *report, const struct te
             buf_printf(&words, " %.*s", STR_ARG(d->hint));
         put_text(json, "message", buf_view(&words));
         buf_free(&words);
-        put_location(json, file, text, d->place.span);
+        put_location(json, file, &cursor, text, d->place);
         json_end(json);
     }
 }

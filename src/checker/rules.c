@@ -37,7 +37,7 @@ static const struct rule rules[RULE__MAX] = {
              "Hà Lâm, ngày 12 tháng 3 năm 2021",
              "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Lâm, ngày 12 tháng 3 năm 2021"),
     [RULE_STAR] =
-        RULE("form.star", "-nn--", CERTAIN, "2018", N_("Dưới tên cơ quan ban hành có dấu sao (*) trên một dòng riêng."),
+        RULE("form.star", "-nn--", CERTAIN, "2018", N_("Dưới tên cơ quan ban hành phải có dấu sao (*) trên một dòng riêng."),
              N_("Thêm dấu sao dưới tên cơ quan, trên số và ký hiệu."),
              "Hướng dẫn 36-HD/VPTW, II.1.2; Hướng dẫn 05-HD/VPTW, Phần II, I.2", RULES_2018, SLOT_HEAD,
              "TỈNH ỦY SƠN HÀ\n*\nSố 45-TB/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 3 năm 2021\n\nTHÔNG BÁO\nkết "
@@ -55,7 +55,7 @@ static const struct rule rules[RULE__MAX] = {
              "2026\n\nTHÔNG BÁO\nlịch làm việc"),
     [RULE_SUPERIOR] =
         RULE("form.superior", "-nw--", CERTAIN, "2018",
-             N_("Trên tên đảng ủy, chi bộ ghi đảng bộ cấp trên: “ĐẢNG BỘ …”, không ghi tên cấp ủy cấp trên."),
+             N_("Trên tên đảng ủy, chi bộ phải ghi đảng bộ cấp trên: “ĐẢNG BỘ …”, không ghi tên cấp ủy."),
              N_("Ghi “ĐẢNG BỘ” và tên đảng bộ cấp trên."), "Hướng dẫn 36-HD/VPTW, II.1.2; Hướng dẫn 05-HD/VPTW, Phần II, I.2",
              RULES_2026, SLOT_HEAD,
              "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG ỦY XÃ NẬM PẢO\n*\nSố 45-TB/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nNậm Pảo, ngày 12 tháng 6 năm "
@@ -69,7 +69,7 @@ static const struct rule rules[RULE__MAX] = {
 
     /* --- number and symbol --- */
     [RULE_SYMBOL_ORDER] =
-        RULE("form.symbol-order", "eee--", CERTAIN, "2004", N_("Ký hiệu văn bản của Đảng viết số-loại/cơ quan."),
+        RULE("form.symbol-order", "eee--", CERTAIN, "2004", N_("Ký hiệu văn bản của Đảng phải viết số-loại/cơ quan."),
              N_("Gạch nối đứng sau số, gạch chéo đứng trước cơ quan."),
              "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2018, SLOT_NUMBER, "Số 45-TB/TU",
              "Số 45/TB-TU"),
@@ -78,11 +78,11 @@ static const struct rule rules[RULE__MAX] = {
              N_("Bỏ dấu hai chấm."), "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2018, SLOT_NUMBER,
              "Số 45-TB/TU", "Số: 45-TB/TU"),
     [RULE_NUMBER_ZERO] =
-        RULE("form.number-zero", "-www-", CERTAIN, "2018", N_("Số văn bản nhỏ hơn 10 ghi thêm số 0 ở trước."),
+        RULE("form.number-zero", "-www-", CERTAIN, "2018", N_("Số văn bản nhỏ hơn 10 phải có số 0 ở trước."),
              N_("Thêm số 0."), "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3", RULES_2018,
              SLOT_NUMBER, "Số 05-TB/TU", "Số 5-TB/TU"),
     [RULE_SYMBOL_BLANK] =
-        RULE("form.symbol-blank", "-nn--", CERTAIN, "2018", N_("Số và ký hiệu viết liền, không có khoảng trống."),
+        RULE("form.symbol-blank", "-nn--", CERTAIN, "2018", N_("Số và ký hiệu phải viết liền, không có khoảng trống."),
              N_("Bỏ khoảng trống."), "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2018, SLOT_NUMBER,
              "Số 45-TB/TU", "Số 45 - TB/TU"),
     [RULE_SYMBOL_TYPE] =
@@ -92,7 +92,7 @@ static const struct rule rules[RULE__MAX] = {
                 "30/2020/NĐ-CP, Phụ lục III",
              RULES_2018, SLOT_NUMBER, "Số 45-TB/TU", "Số 45-BC/TU"),
     [RULE_SYMBOL_QDI] =
-        RULE("form.symbol-qdi", "-nw--", CERTAIN, "27/5/2026", N_("Ký hiệu của quy định là QĐ, không phải QĐi."),
+        RULE("form.symbol-qdi", "--w--", CERTAIN, "27/5/2026", N_("Ký hiệu của quy định là QĐ, không phải QĐi."),
              N_("Ghi QĐ."), "Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2026, SLOT_HEAD,
              "TỈNH ỦY SƠN HÀ\n*\nSố 45-QĐ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm 2026\n\nQUY ĐỊNH\nvề họp",
              "TỈNH ỦY SƠN HÀ\n*\nSố 45-QĐi/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm 2026\n\nQUY ĐỊNH\nvề "
@@ -117,11 +117,11 @@ static const struct rule rules[RULE__MAX] = {
              N_("Ghi lại ngày, tháng, năm."), "Hướng dẫn 36-HD/VPTW, II.1.4: ngày ký ban hành", RULES_2018, SLOT_DATE,
              "Hà Lâm, ngày 12 tháng 3 năm 2021", "Hà Lâm, ngày 31 tháng 02 năm 2021"),
     [RULE_DATE_COMMA] =
-        RULE("form.date-comma", "-www-", CERTAIN, "2018", N_("Giữa địa danh và ngày có dấu phẩy."), N_("Thêm dấu phẩy."),
+        RULE("form.date-comma", "-www-", CERTAIN, "2018", N_("Giữa địa danh và ngày phải có dấu phẩy."), N_("Thêm dấu phẩy."),
              "Hướng dẫn 36-HD/VPTW, II.1.4; Hướng dẫn 05-HD/VPTW, Phần II, I.4; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4", RULES_2018, SLOT_DATE,
              "Hà Lâm, ngày 12 tháng 3 năm 2021", "Hà Lâm ngày 12 tháng 3 năm 2021"),
     [RULE_DATE_ZERO] =
-        RULE("form.date-zero", "-www-", CERTAIN, "2018", N_("Ngày nhỏ hơn 10, tháng 1 và tháng 2 ghi thêm số 0 ở trước."),
+        RULE("form.date-zero", "-www-", CERTAIN, "2018", N_("Ngày nhỏ hơn 10, tháng 1 và tháng 2 phải có số 0 ở trước."),
              N_("Thêm số 0."), "Hướng dẫn 36-HD/VPTW, II.1.4; Hướng dẫn 05-HD/VPTW, Phần II, I.4; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4",
              RULES_2018, SLOT_DATE, "Hà Lâm, ngày 05 tháng 3 năm 2021", "Hà Lâm, ngày 5 tháng 3 năm 2021"),
     [RULE_DATE_EXTRA_ZERO] =
@@ -135,11 +135,11 @@ static const struct rule rules[RULE__MAX] = {
              "Hướng dẫn 36-HD/VPTW, II.1.5; Hướng dẫn 05-HD/VPTW, Phần II, I.5", RULES_2018, SLOT_SUBJECT,
              "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản."),
     [RULE_SUBJECT_CAPITAL] =
-        RULE("form.subject-capital", "-nn--", PRACTICE, "2018", N_("Trích yếu bắt đầu bằng chữ thường."), N_("Viết chữ thường."),
+        RULE("form.subject-capital", "-nn--", PRACTICE, "2018", N_("Trích yếu phải bắt đầu bằng chữ thường."), N_("Viết chữ thường."),
              "Hướng dẫn 36-HD/VPTW, Phụ lục 3; Hướng dẫn 05-HD/VPTW, Phần II, I.5, các ví dụ", RULES_2018, SLOT_SUBJECT,
              "về việc họp chi bộ", "Về việc họp chi bộ"),
     [RULE_SUBJECT_RULE] =
-        RULE("form.subject-hyphens", "-nn--", CERTAIN, "2018", N_("Dưới trích yếu có năm dấu gạch nối (-----)."),
+        RULE("form.subject-hyphens", "-nn--", CERTAIN, "2018", N_("Dưới trích yếu phải có năm dấu gạch nối (-----)."),
              N_("Thêm “-----” dưới trích yếu."), "Hướng dẫn 36-HD/VPTW, II.1.5.2; Hướng dẫn 05-HD/VPTW, Phần II, I.5", RULES_2018,
              SLOT_HEAD,
              "TỈNH ỦY SƠN HÀ\n*\nSố 45-TB/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 3 năm 2021\n\nTHÔNG BÁO\nkết "
@@ -149,13 +149,13 @@ static const struct rule rules[RULE__MAX] = {
 
     /* --- body --- */
     [RULE_END_MARK] =
-        RULE("form.end-mark", "-nw--", CERTAIN, "2018", N_("Văn bản của Đảng kết thúc bằng dấu chấm, không phải “./.”."),
+        RULE("form.end-mark", "-nw--", CERTAIN, "2018", N_("Văn bản của Đảng phải kết thúc bằng dấu chấm, không phải “./.”."),
              N_("Ghi dấu chấm (.)."), "Hướng dẫn 36-HD/VPTW, II.1.6; Hướng dẫn 05-HD/VPTW, Phần II, I.6", RULES_2026, SLOT_BODY,
              "Văn phòng Tỉnh ủy thông báo để các đơn vị biết, thực hiện.",
              "Văn phòng Tỉnh ủy thông báo để các đơn vị biết, thực hiện./."),
     [RULE_BASIS] =
         RULE("form.basis", "--w--", CERTAIN, "27/5/2026",
-             N_("Mỗi căn cứ ở một dòng, đầu dòng có “- ”, cuối dòng là dấu chấm phẩy, dòng cuối là dấu chấm."),
+             N_("Mỗi căn cứ phải ở một dòng, bắt đầu bằng “- ”, kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm."),
              N_("Thêm gạch đầu dòng, sửa dấu cuối dòng."), "Hướng dẫn 05-HD/VPTW, Phần II, I.6", RULES_2026, SLOT_BODY,
              "- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm việc số 01-QC/TU, ngày 28/10/2025 của Tỉnh ủy.",
              "Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc số 01-QC/TU, ngày 28/10/2025 của Tỉnh ủy,"),
@@ -169,12 +169,12 @@ static const struct rule rules[RULE__MAX] = {
 
     /* --- signature --- */
     [RULE_SIGN_SLASH] =
-        RULE("form.sign-slash", "-ww--", CERTAIN, "2018", N_("Văn bản của Đảng ghi T/M, K/T, T/L với dấu gạch chéo."),
+        RULE("form.sign-slash", "-ww--", CERTAIN, "2018", N_("Văn bản của Đảng phải ghi T/M, K/T, T/L với dấu gạch chéo."),
              N_("Đổi dấu chấm thành dấu gạch chéo."), "Hướng dẫn 36-HD/VPTW, II.1.7; Hướng dẫn 05-HD/VPTW, Phần II, I.7",
              RULES_2018, SLOT_SIGNATURE, "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa",
              "TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"),
     [RULE_SIGN_DOT] =
-        RULE("form.sign-dot", "---w-", CERTAIN, "05/3/2020", N_("Văn bản nhà nước ghi TM., KT., TL., TUQ. với dấu chấm."),
+        RULE("form.sign-dot", "---w-", CERTAIN, "05/3/2020", N_("Văn bản nhà nước phải ghi TM., KT., TL., TUQ. với dấu chấm."),
              N_("Đổi dấu gạch chéo thành dấu chấm."), "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7", RULES_STATE, SLOT_SIGNATURE,
              "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Lúa", "T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Lúa"),
     [RULE_SIGN_DEPUTY] =
@@ -211,13 +211,13 @@ static const struct rule rules[RULE__MAX] = {
 
     /* --- recipients --- */
     [RULE_TO_COLON] =
-        RULE("form.recipients-colon", "-nw--", CERTAIN, "2018", N_("Sau “Nơi nhận” có dấu hai chấm."), N_("Thêm dấu hai chấm."),
+        RULE("form.recipients-colon", "-nw--", CERTAIN, "2018", N_("Sau “Nơi nhận” phải có dấu hai chấm."), N_("Thêm dấu hai chấm."),
              "Hướng dẫn 36-HD/VPTW, II.1.9; Hướng dẫn 05-HD/VPTW, Phần II, I.9", RULES_2026, SLOT_TAIL,
              "Nơi nhận:\n- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa",
              "Nơi nhận\n- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"),
     [RULE_TO_MARKS] =
         RULE("form.recipients-marks", "--w--", CERTAIN, "27/5/2026",
-             N_("Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy, dòng lưu kết thúc bằng dấu chấm."), N_("Sửa dấu cuối dòng."),
+             N_("Mỗi dòng nơi nhận phải kết thúc bằng dấu chấm phẩy, dòng lưu bằng dấu chấm."), N_("Sửa dấu cuối dòng."),
              "Hướng dẫn 05-HD/VPTW, Phần II, I.9", RULES_2026, SLOT_RECIPIENTS, "- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.",
              "- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy."),
     [RULE_TO_ARCHIVE] =
@@ -317,7 +317,7 @@ static const struct rule rules[RULE__MAX] = {
              "- Thực hiện Chỉ thị số 41-CT/TW ngày 24/3/2020 của Ban Bí thư.",
              "- Thực hiện Chỉ thị số 41-CT/TW 24/3/2020 của Ban Bí thư."),
     [RULE_CITED_ORDER] =
-        RULE("form.cited-symbol", "-nn-n", CERTAIN, "2018", N_("Ký hiệu của văn bản Đảng viết số-loại/cơ quan."),
+        RULE("form.cited-symbol", "-nn-n", CERTAIN, "2018", N_("Ký hiệu của văn bản Đảng phải viết số-loại/cơ quan."),
              N_("Gạch nối đứng sau số, gạch chéo đứng trước cơ quan."),
              "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2018, SLOT_BODY,
              "- Thực hiện Quy định số 37-QĐ/TW ngày 25/10/2011.", "- Thực hiện Quy định số 37/QĐ-TW ngày 25/10/2011."),
@@ -353,6 +353,10 @@ static const struct rule rules[RULE__MAX] = {
              "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác", RULES_2018, SLOT_BODY,
              "- Còn 03 đơn vị chưa nộp báo cáo: (1) Sở Thủy sản; (2) Sở Nội vụ; (3) Thanh tra tỉnh.",
              "- Còn 04 đơn vị chưa nộp báo cáo: (1) Sở Thủy sản; (2) Sở Nội vụ; (3) Thanh tra tỉnh."),
+    [RULE_CHANGE] =
+        RULE("arithmetic.change", "eeeee", LOGIC, "2004", N_("Tăng, giảm phải khớp với các số đã nêu."), N_("Xem lại chiều tăng, giảm."),
+             "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác", RULES_2018, SLOT_BODY,
+             "- Số vụ việc giảm từ 12 xuống còn 9 vụ.", "- Số vụ việc giảm từ 9 xuống còn 12 vụ."),
 
     /* --- periods and deadlines --- */
     [RULE_PERIOD_REVIEW] =
@@ -423,7 +427,7 @@ static const struct rule rules[RULE__MAX] = {
         RULE("task.no-result", "nnnnn", LOGIC, "2004", N_("Nhiệm vụ có thời hạn nhưng không ghi sản phẩm phải có."),
              N_("Ghi văn bản, báo cáo phải nộp."), "Quy tắc của chương trình: để giao việc và theo dõi được", RULES_2018, SLOT_BODY,
              "II. NHIỆM VỤ\n\n1. Đảng ủy Sở Thủy sản xây dựng kế hoạch khắc phục, xong trước ngày 15/4/2021.",
-             "II. NHIỆM VỤ\n\n1. Đảng ủy Sở Thủy sản thực hiện tốt công tác phòng, chống bão, xong trước ngày 15/4/2021."),
+             "II. NHIỆM VỤ\n\n1. Đảng ủy Sở Thủy sản thực hiện tốt công tác phòng, chống bão trước ngày 15/4/2021."),
 };
 
 const struct rule *checker_rule(enum rule_id id)

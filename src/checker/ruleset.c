@@ -32,7 +32,10 @@ bool paper_is_party(struct arena *arena, const struct paper *paper)
     static const char *const bodies[] = {"tinh uy",  "thanh uy", "huyen uy", "quan uy",         "thi uy",  "dang uy",
                                          "dang bo",  "chi bo",   "chi uy",   "ban chap hanh trung uong", "ban can su dang",
                                          "dang doan", "ban chap hanh dang bo", NULL};
-    return issued_by(arena, paper, bodies);
+    /* they belong to a committee, but write as offices of the State do (36-HD/VPTW 2018, I.1) */
+    static const char *const others[] = {"truong ", "bao ", "trung tam ", "nha xuat ban ", "cong ty ", "so ",
+                                         "uy ban nhan dan", "ubnd", NULL};
+    return issued_by(arena, paper, bodies) && !starts_any(text_fold(arena, paper->header.issuer.value), others);
 }
 
 bool paper_is_state(struct arena *arena, const struct paper *paper)

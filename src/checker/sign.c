@@ -79,7 +79,7 @@ static void check_closing(struct exam *exam, struct str authority)
     if (!str_starts(authority, STR("t/m")) && !str_starts(authority, STR("tm")))
         return;
     for (size_t i = paper->n_clauses; i > 0 && i + LAST > paper->n_clauses; i--) {
-        const struct str words = exam_fold(exam, str_sub(paper->clauses[i - 1].words, 0, 200));
+        const struct str words = exam_fold(exam, exam_head(paper->clauses[i - 1].words, 200));
         if (look_words(words, 0, STR("thua lenh")) != STR_NOWHERE) {
             exam_report(exam, RULE_SIGN_CLOSING, paper->signature.authority.place,
                         str_printf(exam->arena, _("Lời kết (dòng %u) ghi “thừa lệnh” nhưng phần ký ghi “%.*s”."),

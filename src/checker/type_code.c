@@ -73,3 +73,14 @@ bool type_code_fits(struct str type, struct str code)
             return has_code(i, code) || !type_code_known(code);
     return true;
 }
+
+const char *type_of_code(struct str code)
+{
+    static const char *const named[][2] = {{"nq", "nghị quyết"}, {"kl", "kết luận"},  {"tb", "thông báo"}, {"bc", "báo cáo"},
+                                           {"kh", "kế hoạch"},   {"hd", "hướng dẫn"}, {"ttr", "tờ trình"}, {"bb", "biên bản"},
+                                           {"ctr", "chương trình"}};
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+        if (str_eq(str_from(named[i][0]), code))
+            return named[i][1];
+    return NULL;
+}

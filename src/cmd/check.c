@@ -34,16 +34,12 @@ const struct command command_check = {
 };
 
 /* The piece of a line that is shown: all of a short line, of a long one what stands around the fault. */
-static struct span window(struct str line, size_t from, size_t to, size_t width)
+static struct span window(struct str line, size_t from, size_t width)
 {
     const size_t room = width > 40 ? width - 8 : 92;
-    if (output_columns(line) <= room)
+    if (line.n <= 4 * room && output_columns(line) <= room)
         return (struct span){0, (uint32_t)line.n};
-    size_t start = from > room / 3 ? from - room / 3 : 0, end = start + room;
-    if (to < end && end > line.n)
-        end = line.n;
-    if (end > line.n)
-        end = line.n;
+    size_t start = from > room / 3 ? from - room / 3 : 0, end = start + room > line.n ? line.n : start + room;
     while (start > 0 && ((unsigned char)line.p[start] & 0xC0) == 0x80)
         start--;
     while (end < line.n && ((unsigned char)line.p[end] & 0xC0) == 0x80)
@@ -64,9 +60,9 @@ static void put_line(const struct text *text, const struct diagnostic *d, size_t
     const struct str line = text_line(text, d->place.line);
     const size_t base = text->line_starts[d->place.line - 1];
     const size_t from = d->place.span.from - base, to = d->place.span.to > base + line.n ? line.n : d->place.span.to - base;
-    const struct span part = window(line, from, to, width);
     if (str_empty(str_trim(line)))
         return;
+    const struct span part = window(line, from, width);
     fputs(part.from ? "    …" : "    ", stdout);
     output_safe(stdout, str_at(line, part));
     fputs(part.to < line.n ? "…\n    " : "\n    ", stdout);
@@ -79,12 +75,12 @@ static void put_line(const struct text *text, const struct diagnostic *d, size_t
 
 static void put_report(const char *path, const struct report *report, const struct text *text, size_t width)
 {
+    struct column_cursor cursor = {0};
     for (size_t i = 0; i < report->n; i++) {
         const struct diagnostic *d = &report->v[i];
-        const struct str before = str_sub(text->s, text->line_starts[d->place.line - 1], d->place.span.from);
         output_stress(true);
         output_safe(stdout, str_from(path));
-        printf(":%u:%zu: %s: ", (unsigned)d->place.line, utf8_count(before) + 1, severity_word(d->severity));
+        printf(":%u:%zu: %s: ", (unsigned)d->place.line, column_of(&cursor, text, d->place), severity_word(d->severity));
         output_stress(false);
         output_safe(stdout, d->message);
         printf(" [%s]\n", d->rule);

@@ -202,7 +202,7 @@ static struct type_found header_before(struct str words, size_t at, size_t floor
 
 static bool plural_before(struct str words, size_t at)
 {
-    return at > 0 && words_start(str_skip(words, words_word_before(words, at)), "các") > 0;
+    return at > 0 && words_start(str_skip(words, skip_signs(words, words_word_before(words, at))), "các") > 0;
 }
 
 /* How two mentions hang together: what stands between them is ",", ";" or "và" and nothing else. */

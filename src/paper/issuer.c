@@ -88,7 +88,7 @@ static const struct phrase_set fields = {{
     [LETTER('d')] = PHRASES("dân tộc", "du lịch", "dân vận", "dân số"),
     [LETTER_D] = PHRASES("đào tạo", "đầu tư", "đối ngoại", "đổi mới sáng tạo"),
     [LETTER('g')] = PHRASES("giáo dục", "giao thông", "gia đình"),
-    [LETTER('h')] = PHRASES("hợp tác quốc tế"),
+    [LETTER('h')] = PHRASES("hợp tác quốc tế", "hạ tầng"),
     [LETTER('k')] = PHRASES("khoa học", "kế hoạch và đầu tư", "kinh tế", "kiến trúc", "khen thưởng",
                             "khí tượng thủy văn"),
     [LETTER('l')] = PHRASES("lao động", "lâm nghiệp"),
@@ -324,6 +324,18 @@ static size_t ordinal_end(struct str words, size_t at)
     return end < words.n && words.p[end] == ',' && words_upper_at(words, end + 2) ? end + 1 : end;
 }
 
+/* A capital word behind a dash: "Đống Đa - Hà Lâm", "Tài chính - Kế hoạch", but no other paper: "Tỉnh ủy - Kế hoạch số
+ * 13-KH/TU". Its end, or `at`. */
+static size_t behind_dash_end(struct str words, size_t at)
+{
+    size_t type = 0;
+    if (!paper_type_at(str_skip(words, at), &type))
+        return words_word_end(words, at);
+    const size_t next = skip_blank(words, at + type);
+    const bool field = words_start(str_skip(words, at), "kế hoạch") > 0;
+    return field && !is_digit_at(words, next) && !words_start(str_skip(words, next), "số") ? at + type : at;
+}
+
 /* The end of an open name whose head, at `from`, ends at `at`. */
 static size_t open_end(struct str words, size_t from, size_t at, bool loose)
 {
@@ -355,7 +367,7 @@ static size_t open_end(struct str words, size_t from, size_t at, bool loose)
         else if (joins(words, end, &next, &dash)) {
             part = part_end(words, next, true, &reading);
             if (part == next && dash && words_upper_at(words, next))
-                part = words_word_end(words, next);
+                part = behind_dash_end(words, next);
         }
         if (part <= next)
             return end;

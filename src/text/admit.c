@@ -68,7 +68,7 @@ static size_t door_control(struct door *door, size_t at)
     size_t end = at + (c < 0x80 ? 1 : 2);
     if (c == '\r' && end < bytes.n && bytes.p[end] == '\n')
         end++;
-    buf_putc(&door->out, c == '\r' || c == '\f' ? '\n' : ' ');
+    buf_putc(&door->out, c == '\r' ? '\n' : ' ');
     door_step(door, end);
     return end;
 }

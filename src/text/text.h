@@ -40,7 +40,8 @@ struct text {
 /*
  * Admits bytes from outside. The result lives in the arena (it copies).
  * CRLF and CR become LF, a leading byte-order mark is dropped, NUL and other control characters (except tab and
- * LF; form feed becomes LF) become a space. Line numbers are those of the original.
+ * LF) become a space. Line numbers are those that grep and editors count: the form feed that pdftotext puts in front of
+ * a page's first line is no line of its own.
  * Refuses: not UTF-8 (the sentence names the byte offset), larger than TEXT_SIZE_MAX, more than TEXT_LINES_MAX
  * lines, nothing but white space. `name` is how sentences call the file.
  */

@@ -75,7 +75,9 @@ struct report model_check(struct arena *arena, const char *words, const struct c
     for (size_t i = 0; i < report.n; i++) {
         const struct place place = report.v[i].place;
         assert_true(place.span.from <= place.span.to && place.span.to <= text->s.n);
-        assert_int_equal(place.line, text_line_of(text, place.span.from));
+        if (place.line != text_line_of(text, place.span.from))
+            fail_msg("%s says line %u of [%u, %u)", report.v[i].rule, (unsigned)place.line, (unsigned)place.span.from,
+                     (unsigned)place.span.to);
         assert_true(report.v[i].fix.span.from <= report.v[i].fix.span.to && report.v[i].fix.span.to <= text->s.n);
     }
     return report;
