@@ -106,8 +106,27 @@ static struct listed read_note(const struct counts *c, struct str words)
     return marked ? (struct listed){marked, true} : count_names(c, words);
 }
 
+/* "05 vị trí¹" with "¹ Thôn A 02 vị trí, thôn B 03": the note shares the count out, so its items are not what is
+ * counted. `noun`: the counted words. */
+static bool shares_out(struct str note, struct str noun)
+{
+    const struct str first = str_sub(noun, 0, words_word_end(noun, 0));
+    for (size_t at = 1; at < note.n; at++) {
+        if (!quantity_is_digit(note, at) || note.p[at - 1] != ' ')
+            continue;
+        const size_t end = at + quantity_number_at(note, at).length;
+        const char next = quantity_byte_at(note, end);
+        const bool bracket = next == ' ' && quantity_byte_at(note, end + 1) == '(';
+        const bool same = next == ' ' && first.n && str_starts(str_skip(note, end + 1), first) &&
+                          !words_is_letter((unsigned char)quantity_byte_at(note, end + 1 + first.n));
+        if (end > at && (same || bracket || next == '\0' || strchr(",;.", next)) && !quantity_is_ordinal(note, at))
+            return true;
+    }
+    return false;
+}
+
 /* "Biểu dương 05 tổ chức¹": the number before the words on which the mark hangs. False when none stands there. */
-static bool count_at_mark(struct counts *c, const struct note_anchor *anchor, struct listed listed)
+static bool count_at_mark(struct counts *c, const struct note_anchor *anchor, struct listed listed, struct str note)
 {
     const struct str s = anchor->flow->s;
     size_t at = anchor->at;
@@ -119,7 +138,8 @@ static bool count_at_mark(struct counts *c, const struct note_anchor *anchor, st
         bool spelled;
         const int total = words > 0 ? count_of(text_fold_case(c->parse->arena, word), &spelled) : 0;
         if (total && !quantity_is_ordinal(s, at) && (!spelled || total == listed.items)) {
-            if (total == listed.items || listed.sure)
+            const struct str noun = str_sub(s, end + 1 < anchor->at ? end + 1 : anchor->at, anchor->at);
+            if (total == listed.items || (listed.sure && !shares_out(note, noun)))
                 add(c, anchor->flow, at, anchor->at, total, listed.items);
             return true;
         }
@@ -313,7 +333,7 @@ void parse_counts(struct parse *parse)
         const struct note_anchor *anchor = &parse->note_anchors[i];
         const struct listed listed =
             anchor->flow ? read_note(&c, parse->paper->footnotes[i].words) : (struct listed){0};
-        if (listed.items && !count_at_mark(&c, anchor, listed) && listed.items > 1)
+        if (listed.items && !count_at_mark(&c, anchor, listed, parse->paper->footnotes[i].words) && listed.items > 1)
             keep_set(&c, anchor, listed);
     }
     for (size_t i = 0; i < parse->paras.n; i++) {

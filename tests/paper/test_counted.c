@@ -35,6 +35,17 @@ static void a_note_that_lists_nothing_counts_nothing(void **state)
     expect_counts(state, "1. Có 05 chi bộ; các đảng ủy¹ làm tốt.\n\n¹ (1) Đảng ủy A; (2) Đảng ủy B.\n", "");
 }
 
+static void a_note_that_shares_a_count_out_accuses_nobody(void **state)
+{
+    expect_counts(state, "1. Còn 07 vị trí¹ bỏ trống.\n\n¹ Phòng A 02 vị trí; Phòng B, Phòng C mỗi nơi 01 vị trí.\n", "");
+    expect_counts(state, "1. Thu hồi 09 xe¹ cũ.\n\n¹ (1) Sở Xây dựng 04 xe; (2) Sở Y tế 05 xe.\n", "");
+    expect_counts(state, "1. Kết nạp 12 đảng viên¹ mới.\n\n¹ Chi bộ A: 05; Chi bộ B: 04; Chi bộ C: 03.\n", "");
+    expect_counts(state, "1. Trồng 6 vườn chè¹.\n\n¹ Thôn Nà Lộc 3 (đợt một); thôn Pắc Khe 3 (đợt hai).\n", "");
+    expect_counts(state, "1. Có 04 chi bộ¹ họp.\n\n¹ (1) Chi bộ A có 12 đảng viên; (2) Chi bộ B; (3) Chi bộ số 3.\n",
+                  "1:4=3 wrong");
+    expect_counts(state, "1. Có 02 tổ¹ chậm.\n\n¹ Tổ số 3; Tổ số 7.\n", "1:2=2");
+}
+
 static void a_later_count_takes_up_the_set_that_a_note_lists(void **state)
 {
     static const char *const text = "Ban Thường vụ đã làm việc với một số cấp ủy cơ sở¹ và kết luận như sau:\n\n1. Hạn "
@@ -86,6 +97,7 @@ int main(void)
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
         CASE(a_note_lists_what_its_words_count),
         CASE(a_note_that_lists_nothing_counts_nothing),
+        CASE(a_note_that_shares_a_count_out_accuses_nobody),
         CASE(a_later_count_takes_up_the_set_that_a_note_lists),
         CASE(paragraphs_behind_are_the_list),
         CASE(paragraphs_behind_that_are_no_list_are_left),
