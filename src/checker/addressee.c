@@ -1,6 +1,7 @@
 /*
- * Who the paper is about must be among those it is sent to (36-HD/VPTW 2018, II.1.9). Judged for conclusions of inspection
- * and supervision, whose subject names the body: "kết luận giám sát đối với Ban Thường vụ Huyện ủy Đông Sơn về …".
+ * Who the paper is about must be among those it is sent to (36-HD/VPTW 2018, II.1.9). Judged for conclusions of
+ * inspection and supervision, whose subject names the body: "kết luận giám sát đối với Ban Thường vụ Huyện ủy Đông Sơn
+ * về …".
  */
 #include "checker/exam.h"
 
@@ -8,7 +9,7 @@
 enum { RECIPIENTS_MAX = 200 };
 
 /* Words that a body of the Party begins with. */
-static const char *const kinds[] = {"huyen uy", "thanh uy", "quan uy", "thi uy",          "dang uy", "chi bo",
+static const char *const kinds[] = {"huyen uy", "thanh uy", "quan uy",         "thi uy",    "dang uy", "chi bo",
                                     "dang bo",  "chi uy",   "ban can su dang", "dang doan", NULL};
 
 /* "ban thuong vu huyen uy dong son" is {"huyen uy", "dong son"}. Empty kind: no body. */
@@ -18,7 +19,8 @@ struct body {
 
 static struct body read_body(struct str words)
 {
-    static const char *const leads[] = {"ban thuong vu ", "btv ", "thuong truc ", "tt ", "ban chap hanh ", "tap the ", NULL};
+    static const char *const leads[] = {"ban thuong vu ", "btv ", "thuong truc ", "tt ", "ban chap hanh ",
+                                        "tap the ",       NULL};
     for (size_t i = 0; leads[i]; i++) {
         if (str_starts(words, str_from(leads[i]))) {
             words = str_skip(words, strlen(leads[i]));
@@ -36,9 +38,28 @@ static struct body read_body(struct str words)
 /* The name ends where the subject goes on to speak of persons, matters and times. */
 static struct str cut_name(struct str name)
 {
-    static const char *const ends[] = {" va dong chi", " va cac", " va bi thu", " va trach nhiem", " ve ", " trong ", " nam ",
-                                       " thuc hien", " lanh dao", " theo ", " tai ", " giai doan", " nhiem ky", " voi ",
-                                       ",", ";", "(", " - ", " co dau hieu", " va ca nhan", " khi ", NULL};
+    static const char *const ends[] = {" va dong chi",
+                                       " va cac",
+                                       " va bi thu",
+                                       " va trach nhiem",
+                                       " ve ",
+                                       " trong ",
+                                       " nam ",
+                                       " thuc hien",
+                                       " lanh dao",
+                                       " theo ",
+                                       " tai ",
+                                       " giai doan",
+                                       " nhiem ky",
+                                       " voi ",
+                                       ",",
+                                       ";",
+                                       "(",
+                                       " - ",
+                                       " co dau hieu",
+                                       " va ca nhan",
+                                       " khi ",
+                                       NULL};
     size_t n = name.n;
     for (size_t i = 0; ends[i]; i++) {
         const size_t at = str_find(name, str_from(ends[i]));
@@ -53,7 +74,8 @@ static struct body read_object(struct str subject)
 {
     static const char *const leads[] = {"doi voi ", "kiem tra ", "giam sat ", NULL};
     if (look_words(subject, 0, STR("ket luan")) == STR_NOWHERE ||
-        (look_words(subject, 0, STR("kiem tra")) == STR_NOWHERE && look_words(subject, 0, STR("giam sat")) == STR_NOWHERE))
+        (look_words(subject, 0, STR("kiem tra")) == STR_NOWHERE &&
+         look_words(subject, 0, STR("giam sat")) == STR_NOWHERE))
         return (struct body){STR_NONE, STR_NONE};
     for (size_t i = 0; leads[i]; i++) {
         const size_t at = str_find(subject, str_from(leads[i]));
@@ -102,11 +124,26 @@ static struct str first_letters(struct exam *exam, struct str folded)
 /* A recipient that stands for many: "Các đảng ủy trực thuộc", "Như Điều 5". */
 static bool is_group(struct str name)
 {
-    static const char *const groups[] = {"nhu tren", "nhu dieu", "truc thuoc", "don vi", "to chuc dang", "cap uy", "chi, dang bo",
-                                         "chi bo, dang bo", "dang bo co so", "dang uy co so", "lien quan", "duoc kiem tra", "duoc giam sat", "doi tuong", "huyen uy, thanh uy", "huyen uy, thi uy",
+    static const char *const groups[] = {"nhu tren",
+                                         "nhu dieu",
+                                         "truc thuoc",
+                                         "don vi",
+                                         "to chuc dang",
+                                         "cap uy",
+                                         "chi, dang bo",
+                                         "chi bo, dang bo",
+                                         "dang bo co so",
+                                         "dang uy co so",
+                                         "lien quan",
+                                         "duoc kiem tra",
+                                         "duoc giam sat",
+                                         "doi tuong",
+                                         "huyen uy, thanh uy",
+                                         "huyen uy, thi uy",
                                          NULL};
     return look_any(name, groups) || str_starts(name, STR("cac huyen")) || str_starts(name, STR("cac dang")) ||
-           str_starts(name, STR("cac chi")) || str_starts(name, STR("cac co quan")) || str_starts(name, STR("cac thanh uy"));
+           str_starts(name, STR("cac chi")) || str_starts(name, STR("cac co quan")) ||
+           str_starts(name, STR("cac thanh uy"));
 }
 
 /* The words stand in the text outside of the list of recipients. */
@@ -117,19 +154,26 @@ static bool stands_elsewhere(const struct exam *exam, struct str words)
     return at != STR_NOWHERE && at < list;
 }
 
+/* The recipient is the body of that folded name, in full or in short. */
+static bool is_named(struct exam *exam, const struct recipient *recipient, struct str folded, struct str name)
+{
+    if (look_words(folded, 0, name) != STR_NOWHERE)
+        return true;
+    const struct str letters = first_letters(exam, name);
+    return letters.n >= 2 && str_find(initials(exam, recipient->name), letters) != STR_NOWHERE;
+}
+
 static void check_object(struct exam *exam)
 {
     const struct paper *paper = exam->paper;
     const struct body object = read_object(exam_fold(exam, paper->header.subject.value));
     if (!object.kind.p)
         return;
-    const struct str letters = first_letters(exam, object.name);
     const struct recipient *other = NULL;
     for (size_t i = 0; i < paper->n_recipients && i < RECIPIENTS_MAX; i++) {
         const struct recipient *recipient = &paper->recipients[i];
         const struct str name = exam_fold(exam, recipient->name);
-        if (is_group(name) || look_words(name, 0, object.name) != STR_NOWHERE ||
-            (letters.n >= 2 && str_find(initials(exam, recipient->name), letters) != STR_NOWHERE))
+        if (is_group(name) || is_named(exam, recipient, name, object.name))
             return;
         const struct body body = read_body(name);
         if (!other && str_eq(body.kind, object.kind) && !str_eq(recipient->purpose, STR("báo cáo")) &&
@@ -138,7 +182,8 @@ static void check_object(struct exam *exam)
     }
     const struct place place = other ? other->place : paper->recipients[0].place;
     exam_report(exam, other ? RULE_RECIPIENT_OTHER : RULE_RECIPIENT_ABSENT, place,
-                other ? str_printf(exam->arena, _("Nơi nhận ghi “%.*s”, không phải đơn vị nêu ở trích yếu."), STR_ARG(other->name))
+                other ? str_printf(exam->arena, _("Nơi nhận ghi “%.*s”, không phải đơn vị nêu ở trích yếu."),
+                                   STR_ARG(other->name))
                       : STR_NONE);
 }
 
@@ -159,13 +204,45 @@ static void check_team(struct exam *exam)
 static void check_dissolved(struct exam *exam)
 {
     static const struct date two_levels = {2025, 7, 1};
-    static const char *const gone[] = {"huyen uy", "quan uy", "thi uy", "ubnd huyen", "ubnd quan", "dang uy khoi", NULL};
+    static const char *const gone[] = {"huyen uy",  "quan uy",      "thi uy", "ubnd huyen",
+                                       "ubnd quan", "dang uy khoi", NULL};
     const struct paper *paper = exam->paper;
     if (!date_is(exam->issued) || date_cmp(exam->issued, two_levels) < 0)
         return;
     for (size_t i = 0; i < paper->n_recipients; i++)
         if (look_any(exam_fold(exam, paper->recipients[i].name), gone))
             exam_report(exam, RULE_RECIPIENT_DISSOLVED, paper->recipients[i].place, STR_NONE);
+}
+
+/* A body of the Party that is told to do something, and to which the paper does not go. */
+static void check_tasks(struct exam *exam)
+{
+    enum { TASKS_MAX = 200, NAMED_MAX = 20 };
+    struct str named[NAMED_MAX];
+    size_t n_named = 0;
+    const struct paper *paper = exam->paper;
+    for (size_t i = 0; i < paper->n_recipients && i < RECIPIENTS_MAX; i++) {
+        const struct str name = exam_fold(exam, paper->recipients[i].name);
+        if (is_group(name) || str_starts(name, STR("cac ban")) || str_starts(name, STR("cac so")))
+            return;
+    }
+    for (size_t t = 0; t < paper->n_tasks && t < TASKS_MAX; t++) {
+        for (size_t k = 0; k < paper->tasks[t].n_assignees; k++) {
+            const struct body body = read_body(exam_fold(exam, paper->tasks[t].assignees[k]));
+            const struct str name = cut_name(body.name);
+            bool sent = !body.kind.p || name.n < 4 || str_starts(name, STR("cac ")) || n_named == NAMED_MAX;
+            for (size_t i = 0; !sent && i < n_named; i++)
+                sent = str_eq(named[i], name); /* told once already */
+            for (size_t i = 0; !sent && i < paper->n_recipients && i < RECIPIENTS_MAX; i++)
+                sent = is_named(exam, &paper->recipients[i], exam_fold(exam, paper->recipients[i].name), name);
+            if (sent)
+                continue;
+            named[n_named++] = name;
+            exam_report(exam, RULE_RECIPIENT_TASK, paper->tasks[t].place,
+                        str_printf(exam->arena, _("“%.*s” được giao nhiệm vụ nhưng không có ở nơi nhận."),
+                                   STR_ARG(paper->tasks[t].assignees[k])));
+        }
+    }
 }
 
 void check_addressee(struct exam *exam)
@@ -175,4 +252,6 @@ void check_addressee(struct exam *exam)
     check_object(exam);
     check_team(exam);
     check_dissolved(exam);
+    if (exam_wants(exam, RULE_RECIPIENT_TASK))
+        check_tasks(exam);
 }

@@ -16,7 +16,8 @@ static bool is_type(struct str type, const char *const *types)
 static bool is_grassroots(struct str parent, struct str issuer)
 {
     static const char *const uppers[] = {"dang bo xa ", "dang bo phuong ", "dang bo dac khu ",
-                                         "dang uy xa ", "dang uy phuong ", "dang uy dac khu ", NULL};
+                                         "dang uy xa ", "dang uy phuong ", "dang uy dac khu ",
+                                         NULL};
     if (!str_starts(issuer, STR("dang uy ")))
         return false;
     for (size_t i = 0; uppers[i]; i++)

@@ -1,4 +1,4 @@
-/* Rules for people: one explained, all as a page. Both from the table, so that neither can differ from what is checked. */
+/* Rules for people: one explained, all as a page. Both from the table, so that neither differs from what is checked. */
 #include "checker/checker.h"
 
 static const char *certainty_word(enum certainty certainty)
@@ -59,8 +59,10 @@ static bool complete(const struct rule *rule)
 
 bool rule_catalogue(struct buf *out, struct err *err)
 {
-    buf_puts(out, _("# Các quy tắc kiểm tra\n\nIn ra từ bảng quy tắc bằng `dondoc check --catalogue`. Bộ quy tắc chọn theo ngày "
-                    "của chính văn bản.\n"));
+    buf_puts(
+        out,
+        _("# Các quy tắc kiểm tra\n\nIn ra từ bảng quy tắc bằng `dondoc check --catalogue`. Bộ quy tắc chọn theo ngày "
+          "của chính văn bản.\n"));
     for (enum rule_id id = 0; id < RULE__MAX; id++) {
         const struct rule *rule = checker_rule(id);
         if (!complete(rule))

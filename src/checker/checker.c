@@ -20,8 +20,9 @@ struct report checker_run(struct arena *arena, const struct paper *paper, const 
     struct exam exam = {.arena = arena, .paper = paper, .options = options ? options : &usual};
     exam_begin(&exam);
     static void (*const families[])(struct exam *) = {
-        check_missing, check_head, check_symbol, check_sign, check_tail, check_letter, check_number, check_authority,
-        check_cited, check_conflict, check_replaced, check_figures, check_period, check_addressee, check_demand,
+        check_missing,  check_head,    check_symbol,    check_sign,      check_tail,
+        check_letter,   check_number,  check_authority, check_cited,     check_conflict,
+        check_replaced, check_figures, check_period,    check_addressee, check_demand,
     };
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         families[i](&exam);

@@ -3,13 +3,15 @@
  * behind it, what to do about it. A checker prints nothing and changes nothing.
  *
  *   checker.c    the run over all families, in order of place
- *   rules.c      the table of rules: id, levels, certainty, source, sentences, examples. Nothing is checked without a row
+ *   rules.c      the table of rules: id, levels, certainty, source, sentences, examples. Nothing is checked without one
+ *   severity.c   how grave a rule is, and what the levels are called
  *   ruleset.c    which rules are in force: by the paper's own date, Party or State by its letterhead
  *   policy.c     an office's own file: rules muted, graded anew, added
  *   exam.c       inside: one run, and how a family reports
  *   look.c       inside: the folded text, finding words and days in it
- *   families     missing.c, head.c, symbol.c, sign.c, tail.c, letter.c, number.c (form), authority.c, cited.c, conflict.c,
- *                replaced.c, figures.c, period.c, addressee.c, demand.c: one file an idea
+ *   type_code.c  inside: types of papers and the short forms that stand for them
+ *   families     missing.c, head.c, symbol.c, sign.c, tail.c, letter.c, number.c (form), authority.c, cited.c,
+ *                conflict.c, replaced.c, figures.c, period.c, addressee.c, demand.c: one file an idea
  *   render.c     JSON and SARIF; catalogue.c: one rule explained, all rules as a page
  *
  * Rule ids are stable: the part before the dot is the family that other programs know, what follows is finer. A rule
@@ -34,39 +36,103 @@ enum certainty {
 };
 
 /* Where an example stands in the model paper that the tests write it into (tests/checker/model.c). */
-enum slot { SLOT_WHOLE, SLOT_HEAD, SLOT_NUMBER, SLOT_DATE, SLOT_TYPE, SLOT_SUBJECT, SLOT_BODY, SLOT_TAIL, SLOT_RECIPIENTS,
-            SLOT_SIGNATURE };
+enum slot {
+    SLOT_WHOLE,
+    SLOT_HEAD,
+    SLOT_NUMBER,
+    SLOT_DATE,
+    SLOT_TYPE,
+    SLOT_SUBJECT,
+    SLOT_BODY,
+    SLOT_TAIL,
+    SLOT_RECIPIENTS,
+    SLOT_SIGNATURE
+};
 
 struct rule {
     const char *id;
     const char *levels; /* one letter a rule set, in their order: e error, w warning, n note, - not in force */
     enum certainty certainty;
-    const char *since;  /* since when: a year or a day */
-    const char *what;   /* the rule, one sentence; also the message where a family has none of its own */
-    const char *hint;   /* how to mend it */
-    const char *source; /* regulation and clause */
+    const char *since;   /* since when: a year or a day */
+    const char *what;    /* the rule, one sentence; also the message where a family has none of its own */
+    const char *hint;    /* how to mend it */
+    const char *source;  /* regulation and clause */
     enum rule_set model; /* the model paper of the examples */
     enum slot slot;
     const char *good, *bad; /* with the bad words the rule reports, with the good ones it does not */
 };
 
 enum rule_id {
-    RULE_MISSING_ELEMENT, RULE_TITLE, RULE_TWO_TITLES, RULE_STAR, RULE_OFFICE_NAME, RULE_SUPERIOR, RULE_DRAFT_MARK,
-    RULE_SYMBOL_ORDER, RULE_NUMBER_COLON, RULE_NUMBER_ZERO, RULE_SYMBOL_BLANK, RULE_SYMBOL_TYPE, RULE_SYMBOL_QDI,
-    RULE_SYMBOL_ORGAN, RULE_SYMBOL_OLD,
-    RULE_IMPOSSIBLE_DATE, RULE_DATE_COMMA, RULE_DATE_ZERO, RULE_DATE_EXTRA_ZERO,
-    RULE_SUBJECT_STOP, RULE_SUBJECT_CAPITAL, RULE_SUBJECT_RULE,
-    RULE_END_MARK, RULE_BASIS, RULE_NUMBERING,
-    RULE_SIGN_SLASH, RULE_SIGN_DOT, RULE_SIGN_DEPUTY, RULE_SIGN_ORDER, RULE_SIGN_MEMBER, RULE_SIGN_BODY, RULE_SIGN_TITLE,
+    RULE_MISSING_ELEMENT,
+    RULE_TITLE,
+    RULE_TWO_TITLES,
+    RULE_STAR,
+    RULE_OFFICE_NAME,
+    RULE_SUPERIOR,
+    RULE_DRAFT_MARK,
+    RULE_SYMBOL_ORDER,
+    RULE_NUMBER_COLON,
+    RULE_NUMBER_ZERO,
+    RULE_SYMBOL_BLANK,
+    RULE_SYMBOL_TYPE,
+    RULE_SYMBOL_QDI,
+    RULE_SYMBOL_ORGAN,
+    RULE_SYMBOL_OLD,
+    RULE_IMPOSSIBLE_DATE,
+    RULE_DATE_COMMA,
+    RULE_DATE_ZERO,
+    RULE_DATE_EXTRA_ZERO,
+    RULE_SUBJECT_STOP,
+    RULE_SUBJECT_CAPITAL,
+    RULE_SUBJECT_RULE,
+    RULE_END_MARK,
+    RULE_BASIS,
+    RULE_NUMBERING,
+    RULE_SIGN_SLASH,
+    RULE_SIGN_DOT,
+    RULE_SIGN_DEPUTY,
+    RULE_SIGN_ORDER,
+    RULE_SIGN_MEMBER,
+    RULE_SIGN_BODY,
+    RULE_SIGN_TITLE,
     RULE_SIGN_CLOSING,
-    RULE_TO_COLON, RULE_TO_MARKS, RULE_TO_ARCHIVE, RULE_TO_ARCHIVE_STYLE, RULE_LETTER_TO, RULE_SUBMISSION_TO, RULE_LETTER_VV,
-    RULE_AUTHORITY_BRANCH, RULE_AUTHORITY_GRASSROOTS, RULE_AUTHORITY_OLD,
-    RULE_CITATION_CONFLICT, RULE_CITATION_TERM, RULE_CITATION_ISSUER, RULE_CITATION_SYMBOL, RULE_CITED_TYPE, RULE_CITED_DAY,
-    RULE_CITED_ORDER, RULE_CITED_LATER, RULE_CITED_REPLACED, RULE_CITED_COMMA, RULE_CITED_SHORT,
-    RULE_ARITHMETIC, RULE_COUNT, RULE_CHANGE,
-    RULE_PERIOD_REVIEW, RULE_PERIOD_ORDER, RULE_PERIOD_DAY, RULE_DEADLINE_PAST, RULE_DEADLINE_OFF,
-    RULE_RECIPIENT_OTHER, RULE_RECIPIENT_ABSENT, RULE_RECIPIENT_TEAM, RULE_RECIPIENT_DISSOLVED,
-    RULE_TASK_NOBODY, RULE_TASK_TIME, RULE_TASK_RESULT,
+    RULE_TO_COLON,
+    RULE_TO_MARKS,
+    RULE_TO_ARCHIVE,
+    RULE_TO_ARCHIVE_STYLE,
+    RULE_LETTER_TO,
+    RULE_SUBMISSION_TO,
+    RULE_LETTER_VV,
+    RULE_AUTHORITY_BRANCH,
+    RULE_AUTHORITY_GRASSROOTS,
+    RULE_AUTHORITY_OLD,
+    RULE_CITATION_CONFLICT,
+    RULE_CITATION_TERM,
+    RULE_CITATION_ISSUER,
+    RULE_CITATION_SYMBOL,
+    RULE_CITED_TYPE,
+    RULE_CITED_DAY,
+    RULE_CITED_ORDER,
+    RULE_CITED_LATER,
+    RULE_CITED_REPLACED,
+    RULE_CITED_COMMA,
+    RULE_CITED_SHORT,
+    RULE_ARITHMETIC,
+    RULE_COUNT,
+    RULE_CHANGE,
+    RULE_PERIOD_REVIEW,
+    RULE_PERIOD_ORDER,
+    RULE_PERIOD_DAY,
+    RULE_DEADLINE_PAST,
+    RULE_DEADLINE_OFF,
+    RULE_RECIPIENT_OTHER,
+    RULE_RECIPIENT_ABSENT,
+    RULE_RECIPIENT_TEAM,
+    RULE_RECIPIENT_DISSOLVED,
+    RULE_RECIPIENT_TASK,
+    RULE_TASK_NOBODY,
+    RULE_TASK_TIME,
+    RULE_TASK_RESULT,
     RULE__MAX
 };
 
@@ -83,7 +149,8 @@ struct diagnostic {
     struct str message; /* what is wrong, for a person */
     struct str hint;    /* what to do */
     struct str source;  /* regulation and clause, for people */
-    const char *element; /* missing-element: issuer number place date subject signature name recipients heading; else NULL */
+    const char
+        *element; /* missing-element: issuer number place date subject signature name recipients heading; else NULL */
     struct fix fix;
 };
 
@@ -110,8 +177,8 @@ size_t report_count(const struct report *report, enum severity severity);
 const struct rule *checker_rule(enum rule_id id);
 const struct rule *checker_rule_find(struct str id); /* NULL when there is none */
 enum severity rule_severity(const struct rule *rule, enum rule_set set);
-const char *severity_name(enum severity severity);   /* "error", for programs */
-const char *severity_word(enum severity severity);   /* for people, in their language */
+const char *severity_name(enum severity severity);                /* "error", for programs */
+const char *severity_word(enum severity severity);                /* for people, in their language */
 bool severity_from(struct str name, enum severity *ret_severity); /* "off", "note", "warning", "error" */
 
 /* The rules for a paper; `as_of` stands for the paper's own date unless it is DATE_NONE. */
@@ -122,8 +189,8 @@ const char *rule_set_word(enum rule_set set); /* for people */
  * An office's own file. A line is one of
  *     RULE LEVEL                       cite.comma note        an existing rule graded anew; LEVEL off mutes it
  *     RULE LEVEL "PATTERN" MESSAGE     own.name error "Sơn Hạ" Tên tỉnh là Sơn Hà.
- * A pattern is searched without regard to case; `*` stands for any words of one line; a blank for any white space. Lines
- * that are empty or begin with # are skipped. Refuses what it does not understand; the sentence names the line.
+ * A pattern is searched without regard to case; `*` stands for any words of one line; a blank for any white space.
+ * Lines that are empty or begin with # are skipped. Refuses what it does not understand; the sentence names the line.
  */
 bool policy_read(struct arena *arena, const struct text *text, const char *name, const struct policy **ret_policy,
                  struct err *err);

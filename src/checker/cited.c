@@ -77,8 +77,8 @@ static void check_commas(struct exam *exam)
     }
 }
 
-/* The first mention of a Party paper lacks its date. Linear: a mention is the first when no citation of its number stood
- * before, told by a set of what was seen. */
+/* The first mention of a Party paper lacks its date. Linear: a mention is the first when no citation of its number
+ * stood before, told by a set of what was seen. */
 static void check_first(struct exam *exam)
 {
     const struct paper *paper = exam->paper;

@@ -10,7 +10,7 @@
 
 struct cited {
     const struct citation *citation;
-    bool state;        /* a State symbol: numbered by year */
+    bool state; /* a State symbol: numbered by year */
 };
 
 static int by_paper(const void *a, const void *b)
@@ -54,10 +54,12 @@ static struct str last_words(struct str s)
     return str_skip(s, start);
 }
 
-/* ĐU, CB, HU are the symbols of many bodies: where both citations name the body and the names differ, these are two papers. */
+/* ĐU, CB, HU are the symbols of many bodies: where both citations name the body and the names differ, these are two
+ * papers. */
 static bool two_bodies(const struct exam *exam, const struct citation *a, const struct citation *b)
 {
-    if (str_empty(a->issuer) || str_empty(b->issuer) || str_ends(a->symbol, STR("/TW")) || str_ends(a->symbol, STR("/TU")))
+    if (str_empty(a->issuer) || str_empty(b->issuer) || str_ends(a->symbol, STR("/TW")) ||
+        str_ends(a->symbol, STR("/TU")))
         return false;
     const struct str x = exam_fold(exam, a->issuer), y = exam_fold(exam, b->issuer);
     const bool shorter = x.n < y.n;
@@ -76,9 +78,9 @@ static void report_dates(struct exam *exam, const struct cited *first, const str
         return;
     char before[DATE_TEXT_MAX], now[DATE_TEXT_MAX];
     exam_report(exam, apart > ONE_TERM ? RULE_CITATION_TERM : RULE_CITATION_CONFLICT, b->place,
-                str_printf(exam->arena, _("%.*s số %.*s-%.*s ghi ngày %s, nhưng ở dòng %u ghi ngày %s."), STR_ARG(b->type),
-                           STR_ARG(b->number), STR_ARG(b->symbol), date_vi(b->date, now), (unsigned)a->place.line,
-                           date_vi(a->date, before)));
+                str_printf(exam->arena, _("%.*s số %.*s-%.*s ghi ngày %s, nhưng ở dòng %u ghi ngày %s."),
+                           STR_ARG(b->type), STR_ARG(b->number), STR_ARG(b->symbol), date_vi(b->date, now),
+                           (unsigned)a->place.line, date_vi(a->date, before)));
 }
 
 /* Bodies of the centre that are told apart; a committee and its standing committee are not: 0. */

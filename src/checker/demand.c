@@ -1,9 +1,10 @@
-/* What makes a task hard to follow up: nobody named, no time, nothing to show. Notes, so that the drafter can mend it. */
+/* What makes a task hard to follow up: nobody named, no time, nothing to show. Notes, for the drafter to mend. */
 #include "checker/exam.h"
 
 static bool finishes(const struct exam *exam, const struct task *task)
 {
-    static const char *const verbs[] = {"hoan thanh", "xong", "dut diem", "to chuc", "nop", "gui", "trinh", "ban hanh", NULL};
+    static const char *const verbs[] = {"hoan thanh", "xong",  "dut diem", "to chuc", "nop",
+                                        "gui",        "trinh", "ban hanh", NULL};
     return look_any(exam_fold(exam, exam_head(task->words, 400)), verbs);
 }
 

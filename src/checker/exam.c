@@ -27,8 +27,7 @@ void exam_begin(struct exam *exam)
 
 static enum severity severity_in(const struct exam *exam, const struct rule *rule)
 {
-    const enum severity severity =
-        policy_severity(exam->options->policy, rule, rule_severity(rule, exam->set));
+    const enum severity severity = policy_severity(exam->options->policy, rule, rule_severity(rule, exam->set));
     return severity == SEVERITY_NOTE && !exam->options->notes ? SEVERITY_OFF : severity;
 }
 
@@ -54,7 +53,8 @@ struct diagnostic *exam_report(struct exam *exam, enum rule_id id, struct place 
     return &exam->v[exam->n - 1];
 }
 
-void exam_report_own(struct exam *exam, const char *rule, enum severity severity, struct place place, struct str message)
+void exam_report_own(struct exam *exam, const char *rule, enum severity severity, struct place place,
+                     struct str message)
 {
     if (severity == SEVERITY_OFF || (severity == SEVERITY_NOTE && !exam->options->notes))
         return;

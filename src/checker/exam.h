@@ -32,7 +32,8 @@ bool paper_is_state(struct arena *arena, const struct paper *paper);
 /* Fills what the families share; arena, paper and options are set. */
 void exam_begin(struct exam *exam);
 /* Adds a finding of an office's own rule. */
-void exam_report_own(struct exam *exam, const char *rule, enum severity severity, struct place place, struct str message);
+void exam_report_own(struct exam *exam, const char *rule, enum severity severity, struct place place,
+                     struct str message);
 
 /* --- look.c --- */
 

@@ -47,7 +47,8 @@ static int announced(struct str s, size_t colon, struct span *ret_span)
     for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
         const size_t lead = look_words(before, from, str_trim(leads[i]));
         size_t n = 0;
-        for (at = lead == STR_NOWHERE ? s.n : lead + leads[i].n; at + n < colon && s.p[at + n] >= '0' && s.p[at + n] <= '9';)
+        for (at = lead == STR_NOWHERE ? s.n : lead + leads[i].n;
+             at + n < colon && s.p[at + n] >= '0' && s.p[at + n] <= '9';)
             n++;
         int64_t value;
         if (n >= 1 && n <= 2 && s.p[at + n] == ' ' && str_to_int(str_sub(s, at, at + n), &value)) {
@@ -58,7 +59,17 @@ static int announced(struct str s, size_t colon, struct span *ret_span)
     return 0;
 }
 
-/* How many lines below are numbered 1., 2., 3. …; lines between them that carry on a sentence are passed over. */
+/* A heading that surely ends a list: "Điều 2.", "II. …". `s` is the folded head of a line. */
+static bool ends_list(struct str s)
+{
+    size_t n = 0;
+    while (n < s.n && strchr("ivx", s.p[n]))
+        n++;
+    return str_starts(s, STR("dieu ")) || (n > 0 && n < s.n && (s.p[n] == '.' || s.p[n] == '-'));
+}
+
+/* How many lines below are numbered 1., 2., 3. …, up to what surely ends the list; 0 when the list is not clear. Lines
+ * between them that carry on a sentence are passed over. */
 static int numbered_below(const struct exam *exam, uint32_t line)
 {
     enum { WRAPPED = 4, LISTED_MAX = 99 };
@@ -71,18 +82,28 @@ static int numbered_below(const struct exam *exam, uint32_t line)
             digits++;
         int64_t value;
         if (digits && digits <= 2 && digits < s.n && (s.p[digits] == '.' || s.p[digits] == ')') &&
+            !(digits + 1 < s.n && s.p[digits + 1] >= '0' && s.p[digits + 1] <= '9') &&
             str_to_int(str_sub(s, 0, digits), &value)) {
             if (value != n + 1)
-                return n;
+                return value == 1 ? n : 0;
             n++;
             other = 0;
-        } else if (str_starts(s, STR("dieu "))) {
+        } else if (ends_list(s)) {
             return n;
         } else {
             other += !str_empty(s);
         }
     }
-    return n;
+    return 0;
+}
+
+/* The reader counted this list itself. Places come in reading order: *next goes on from the last one asked for. */
+static bool is_counted(const struct paper *paper, struct place place, size_t *next)
+{
+    while (*next < paper->n_quantities && paper->quantities[*next].place.span.to < place.span.from)
+        ++*next;
+    return *next < paper->n_quantities && paper->quantities[*next].items >= 0 &&
+           paper->quantities[*next].place.span.from <= place.span.to;
 }
 
 /* "gồm 07 ông, bà có tên sau đây:" over a list numbered by lines, which the reader takes for clauses of their own. */
@@ -90,14 +111,18 @@ static void check_lists(struct exam *exam)
 {
     static const struct str leads[] = {{"sau day:", 8}, {"duoi day:", 9}};
     for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
-        for (size_t at = str_find(exam->folded, leads[i]); at != STR_NOWHERE; at = str_find_from(exam->folded, at + 1, leads[i])) {
+        size_t next = 0;
+        for (size_t at = str_find(exam->folded, leads[i]); at != STR_NOWHERE;
+             at = str_find_from(exam->folded, at + 1, leads[i])) {
             struct span span;
             const int stated = announced(exam->folded, at + leads[i].n - 1, &span);
             const int listed = stated ? numbered_below(exam, text_line_of(exam->paper->text, exam->at[at])) : 0;
             if (listed < 2 || listed == stated)
                 continue;
-            exam_report(exam, RULE_COUNT, exam_place_folded(exam, span.from, span.to),
-                        str_printf(exam->arena, _("Nêu %d nhưng liệt kê %d."), stated, listed));
+            const struct place place = exam_place_folded(exam, span.from, span.to);
+            if (!is_counted(exam->paper, place, &next))
+                exam_report(exam, RULE_COUNT, place,
+                            str_printf(exam->arena, _("Nêu %d nhưng liệt kê %d."), stated, listed));
         }
     }
 }

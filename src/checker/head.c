@@ -44,8 +44,9 @@ static void check_star(struct exam *exam)
 
 static void check_issuer(struct exam *exam)
 {
-    static const char *const organs[] = {"van phong", "ban to chuc", "ban tuyen giao", "ban dan van", "ban noi chinh",
-                                         "ban xay dung dang", "uy ban kiem tra", "co quan uy ban kiem tra", NULL};
+    static const char *const organs[] = {
+        "van phong",         "ban to chuc",     "ban tuyen giao",          "ban dan van", "ban noi chinh",
+        "ban xay dung dang", "uy ban kiem tra", "co quan uy ban kiem tra", NULL};
     static const char *const committees[] = {"tinh uy", "thanh uy", "huyen uy", "dang uy", "trung uong dang", NULL};
     const struct header *header = &exam->paper->header;
     const struct str parent = exam_fold(exam, header->parent.value), issuer = exam_fold(exam, header->issuer.value);
@@ -103,7 +104,8 @@ static void check_zeros(struct exam *exam, size_t day_at)
         return;
     const size_t at = month_at + 6, month_n = figure(s, at, &month);
     if (day_n == 1)
-        add_zero(exam_report(exam, RULE_DATE_ZERO, exam_place_folded(exam, day_at, day_at + 1), STR_NONE), exam->at[day_at]);
+        add_zero(exam_report(exam, RULE_DATE_ZERO, exam_place_folded(exam, day_at, day_at + 1), STR_NONE),
+                 exam->at[day_at]);
     else if (month_n == 1 && month < 3)
         add_zero(exam_report(exam, RULE_DATE_ZERO, exam_place_folded(exam, at, at + 1), STR_NONE), exam->at[at]);
     if (month_n == 2 && month >= 3 && month < 10)

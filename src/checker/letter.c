@@ -1,4 +1,4 @@
-/* Letters and submissions, and how a body begins and ends (36-HD/VPTW 2018, II.1.6, II.1.9; 05-HD/VPTW 2026, I.6, I.9). */
+/* Letters and submissions, and how a body begins and ends (36-HD/VPTW 2018, II.1.6, II.1.9; 05-HD/VPTW, I.6, I.9). */
 #include "checker/exam.h"
 #include "checker/type_code.h"
 

@@ -3,8 +3,8 @@
  * Nghị định 30/2020/NĐ-CP, Điều 8), as far as plain text can show them. Parent and issuer are one element, number and
  * symbol one; the seal is not in the text.
  *
- * An element that stands there, though the reader did not take it for what it is (a letterhead drawn as a table, a title
- * above the issuer), is not missing: the lines of the head and the tail are looked at before anything is said.
+ * An element that stands there, though the reader did not take it for what it is (a letterhead drawn as a table, a
+ * title above the issuer), is not missing: the lines of the head and the tail are looked at before anything is said.
  */
 #include "checker/exam.h"
 #include "checker/type_code.h"
@@ -63,7 +63,8 @@ static struct face read_face(const struct exam *exam)
         const struct str folded = exam_fold(exam, raw);
         face.number = face.number || shows_number(folded);
         face.date = date_is(face.date) ? face.date : shown_date(folded);
-        face.words = face.words || (text_is_upper(raw) && folded.n > 10 && look_words(folded, 0, STR("dang cong san")) != 0);
+        face.words =
+            face.words || (text_is_upper(raw) && folded.n > 10 && look_words(folded, 0, STR("dang cong san")) != 0);
     }
     return face;
 }
@@ -89,8 +90,8 @@ static bool shows_name(struct str line)
 static bool name_stands(const struct exam *exam)
 {
     const struct place last = exam_edge(exam, true);
-    const struct field *post = absent(&exam->paper->signature.position) ? &exam->paper->signature.authority
-                                                                         : &exam->paper->signature.position;
+    const struct field *post =
+        absent(&exam->paper->signature.position) ? &exam->paper->signature.authority : &exam->paper->signature.position;
     return !absent(post) && last.line > post->place.line && last.line < post->place.line + 12 &&
            shows_name(text_clean(exam->arena, text_line(exam->paper->text, last.line)));
 }
@@ -120,21 +121,23 @@ static void check_top(struct exam *exam, const struct face *face)
     if (header->impossible_date)
         exam_report(exam, RULE_IMPOSSIBLE_DATE, header->date.place, STR_NONE);
     else if (!date_is(header->issued) && !date_is(face->date))
-        report(exam, absent(&header->date) ? top : header->date.place, _("Thiếu ngày, tháng, năm ban hành."), NULL, "date");
+        report(exam, absent(&header->date) ? top : header->date.place, _("Thiếu ngày, tháng, năm ban hành."), NULL,
+               "date");
     if (absent(&header->subject) && !absent(&header->type))
         report(exam, header->type.place, _("Thiếu trích yếu nội dung."), NULL, "subject");
 }
 
-/* The symbol tells a type that nothing in the head says. Letters (CV) have none, and a head that was read in part is not
- * judged. */
+/* The symbol tells a type that nothing in the head says. Letters (CV) have none, and a head that was read in part is
+ * not judged. */
 static void check_heading(struct exam *exam)
 {
     enum { HEAD = 3000 };
     const struct header *header = &exam->paper->header;
     const struct str code = exam_fold(exam, symbol_type(header->symbol.value));
     const char *type = type_of_code(code);
-    if (!absent(&header->type) || absent(&header->issuer) || absent(&header->number) || !date_is(exam->issued) || !type ||
-        str_eq(code, STR("cv")) || look_words(exam_head(exam->folded, HEAD), 0, exam_fold(exam, str_from(type))) != STR_NOWHERE)
+    if (!absent(&header->type) || absent(&header->issuer) || absent(&header->number) || !date_is(exam->issued) ||
+        !type || str_eq(code, STR("cv")) ||
+        look_words(exam_head(exam->folded, HEAD), 0, exam_fold(exam, str_from(type))) != STR_NOWHERE)
         return;
     struct diagnostic *d = exam_report(exam, RULE_MISSING_ELEMENT, header->symbol.place,
                                        str_printf(exam->arena, _("Thiếu tên loại văn bản: ký hiệu “%.*s” là của %s."),

@@ -1,6 +1,6 @@
 /*
- * Numbers of headings: a jump, a repeat, a wrong order among headings of one parent. A number that the reader did not take
- * for a heading is looked for in the lines between before anything is said.
+ * Numbers of headings: a jump, a repeat, a wrong order among headings of one parent. A number that the reader did not
+ * take for a heading is looked for in the lines between before anything is said.
  */
 #include "checker/exam.h"
 
@@ -67,20 +67,22 @@ static bool stands_between(struct exam *exam, struct mark mark, int value, uint3
     return false;
 }
 
-static void compare(struct exam *exam, const struct section *a, struct mark before, const struct section *b, struct mark mark)
+static void compare(struct exam *exam, const struct section *a, struct mark before, const struct section *b,
+                    struct mark mark)
 {
     if (before.kind != mark.kind || !str_eq(before.prefix, mark.prefix) || !before.value || !mark.value ||
         mark.value == before.value + 1 || mark.value == 1)
         return;
     if (mark.value > before.value + 1 &&
-        (mark.value > before.value + 3 || stands_between(exam, mark, before.value + 1, a->place.line + 1, b->place.line - 1)))
+        (mark.value > before.value + 3 ||
+         stands_between(exam, mark, before.value + 1, a->place.line + 1, b->place.line - 1)))
         return; /* a far jump is another list */
     const struct place place = exam_place(exam, b->place.span.from, b->place.span.to);
     exam_report(exam, RULE_NUMBERING, place,
-                mark.value == before.value
-                    ? str_printf(exam->arena, _("Số “%.*s” lặp lại (đã có ở dòng %u)."), STR_ARG(b->label), (unsigned)a->place.line)
-                    : str_printf(exam->arena, _("Sau “%.*s” (dòng %u) là “%.*s”."), STR_ARG(a->label), (unsigned)a->place.line,
-                                 STR_ARG(b->label)));
+                mark.value == before.value ? str_printf(exam->arena, _("Số “%.*s” lặp lại (đã có ở dòng %u)."),
+                                                        STR_ARG(b->label), (unsigned)a->place.line)
+                                           : str_printf(exam->arena, _("Sau “%.*s” (dòng %u) là “%.*s”."),
+                                                        STR_ARG(a->label), (unsigned)a->place.line, STR_ARG(b->label)));
 }
 
 void check_number(struct exam *exam)

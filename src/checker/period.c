@@ -1,6 +1,6 @@
 /*
- * Days and periods that cannot be: an end before its start, a day that no calendar has, a deadline before the paper, and a
- * review of years in which what is reviewed did not exist yet.
+ * Days and periods that cannot be: an end before its start, a day that no calendar has, a deadline before the paper,
+ * and a review of years in which what is reviewed did not exist yet.
  */
 #include "checker/exam.h"
 
@@ -69,7 +69,8 @@ static void check_days(struct exam *exam)
 
 static void check_deadlines(struct exam *exam)
 {
-    static const char *const limits[] = {"truoc", "cham nhat", "xong", "hoan thanh", "thoi han", "khong muon hon", NULL};
+    static const char *const limits[] = {"truoc",    "cham nhat",      "xong", "hoan thanh",
+                                         "thoi han", "khong muon hon", NULL};
     const struct paper *paper = exam->paper;
     for (size_t i = 0; i < paper->n_tasks; i++) {
         const struct deadline *deadline = &paper->tasks[i].deadline;
@@ -79,13 +80,14 @@ static void check_deadlines(struct exam *exam)
         char due[DATE_TEXT_MAX], own[DATE_TEXT_MAX];
         if (date_is(exam->issued) && date_cmp(deadline->date, exam->issued) < 0 && look_any(words, limits))
             exam_report(exam, RULE_DEADLINE_PAST, deadline->place,
-                        str_printf(exam->arena, _("Thời hạn %s đứng trước ngày ban hành %s."), date_vi(deadline->date, due),
-                                   date_vi(exam->issued, own)));
+                        str_printf(exam->arena, _("Thời hạn %s đứng trước ngày ban hành %s."),
+                                   date_vi(deadline->date, due), date_vi(exam->issued, own)));
         else if (date_weekday(deadline->date) % 6 == 0)
-            exam_report(exam, RULE_DEADLINE_OFF, deadline->place,
-                        str_printf(exam->arena, date_weekday(deadline->date) ? _("Thời hạn %s là thứ Bảy.")
-                                                                            : _("Thời hạn %s là Chủ nhật."),
-                                   date_vi(deadline->date, due)));
+            exam_report(
+                exam, RULE_DEADLINE_OFF, deadline->place,
+                str_printf(exam->arena,
+                           date_weekday(deadline->date) ? _("Thời hạn %s là thứ Bảy.") : _("Thời hạn %s là Chủ nhật."),
+                           date_vi(deadline->date, due)));
     }
 }
 
@@ -99,7 +101,8 @@ static bool is_reviewed(const struct exam *exam, const struct citation *c, size_
     bool led = false;
     for (size_t i = 0; leads[i]; i++)
         led = led || str_ends(before, str_from(leads[i]));
-    return led && (look_words(before, 0, STR("kiem tra")) != STR_NOWHERE || look_words(before, 0, STR("giam sat")) != STR_NOWHERE);
+    return led && (look_words(before, 0, STR("kiem tra")) != STR_NOWHERE ||
+                   look_words(before, 0, STR("giam sat")) != STR_NOWHERE);
 }
 
 /* The earliest date among the papers reviewed in [from, to) of the text; DATE_NONE when one of them has no date. */
@@ -161,8 +164,8 @@ static void judge_review(struct exam *exam, size_t at, struct range range)
     char day[DATE_TEXT_MAX];
     const size_t length = range.length ? range.length : range.from.length;
     exam_report(exam, RULE_PERIOD_REVIEW, exam_place_folded(exam, at, at + length),
-                str_printf(exam->arena, _("Mốc thời gian bắt đầu trước khi có “%.*s” (ngày %s)."), STR_ARG(reviewed->text),
-                           date_vi(born, day)));
+                str_printf(exam->arena, _("Mốc thời gian bắt đầu trước khi có “%.*s” (ngày %s)."),
+                           STR_ARG(reviewed->text), date_vi(born, day)));
 }
 
 static void check_review(struct exam *exam)

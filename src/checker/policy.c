@@ -37,7 +37,8 @@ static bool is_id(struct str id)
     if (id.n == 0 || id.n > ID_BYTES_MAX)
         return false;
     for (size_t i = 0; i < id.n; i++)
-        if (!((id.p[i] >= 'a' && id.p[i] <= 'z') || (id.p[i] >= '0' && id.p[i] <= '9') || id.p[i] == '.' || id.p[i] == '-'))
+        if (!((id.p[i] >= 'a' && id.p[i] <= 'z') || (id.p[i] >= '0' && id.p[i] <= '9') || id.p[i] == '.' ||
+              id.p[i] == '-'))
             return false;
     return true;
 }
@@ -76,7 +77,8 @@ static bool read_line(struct arena *arena, struct str line, unsigned number, con
     }
     struct own_rule own = {.id = str_z(arena, id), .severity = severity};
     if (rule || !is_id(id) || !read_own(arena, rest, &own))
-        return ERR(err, ERR_INPUT, _("%s, dòng %u: quy tắc riêng viết là MÃ MỨC_ĐỘ \"MẪU\" LỜI_NHẮC, mã chưa có ai dùng."), name,
+        return ERR(err, ERR_INPUT,
+                   _("%s, dòng %u: quy tắc riêng viết là MÃ MỨC_ĐỘ \"MẪU\" LỜI_NHẮC, mã chưa có ai dùng."), name,
                    number);
     VEC_PUSH(arena, &policy->rules, own);
     return true;
@@ -125,8 +127,8 @@ static size_t piece_at(struct str piece, struct str s, size_t at)
     return i - at;
 }
 
-/* Finds the pattern in s from `from` on. Its pieces between stars are taken at their first place each, so a line is read
- * once: where a later piece does not follow the first place of an earlier one, it follows no other. */
+/* Finds the pattern in s from `from` on. Its pieces between stars are taken at their first place each, so a line is
+ * read once: where a later piece does not follow the first place of an earlier one, it follows no other. */
 static bool find_pattern(struct str pattern, struct str s, size_t from, struct span *ret_span)
 {
     size_t at = from, start = STR_NOWHERE;
@@ -163,7 +165,8 @@ void policy_check(const struct policy *policy, struct exam *exam)
             const struct str line = str_make(lower + base, text_line(text, number).n);
             struct span hit;
             for (size_t from = 0; find_pattern(own->pattern, line, from, &hit); from = hit.to)
-                exam_report_own(exam, own->id, own->severity, exam_place(exam, base + hit.from, base + hit.to), own->message);
+                exam_report_own(exam, own->id, own->severity, exam_place(exam, base + hit.from, base + hit.to),
+                                own->message);
         }
     }
 }

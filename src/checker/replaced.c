@@ -25,13 +25,14 @@ static const struct {
 /* The sentence around the citation begins with "căn cứ", and speaks of no replacing. */
 static bool is_basis(const struct exam *exam, struct place place)
 {
-    static const char *const history[] = {"thay the", "bai bo", "het hieu luc", "truoc day", "sua doi", "bo sung", NULL};
+    static const char *const history[] = {"thay the", "bai bo", "het hieu luc", "truoc day", "sua doi",
+                                          "bo sung",  NULL};
     enum { AROUND = 300 };
     const size_t at = exam_folded_at(exam, place.span.from), end = exam_folded_at(exam, place.span.to);
     const size_t from = at > AROUND ? at - AROUND : 0;
     size_t start = at;
-    while (start > from && exam->folded.p[start - 1] != ';' && !(exam->folded.p[start - 1] == ' ' && start > 1 &&
-                                                                  exam->folded.p[start - 2] == '.'))
+    while (start > from && exam->folded.p[start - 1] != ';' &&
+           !(exam->folded.p[start - 1] == ' ' && start > 1 && exam->folded.p[start - 2] == '.'))
         start--;
     const struct str sentence = str_sub(exam->folded, start, end + 120);
     const struct str before = str_sub(exam->folded, start, at);

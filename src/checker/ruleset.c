@@ -29,19 +29,30 @@ static bool symbol_slash_first(const struct paper *paper, char first)
 
 bool paper_is_party(struct arena *arena, const struct paper *paper)
 {
-    static const char *const bodies[] = {"tinh uy",  "thanh uy", "huyen uy", "quan uy",         "thi uy",  "dang uy",
-                                         "dang bo",  "chi bo",   "chi uy",   "ban chap hanh trung uong", "ban can su dang",
-                                         "dang doan", "ban chap hanh dang bo", NULL};
+    static const char *const bodies[] = {"tinh uy",
+                                         "thanh uy",
+                                         "huyen uy",
+                                         "quan uy",
+                                         "thi uy",
+                                         "dang uy",
+                                         "dang bo",
+                                         "chi bo",
+                                         "chi uy",
+                                         "ban chap hanh trung uong",
+                                         "ban can su dang",
+                                         "dang doan",
+                                         "ban chap hanh dang bo",
+                                         NULL};
     /* they belong to a committee, but write as offices of the State do (36-HD/VPTW 2018, I.1) */
-    static const char *const others[] = {"truong ", "bao ", "trung tam ", "nha xuat ban ", "cong ty ", "so ",
+    static const char *const others[] = {"truong ",         "bao ", "trung tam ", "nha xuat ban ", "cong ty ", "so ",
                                          "uy ban nhan dan", "ubnd", NULL};
     return issued_by(arena, paper, bodies) && !starts_any(text_fold(arena, paper->header.issuer.value), others);
 }
 
 bool paper_is_state(struct arena *arena, const struct paper *paper)
 {
-    static const char *const bodies[] = {"uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "chinh phu", "bo ",
-                                         "so ", "thu tuong", NULL};
+    static const char *const bodies[] = {
+        "uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "chinh phu", "bo ", "so ", "thu tuong", NULL};
     return !paper_is_party(arena, paper) && issued_by(arena, paper, bodies) && !symbol_slash_first(paper, '/');
 }
 
@@ -58,10 +69,9 @@ enum rule_set rule_set_of(struct arena *arena, const struct paper *paper, struct
 
 const char *rule_set_word(enum rule_set set)
 {
-    static const char *const words[] = {N_("văn bản của Đảng đến 02/4/2018 (11-HD/VPTW)"),
-                                        N_("văn bản của Đảng 03/4/2018 - 26/5/2026 (36-HD/VPTW)"),
-                                        N_("văn bản của Đảng từ 27/5/2026 (05-HD/VPTW)"),
-                                        N_("văn bản hành chính nhà nước (Nghị định 30/2020/NĐ-CP)"),
-                                        N_("chưa rõ ngày hoặc cơ quan: chỉ các quy tắc chung")};
+    static const char *const words[] = {
+        N_("văn bản của Đảng đến 02/4/2018 (11-HD/VPTW)"), N_("văn bản của Đảng 03/4/2018 - 26/5/2026 (36-HD/VPTW)"),
+        N_("văn bản của Đảng từ 27/5/2026 (05-HD/VPTW)"), N_("văn bản hành chính nhà nước (Nghị định 30/2020/NĐ-CP)"),
+        N_("chưa rõ ngày hoặc cơ quan: chỉ các quy tắc chung")};
     return _(words[set]);
 }

@@ -1,8 +1,9 @@
-/* Who signs, and how it is written (36-HD/VPTW 2018, II.1.7; 05-HD/VPTW 2026, Phần II, I.7; 30/2020/NĐ-CP, Phụ lục I, II.7). */
+/* Who signs, and how it is written (36-HD/VPTW 2018, II.1.7; 05-HD/VPTW 2026, Phần II, I.7; 30/2020/NĐ-CP, Phụ lục I,
+ * II.7). */
 #include "checker/exam.h"
 
-static const char *const committees[] = {"tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy",
-                                         "dang bo", "chi bo",   "khoi",     NULL};
+static const char *const committees[] = {"tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy",
+                                         "dang uy", "dang bo",  "chi bo",   "khoi",    NULL};
 
 static bool starts_any(struct str s, const char *const *heads)
 {
@@ -39,8 +40,8 @@ static bool joint(const struct paper *paper)
 /* "BÍ THƯ ĐẢNG ỦY": a post of a committee with the committee's name. */
 static bool names_body(struct str post)
 {
-    static const char *const posts[] = {"pho bi thu", "bi thu", "pho chanh van phong", "chanh van phong",
-                                        "pho chu nhiem", "chu nhiem", NULL};
+    static const char *const posts[] = {
+        "pho bi thu", "bi thu", "pho chanh van phong", "chanh van phong", "pho chu nhiem", "chu nhiem", NULL};
     return starts_any(post, posts) && look_words(post, 0, STR("kiem")) == STR_NOWHERE && look_any(post, committees);
 }
 
@@ -63,9 +64,10 @@ static void check_post(struct exam *exam, struct str authority, struct str post)
 
 static void check_name(struct exam *exam)
 {
-    static const char *const titles[] = {"gs.", "pgs", "ts.", "ts ", "ths", "th.s", "bs.", "ks.", "cn.", "ls.", "tien si",
-                                         "thac si", "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "dai ta",
-                                         "thuong ta", "trung ta", "thieu ta", NULL};
+    static const char *const titles[] = {
+        "gs.",         "pgs",         "ts.",    "ts ",       "ths",      "th.s",      "bs.",
+        "ks.",         "cn.",         "ls.",    "tien si",   "thac si",  "dai tuong", "thuong tuong",
+        "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta", "thieu ta",  NULL};
     const struct field *name = &exam->paper->signature.name;
     if (name->value.p && starts_any(exam_fold(exam, name->value), titles))
         exam_report(exam, RULE_SIGN_TITLE, name->place, STR_NONE);
@@ -83,7 +85,8 @@ static void check_closing(struct exam *exam, struct str authority)
         if (look_words(words, 0, STR("thua lenh")) != STR_NOWHERE) {
             exam_report(exam, RULE_SIGN_CLOSING, paper->signature.authority.place,
                         str_printf(exam->arena, _("Lời kết (dòng %u) ghi “thừa lệnh” nhưng phần ký ghi “%.*s”."),
-                                   (unsigned)paper->clauses[i - 1].place.line, STR_ARG(paper->signature.authority.value)));
+                                   (unsigned)paper->clauses[i - 1].place.line,
+                                   STR_ARG(paper->signature.authority.value)));
             return;
         }
     }

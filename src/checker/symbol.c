@@ -1,6 +1,6 @@
 /*
- * Number and symbol: "Số 45-TB/TU" (36-HD/VPTW 2018, II.1.3; 05-HD/VPTW 2026, Phần II, I.3). One finding for the way it is
- * written, the gravest, with the whole right form; then what the symbol says against type, issuer and time.
+ * Number and symbol: "Số 45-TB/TU" (36-HD/VPTW 2018, II.1.3; 05-HD/VPTW 2026, Phần II, I.3). One finding for the way it
+ * is written, the gravest, with the whole right form; then what the symbol says against type, issuer and time.
  */
 #include "checker/exam.h"
 #include "checker/type_code.h"
@@ -35,9 +35,8 @@ static void report_form(struct exam *exam, enum rule_id rule, struct span span, 
         exam->party ? str_printf(exam->arena, "Số %s%.*s-%.*s/%.*s", small ? "0" : "", STR_ARG(number),
                                  STR_ARG(symbol_type(symbol)), STR_ARG(symbol_organ(symbol)))
                     : str_printf(exam->arena, "Số: %s%.*s/%.*s", small ? "0" : "", STR_ARG(number), STR_ARG(symbol));
-    struct diagnostic *d =
-        exam_report(exam, rule, exam_place(exam, span.from, span.to),
-                    str_printf(exam->arena, "%s “%.*s”.", lead, STR_ARG(right)));
+    struct diagnostic *d = exam_report(exam, rule, exam_place(exam, span.from, span.to),
+                                       str_printf(exam->arena, "%s “%.*s”.", lead, STR_ARG(right)));
     if (d)
         d->fix = (struct fix){span, right};
 }
@@ -79,8 +78,8 @@ static void check_type(struct exam *exam)
         return;
     if (!type_code_fits(type, code))
         exam_report(exam, RULE_SYMBOL_TYPE, header->symbol.place,
-                    str_printf(exam->arena, _("Tên loại là “%.*s” nhưng ký hiệu ghi “%.*s”."), STR_ARG(header->type.value),
-                               STR_ARG(printed)));
+                    str_printf(exam->arena, _("Tên loại là “%.*s” nhưng ký hiệu ghi “%.*s”."),
+                               STR_ARG(header->type.value), STR_ARG(printed)));
     else if (str_eq(code, STR("qdi")) && str_eq(type, STR("quy dinh")))
         exam_report(exam, RULE_SYMBOL_QDI, header->symbol.place, STR_NONE);
 }
@@ -90,11 +89,20 @@ static const struct {
     const char *issuer;
     const char *organ, *other;
 } organs[] = {
-    {"tinh uy", "tu", NULL},           {"thanh uy", "tu", "thu"},     {"huyen uy", "hu", NULL},
-    {"quan uy", "qu", NULL},           {"thi uy", "tu", "xu"},        {"dang uy", "du", NULL},
-    {"chi bo", "cb", NULL},            {"van phong", "vp", NULL},     {"uy ban kiem tra", "ubkt", NULL},
-    {"ban to chuc", "btc", NULL},      {"ban tuyen giao", "btg", NULL}, {"ban dan van", "bdv", NULL},
-    {"ban noi chinh", "bnc", NULL},    {"ban xay dung dang", "bxdd", NULL},
+    {"tinh uy", "tu", NULL},
+    {"thanh uy", "tu", "thu"},
+    {"huyen uy", "hu", NULL},
+    {"quan uy", "qu", NULL},
+    {"thi uy", "tu", "xu"},
+    {"dang uy", "du", NULL},
+    {"chi bo", "cb", NULL},
+    {"van phong", "vp", NULL},
+    {"uy ban kiem tra", "ubkt", NULL},
+    {"ban to chuc", "btc", NULL},
+    {"ban tuyen giao", "btg", NULL},
+    {"ban dan van", "bdv", NULL},
+    {"ban noi chinh", "bnc", NULL},
+    {"ban xay dung dang", "bxdd", NULL},
     {"ban chap hanh trung uong", "tw", NULL},
 };
 
@@ -103,10 +111,15 @@ static void check_organ(struct exam *exam)
     const struct header *header = &exam->paper->header;
     const struct str issuer = exam_fold(exam, header->issuer.value);
     const struct str organ = exam_fold(exam, symbol_organ(header->symbol.value));
-    /* a congress has its own series, joint papers name two bodies */
+    /* a congress has its own series, joint papers name two bodies, teams and boards write under their committee's head
+     */
+    static const char *const boards[] = {"bcd", "tb", "hd", "dkt", "dgs", "dtt", "to", NULL};
     if (str_empty(organ) || str_empty(issuer) || str_find(organ, STR("dh")) != STR_NOWHERE ||
         str_find_byte(organ, '-') != STR_NOWHERE)
         return;
+    for (size_t i = 0; boards[i]; i++)
+        if (str_starts(organ, str_from(boards[i])))
+            return;
     for (size_t i = 0; i < sizeof organs / sizeof *organs; i++) {
         if (!str_starts(issuer, str_from(organs[i].issuer)))
             continue;

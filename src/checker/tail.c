@@ -21,7 +21,8 @@ static void check_colon(struct exam *exam)
     if (at == STR_NOWHERE)
         return;
     size_t next = at + 8;
-    while (next < exam->folded.n && (exam->folded.p[next] == ' ' || exam->folded.p[next] == '*' || exam->folded.p[next] == '_'))
+    while (next < exam->folded.n &&
+           (exam->folded.p[next] == ' ' || exam->folded.p[next] == '*' || exam->folded.p[next] == '_'))
         next++;
     if (next < exam->folded.n && exam->folded.p[next] != ':') {
         struct diagnostic *d = exam_report(exam, RULE_TO_COLON, exam_place_folded(exam, at, at + 8), STR_NONE);
@@ -54,7 +55,8 @@ static void check_marks(struct exam *exam)
         if (mark == '}')
             return;
         /* two recipients of one line are no fault */
-        if (mark == right || (i + 1 < paper->n_recipients && paper->recipients[i + 1].place.line == paper->recipients[i].place.line))
+        if (mark == right ||
+            (i + 1 < paper->n_recipients && paper->recipients[i + 1].place.line == paper->recipients[i].place.line))
             continue;
         exam_report(exam, RULE_TO_MARKS, paper->recipients[i].place, STR_NONE);
         return;

@@ -1,7 +1,7 @@
 #include "checker/type_code.h"
 
-/* Folded type, and all short forms that were or are right for it: QĐi for quy định from 2018 (36-HD/VPTW), QyĐ and QCh on
- * the State's side; CT for chương trình and TT for tờ trình in papers older than the lists. */
+/* Folded type, and all short forms that were or are right for it: QĐi for quy định from 2018 (36-HD/VPTW), QyĐ and QCh
+ * on the State's side; CT for chương trình and TT for tờ trình in papers older than the lists. */
 static const struct {
     const char *type;
     const char *codes[5];
@@ -76,9 +76,9 @@ bool type_code_fits(struct str type, struct str code)
 
 const char *type_of_code(struct str code)
 {
-    static const char *const named[][2] = {{"nq", "nghị quyết"}, {"kl", "kết luận"},  {"tb", "thông báo"}, {"bc", "báo cáo"},
-                                           {"kh", "kế hoạch"},   {"hd", "hướng dẫn"}, {"ttr", "tờ trình"}, {"bb", "biên bản"},
-                                           {"ctr", "chương trình"}};
+    static const char *const named[][2] = {{"nq", "nghị quyết"}, {"kl", "kết luận"}, {"tb", "thông báo"},
+                                           {"bc", "báo cáo"},    {"kh", "kế hoạch"}, {"hd", "hướng dẫn"},
+                                           {"ttr", "tờ trình"},  {"bb", "biên bản"}, {"ctr", "chương trình"}};
     for (size_t i = 0; i < sizeof named / sizeof *named; i++)
         if (str_eq(str_from(named[i][0]), code))
             return named[i][1];

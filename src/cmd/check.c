@@ -9,11 +9,17 @@ static const struct option options[] = {
     [CHECK_JSON] = {.name = "json", .help = N_("in JSON cho chương trình khác, mỗi văn bản một dòng")},
     [CHECK_SARIF] = {.name = "sarif", .help = N_("in SARIF 2.1.0 cho trình soạn thảo, một tài liệu cho mọi văn bản")},
     [CHECK_NOTES] = {.name = "notes", .help = N_("in cả ghi chú; mặc định chỉ in lỗi và cảnh báo")},
-    [CHECK_AS_OF] = {.name = "as-of", .kind = OPTION_DATE, .argument = N_("NGÀY"),
+    [CHECK_AS_OF] = {.name = "as-of",
+                     .kind = OPTION_DATE,
+                     .argument = N_("NGÀY"),
                      .help = N_("áp dụng quy tắc của ngày này, không theo ngày của văn bản")},
-    [CHECK_RULES] = {.name = "rules", .kind = OPTION_TEXT, .argument = N_("TỆP"),
+    [CHECK_RULES] = {.name = "rules",
+                     .kind = OPTION_TEXT,
+                     .argument = N_("TỆP"),
                      .help = N_("quy tắc riêng của cơ quan: tắt, đổi mức độ hoặc thêm quy tắc")},
-    [CHECK_EXPLAIN] = {.name = "explain", .kind = OPTION_TEXT, .argument = N_("MÃ"),
+    [CHECK_EXPLAIN] = {.name = "explain",
+                       .kind = OPTION_TEXT,
+                       .argument = N_("MÃ"),
                        .help = N_("giải thích một quy tắc, không kiểm tra gì")},
     [CHECK_CATALOGUE] = {.name = "catalogue", .help = N_("in mọi quy tắc thành một trang Markdown")},
 };
@@ -25,8 +31,9 @@ const struct command command_check = {
     .summary = N_("Kiểm tra văn bản, chỉ ra chỗ sai"),
     .usage = N_("[--json | --sarif] [--notes] [--as-of NGÀY] [--rules TỆP] TỆP…\n"
                 "       dondoc check --explain MÃ | --catalogue"),
-    .details = N_("In tệp:dòng:cột: mức độ: nội dung [mã quy tắc], rồi dòng chữ có lỗi. Mã thoát 1 khi có lỗi; chỉ có cảnh báo\n"
-                  "thì mã thoát 0."),
+    .details = N_(
+        "In tệp:dòng:cột: mức độ: nội dung [mã quy tắc], rồi dòng chữ có lỗi. Mã thoát 1 khi có lỗi; chỉ có cảnh báo\n"
+        "thì mã thoát 0."),
     OPTIONS(options),
     .least = 0,
     .most = OPERANDS_ANY,
@@ -59,7 +66,8 @@ static void put_line(const struct text *text, const struct diagnostic *d, size_t
     enum { MARKS_MAX = 80 };
     const struct str line = text_line(text, d->place.line);
     const size_t base = text->line_starts[d->place.line - 1];
-    const size_t from = d->place.span.from - base, to = d->place.span.to > base + line.n ? line.n : d->place.span.to - base;
+    const size_t from = d->place.span.from - base,
+                 to = d->place.span.to > base + line.n ? line.n : d->place.span.to - base;
     if (str_empty(str_trim(line)))
         return;
     const struct span part = window(line, from, width);
@@ -80,7 +88,8 @@ static void put_report(const char *path, const struct report *report, const stru
         const struct diagnostic *d = &report->v[i];
         output_stress(true);
         output_safe(stdout, str_from(path));
-        printf(":%u:%zu: %s: ", (unsigned)d->place.line, column_of(&cursor, text, d->place), severity_word(d->severity));
+        printf(":%u:%zu: %s: ", (unsigned)d->place.line, column_of(&cursor, text, d->place),
+               severity_word(d->severity));
         output_stress(false);
         output_safe(stdout, d->message);
         printf(" [%s]\n", d->rule);
@@ -111,7 +120,8 @@ struct checking {
     size_t width;
 };
 
-static bool check_one(struct checking *checking, struct arena *arena, const char *path, bool *ret_errors, struct err *err)
+static bool check_one(struct checking *checking, struct arena *arena, const char *path, bool *ret_errors,
+                      struct err *err)
 {
     struct intake intake;
     if (!intake_file(arena, path, INTAKE_WHOLE, &intake, err))
@@ -194,7 +204,8 @@ static enum exit_code run(const struct call *call)
     if (call->option[CHECK_CATALOGUE].given)
         return catalogue();
     if (call->n_operands == 0 || (call->option[CHECK_JSON].given && call->option[CHECK_SARIF].given)) {
-        output_complain("%s", call->n_operands ? _("Chỉ chọn một trong --json, --sarif.") : _("Lệnh check còn thiếu: TỆP…"));
+        output_complain("%s",
+                        call->n_operands ? _("Chỉ chọn một trong --json, --sarif.") : _("Lệnh check còn thiếu: TỆP…"));
         return EXIT_USAGE;
     }
     struct arena *arena = arena_create();
@@ -203,7 +214,8 @@ static enum exit_code run(const struct call *call)
     checking.options.as_of = call->option[CHECK_AS_OF].date;
     enum exit_code code = EXIT_REFUSED;
     struct err err;
-    if (call->option[CHECK_RULES].given && !read_rules(arena, call->option[CHECK_RULES].text, &checking.options, &err)) {
+    if (call->option[CHECK_RULES].given &&
+        !read_rules(arena, call->option[CHECK_RULES].text, &checking.options, &err)) {
         output_refusal(call->option[CHECK_RULES].text, &err);
     } else {
         if (call->option[CHECK_SARIF].given)

@@ -15,21 +15,26 @@ struct model {
 #define BODY "Ban Thường vụ Tỉnh ủy thông báo kết luận như sau."
 
 static const struct model models[RULES__MAX] = {
-    [RULES_2004] = {"TỈNH ỦY SƠN HÀ\n*", "Số 45-TB/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Hà Lâm, ngày 12 tháng 3 năm 2010", "THÔNG BÁO",
-                    "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY, "Nơi nhận:",
-                    "- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
-    [RULES_2018] = {"TỈNH ỦY SƠN HÀ\n*", "Số 45-TB/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Hà Lâm, ngày 12 tháng 3 năm 2021", "THÔNG BÁO",
-                    "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY, "Nơi nhận:",
-                    "- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy.", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
-    [RULES_2026] = {"TỈNH ỦY SƠN HÀ\n*", "Số 45-TB/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Hà Lâm, ngày 12 tháng 6 năm 2026", "THÔNG BÁO",
-                    "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY, "Nơi nhận:",
-                    "- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
-    [RULES_STATE] = {"ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ", "Số: 45/TB-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+    [RULES_2004] = {"TỈNH ỦY SƠN HÀ\n*", "Số 45-TB/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Hà Lâm, ngày 12 tháng 3 năm 2010",
+                    "THÔNG BÁO", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY,
+                    "Nơi nhận:", "- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.",
+                    "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
+    [RULES_2018] = {"TỈNH ỦY SƠN HÀ\n*", "Số 45-TB/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Hà Lâm, ngày 12 tháng 3 năm 2021",
+                    "THÔNG BÁO", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY,
+                    "Nơi nhận:", "- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy.",
+                    "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
+    [RULES_2026] = {"TỈNH ỦY SƠN HÀ\n*", "Số 45-TB/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Hà Lâm, ngày 12 tháng 6 năm 2026",
+                    "THÔNG BÁO", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY,
+                    "Nơi nhận:", "- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.",
+                    "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
+    [RULES_STATE] = {"ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ", "Số: 45/TB-UBND",
+                     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
                      "Sơn Hà, ngày 12 tháng 3 năm 2021", "THÔNG BÁO", "Về việc nghỉ Tết", "-----",
                      "Ủy ban nhân dân tỉnh thông báo lịch nghỉ./.", "Nơi nhận:", "- Các sở, ngành;\n- Lưu: VT.",
                      "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Lúa"},
-    [RULES_NEUTRAL] = {"", "", "", "", "THÔNG BÁO", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY, "Nơi nhận:",
-                       "- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy.", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
+    [RULES_NEUTRAL] = {"", "", "", "", "THÔNG BÁO", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "-----", BODY,
+                       "Nơi nhận:", "- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy.",
+                       "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"},
 };
 
 static void put_model(struct buf *out, const struct model *m, const char *head, const char *tail)
@@ -37,7 +42,8 @@ static void put_model(struct buf *out, const struct model *m, const char *head, 
     if (head)
         buf_printf(out, "%s\n", head);
     else
-        buf_printf(out, "%s\n%s\n\n%s\n%s\n\n%s\n%s\n%s\n", m->letterhead, m->number, m->title, m->date, m->type, m->subject, m->hyphens);
+        buf_printf(out, "%s\n%s\n\n%s\n%s\n\n%s\n%s\n%s\n", m->letterhead, m->number, m->title, m->date, m->type,
+                   m->subject, m->hyphens);
     buf_printf(out, "\n%s\n\n", m->body);
     if (tail)
         buf_printf(out, "%s\n", tail);
@@ -48,9 +54,10 @@ static void put_model(struct buf *out, const struct model *m, const char *head, 
 const char *model_paper(struct arena *arena, enum rule_set set, enum slot slot, const char *words)
 {
     struct model m = models[set];
-    const char **const pieces[] = {[SLOT_NUMBER] = &m.number, [SLOT_DATE] = &m.date, [SLOT_TYPE] = &m.type,
-                                   [SLOT_SUBJECT] = &m.subject, [SLOT_BODY] = &m.body, [SLOT_RECIPIENTS] = &m.recipients,
-                                   [SLOT_SIGNATURE] = &m.signature};
+    const char **const pieces[] = {
+        [SLOT_NUMBER] = &m.number,      [SLOT_DATE] = &m.date, [SLOT_TYPE] = &m.type,
+        [SLOT_SUBJECT] = &m.subject,    [SLOT_BODY] = &m.body, [SLOT_RECIPIENTS] = &m.recipients,
+        [SLOT_SIGNATURE] = &m.signature};
     struct buf out = {0};
     if (words && slot == SLOT_WHOLE)
         buf_puts(&out, words);

@@ -57,7 +57,8 @@ def test_sarif_is_one_document_with_a_region_for_each_finding():
     rules = {rule["id"] for rule in run["tool"]["driver"]["rules"]}
     assert len(rules) > 50 and run["tool"]["driver"]["name"] == "dondoc"
     assert run["results"] and ran.returncode == 1
-    lines = {str(f): subprocess.run([EXE, "read", "--text", f], capture_output=True, text=True).stdout.split("\n") for f in files}
+    read = lambda f: subprocess.run([EXE, "read", "--text", f], capture_output=True, text=True).stdout
+    lines = {str(f): read(f).split("\n") for f in files}
     for result in run["results"]:
         assert result["ruleId"] in rules and result["level"] in ("error", "warning", "note")
         place = result["locations"][0]["physicalLocation"]

@@ -9,9 +9,11 @@
 #include <cmocka.h>
 
 /* A whole paper: nothing is missing in it. */
-#define HEAD "TỈNH ỦY SƠN HÀ\n*\nSố 45-TB/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 3 năm 2021\n\n" \
-             "THÔNG BÁO\nkết luận kiểm tra đối với Đảng ủy Sở Thủy sản\n-----\n\n"
-#define TAIL "\nNơi nhận:\n- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa\n"
+#define HEAD                                                                                                               \
+    "TỈNH ỦY SƠN HÀ\n*\nSố 45-TB/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 3 năm 2021\n\n" \
+    "THÔNG BÁO\nkết luận kiểm tra đối với Đảng ủy Sở Thủy sản\n-----\n\n"
+#define TAIL                                                                                                           \
+    "\nNơi nhận:\n- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa\n"
 
 static struct report check(struct arena *arena, const char *words)
 {
@@ -22,7 +24,8 @@ static void a_whole_paper_has_no_finding(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
-    const struct report report = check(arena, HEAD "1. Ưu điểm\n\n- Đảng ủy đã ban hành chương trình công tác năm.\n" TAIL);
+    const struct report report =
+        check(arena, HEAD "1. Ưu điểm\n\n- Đảng ủy đã ban hành chương trình công tác năm.\n" TAIL);
     for (size_t i = 0; i < report.n; i++)
         print_message("unexpected: %.*s\n", STR_ARG(report.v[i].message));
     assert_int_equal(report.n, 0);
@@ -33,8 +36,8 @@ static void each_missing_element_is_named_once(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
-    const struct report report =
-        check(arena, "THÔNG BÁO\nkết luận kiểm tra đối với Đảng ủy Sở Thủy sản\n\n- Đảng ủy đã ban hành chương trình.\n");
+    const struct report report = check(
+        arena, "THÔNG BÁO\nkết luận kiểm tra đối với Đảng ủy Sở Thủy sản\n\n- Đảng ủy đã ban hành chương trình.\n");
     static const char *const missing[] = {"issuer", "number", "place", "date", "signature", "name", "recipients"};
     for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
         assert_int_equal(model_count(report, "missing-element", missing[i]), 1);
@@ -89,7 +92,8 @@ static void findings_come_in_order_of_place_as_json(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
-    const struct report report = check(arena, "THÔNG BÁO\nkết luận kiểm tra\n\n- Có 18/24 chi bộ hoàn thành, đạt 70%.\n");
+    const struct report report =
+        check(arena, "THÔNG BÁO\nkết luận kiểm tra\n\n- Có 18/24 chi bộ hoàn thành, đạt 70%.\n");
     for (size_t i = 1; i < report.n; i++)
         assert_true(report.v[i - 1].place.span.from <= report.v[i].place.span.from);
     struct buf out = {0};

@@ -30,10 +30,30 @@ static size_t pick(uint64_t *seed, size_t n)
 /* One wound: a piece lost, doubled or moved, or words put in that rules look at. */
 static void wound(struct buf *paper, uint64_t *seed)
 {
-    static const char *const words[] = {"\n", " ", "-", "/", "./.", ";", "0", "31/02/2021", "từ ngày 20/5/2021 đến ngày 19/5/2021",
-                                        "Số: 5/TB-TU", "Nơi nhận:", "T/M ", "K/T BÍ THƯ", "mốc thời gian từ tháng 6/2010 đến",
-                                        "thực hiện Kết luận số 30-KL/TU 12/12/2018 của ", "III.", "gồm 07 người sau đây:\n1. A\n2. B\n",
-                                        "*", "|", "\t", "Căn cứ ", "Kính gửi", "ngày", "Điều 5."};
+    static const char *const words[] = {"\n",
+                                        " ",
+                                        "-",
+                                        "/",
+                                        "./.",
+                                        ";",
+                                        "0",
+                                        "31/02/2021",
+                                        "từ ngày 20/5/2021 đến ngày 19/5/2021",
+                                        "Số: 5/TB-TU",
+                                        "Nơi nhận:",
+                                        "T/M ",
+                                        "K/T BÍ THƯ",
+                                        "mốc thời gian từ tháng 6/2010 đến",
+                                        "thực hiện Kết luận số 30-KL/TU 12/12/2018 của ",
+                                        "III.",
+                                        "gồm 07 người sau đây:\n1. A\n2. B\n",
+                                        "*",
+                                        "|",
+                                        "\t",
+                                        "Căn cứ ",
+                                        "Kính gửi",
+                                        "ngày",
+                                        "Điều 5."};
     const size_t from = pick(seed, paper->n), length = pick(seed, 60);
     const struct str whole = buf_view(paper), head = str_sub(whole, 0, from), tail = str_skip(whole, from);
     struct buf out = {0};

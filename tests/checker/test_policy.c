@@ -29,7 +29,8 @@ static void a_rule_can_be_muted_and_graded_anew(void **state)
     struct arena *arena = arena_create();
     const char *paper = model_paper(arena, RULES_2018, SLOT_NUMBER, "Số: 45-TB/TU");
     assert_int_equal(model_count(model_check(arena, paper, NULL), "form.number-colon", NULL), 1);
-    assert_int_equal(model_count(check_with(arena, "# our house\n\nform.number-colon off\n", paper), "form.number-colon", NULL), 0);
+    assert_int_equal(
+        model_count(check_with(arena, "# our house\n\nform.number-colon off\n", paper), "form.number-colon", NULL), 0);
     const struct report graded = check_with(arena, "form.number-colon  error\n", paper);
     assert_int_equal(report_count(&graded, SEVERITY_ERROR), 1);
     arena_destroy(arena);
@@ -48,10 +49,13 @@ static void own_patterns_are_found_in_their_place(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
-    const char *paper = model_paper(arena, RULES_2018, SLOT_BODY, "- Đảng ủy tỉnh  SƠN HẠ họp, giao cho Ban xem lại việc cũ.");
-    const struct report report = check_with(arena, "own.name error \"Tỉnh Sơn Hạ\" Tên tỉnh là Sơn Hà.\n"
-                                                   "own.handing warning \"giao * xem\" Ghi rõ ai làm.\n"
-                                                   "own.never warning \"giao * không có\" Không gặp.\n", paper);
+    const char *paper =
+        model_paper(arena, RULES_2018, SLOT_BODY, "- Đảng ủy tỉnh  SƠN HẠ họp, giao cho Ban xem lại việc cũ.");
+    const struct report report = check_with(arena,
+                                            "own.name error \"Tỉnh Sơn Hạ\" Tên tỉnh là Sơn Hà.\n"
+                                            "own.handing warning \"giao * xem\" Ghi rõ ai làm.\n"
+                                            "own.never warning \"giao * không có\" Không gặp.\n",
+                                            paper);
     assert_int_equal(model_count(report, "own.name", NULL), 1);
     assert_int_equal(model_count(report, "own.handing", NULL), 1);
     assert_int_equal(model_count(report, "own.never", NULL), 0);
@@ -68,9 +72,15 @@ static void own_patterns_are_found_in_their_place(void **state)
 static void what_is_not_understood_is_refused_with_its_line(void **state)
 {
     (void)state;
-    static const char *const bad[] = {"\nform.no-such-rule off", "\nform.number-colon maybe", "\nform.number-colon",
-                                      "\nown.name error \"no end", "\nown.name error \"\" nothing to find", "\nOWN error \"a\" b",
-                                      "\nown.name error \"a\"", "\nform.title error \"a\" b", "\nown.name error \"*a\" b"};
+    static const char *const bad[] = {"\nform.no-such-rule off",
+                                      "\nform.number-colon maybe",
+                                      "\nform.number-colon",
+                                      "\nown.name error \"no end",
+                                      "\nown.name error \"\" nothing to find",
+                                      "\nOWN error \"a\" b",
+                                      "\nown.name error \"a\"",
+                                      "\nform.title error \"a\" b",
+                                      "\nown.name error \"*a\" b"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct arena *arena = arena_create();
         const struct policy *policy = NULL;

@@ -15,7 +15,8 @@ static void print(const struct rule *rule, const char *paper, struct report repo
 {
     print_message("%s:\n%s\n", rule->id, paper);
     for (size_t i = 0; i < report.n; i++)
-        print_message("  %s line %u: %.*s\n", report.v[i].rule, (unsigned)report.v[i].place.line, STR_ARG(report.v[i].message));
+        print_message("  %s line %u: %.*s\n", report.v[i].rule, (unsigned)report.v[i].place.line,
+                      STR_ARG(report.v[i].message));
 }
 
 static void every_bad_example_is_reported_and_every_good_one_is_not(void **state)
