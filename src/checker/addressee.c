@@ -40,6 +40,10 @@ static struct str cut_name(struct str name)
 {
     static const char *const ends[] = {" va dong chi",
                                        " va cac",
+                                       " va mot so",
+                                       " va dang vien",
+                                       " va ca nhan",
+                                       " va nhung",
                                        " va bi thu",
                                        " va trach nhiem",
                                        " ve ",
@@ -154,10 +158,20 @@ static bool stands_elsewhere(const struct exam *exam, struct str words)
     return at != STR_NOWHERE && at < list;
 }
 
+/* The first three words of a name: what follows is often shortened, or belongs to the sentence already. */
+static struct str first_words(struct str name)
+{
+    size_t n = 0;
+    for (int words = 0; n < name.n; n++)
+        if (name.p[n] == ' ' && ++words == 3)
+            break;
+    return str_sub(name, 0, n);
+}
+
 /* The recipient is the body of that folded name, in full or in short. */
 static bool is_named(struct exam *exam, const struct recipient *recipient, struct str folded, struct str name)
 {
-    if (look_words(folded, 0, name) != STR_NOWHERE)
+    if (look_words(folded, 0, first_words(name)) != STR_NOWHERE)
         return true;
     const struct str letters = first_letters(exam, name);
     return letters.n >= 2 && str_find(initials(exam, recipient->name), letters) != STR_NOWHERE;

@@ -16,7 +16,7 @@ static bool absent(const struct field *field)
 
 /* What the lines above the type show. */
 struct face {
-    bool number, words;
+    bool number, day, words;
     struct date date;
 };
 
@@ -48,6 +48,14 @@ static struct date shown_date(struct str line)
     return DATE_NONE;
 }
 
+/* The same with a letter that a scan put for a figure: "ngay l8 thang 5 nam 2012". A draft has blanks there. */
+static bool shows_day(struct str line)
+{
+    const size_t at = look_words(line, 0, STR("ngay"));
+    return at != STR_NOWHERE && at + 6 < line.n && strchr("0123456789lioz", line.p[at + 5]) &&
+           look_words(str_sub(line, at + 6, at + 16), 0, STR("thang")) != STR_NOWHERE;
+}
+
 static struct face read_face(const struct exam *exam)
 {
     enum { LINES = 14, LONG = 160 };
@@ -63,6 +71,7 @@ static struct face read_face(const struct exam *exam)
         const struct str folded = exam_fold(exam, raw);
         face.number = face.number || shows_number(folded);
         face.date = date_is(face.date) ? face.date : shown_date(folded);
+        face.day = face.day || date_is(face.date) || shows_day(folded);
         face.words =
             face.words || (text_is_upper(raw) && folded.n > 10 && look_words(folded, 0, STR("dang cong san")) != 0);
     }
@@ -116,11 +125,11 @@ static void check_top(struct exam *exam, const struct face *face)
         report(exam, absent(&header->symbol) ? top : header->symbol.place,
                absent(&header->symbol) ? _("Thiếu số và ký hiệu văn bản.") : _("Thiếu số văn bản."),
                _("Văn thư lấy số khi ký ban hành."), "number");
-    if (absent(&header->place) && !date_is(face->date))
+    if (absent(&header->place) && !face->day)
         report(exam, top, _("Thiếu địa danh."), NULL, "place");
     if (header->impossible_date)
         exam_report(exam, RULE_IMPOSSIBLE_DATE, header->date.place, STR_NONE);
-    else if (!date_is(header->issued) && !date_is(face->date))
+    else if (!date_is(header->issued) && !face->day)
         report(exam, absent(&header->date) ? top : header->date.place, _("Thiếu ngày, tháng, năm ban hành."), NULL,
                "date");
     if (absent(&header->subject) && !absent(&header->type))

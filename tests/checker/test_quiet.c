@@ -178,6 +178,21 @@ static void a_review_of_several_matters_may_reach_back(void **state)
                      0);
 }
 
+static void the_name_of_a_body_ends_where_the_persons_begin(void **state)
+{
+    (void)state;
+    assert_int_equal(grave(RULES_2018, SLOT_SUBJECT,
+                           "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản và một số đảng viên trong đấu thầu"),
+                     0);
+}
+
+static void a_day_with_a_letter_for_a_figure_is_no_missing_day(void **state)
+{
+    (void)state;
+    assert_int_equal(found(RULES_2018, SLOT_DATE, "Hà Lâm, ngày l8 tháng 5 năm 2021", "missing-element"), 0);
+    assert_int_equal(found(RULES_2018, SLOT_DATE, "Hà Lâm, ngày      tháng 5 năm 2021", "missing-element"), 1);
+}
+
 static void lists_that_begin_anew_are_no_jump(void **state)
 {
     (void)state;
@@ -247,6 +262,8 @@ int main(void)
         cmocka_unit_test(a_recipient_in_short_or_in_a_group_is_there),
         cmocka_unit_test(a_superior_among_the_recipients_is_not_taken_for_the_object),
         cmocka_unit_test(a_review_of_several_matters_may_reach_back),
+        cmocka_unit_test(the_name_of_a_body_ends_where_the_persons_begin),
+        cmocka_unit_test(a_day_with_a_letter_for_a_figure_is_no_missing_day),
         cmocka_unit_test(lists_that_begin_anew_are_no_jump),
         cmocka_unit_test(a_list_is_counted_to_its_clear_end_only),
         cmocka_unit_test(bodies_that_share_a_symbol_have_papers_of_their_own),
