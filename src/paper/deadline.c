@@ -65,8 +65,12 @@ static bool day_bounds(struct deadline_source *source, struct expression *e, str
     }
     if (!e->timing.date.year && comes_again(e, ret))
         return true;
-    if (e->lead == LEAD_BARE || e->lead == LEAD_AFTER || e->lead == LEAD_WITHIN || e->lead == LEAD_END ||
-        e->lead == LEAD_WITH || deadline_is_fact(words, e->at) ||
+    static const char *const limits[] = {"không quá", NULL};
+    const bool amount = e->lead == LEAD_WITHIN && !words_start_any(str_skip(words, e->at), limits);
+    /* "kiến nghị đã quá hạn chậm nhất ngày …" is no fact */
+    const bool limit = e->lead == LEAD_LATEST || e->lead == LEAD_TERM || e->lead == LEAD_WITHIN;
+    if (e->lead == LEAD_BARE || e->lead == LEAD_AFTER || amount || e->lead == LEAD_END || e->lead == LEAD_WITH ||
+        (!limit && deadline_is_fact(words, e->at)) ||
         (e->lead == LEAD_UNTIL && deadline_is_review(words, e->at)))
         return false;
     if (!e->timing.date.year && deadline_is_yearly(words, e->at)) {
@@ -93,6 +97,7 @@ static bool period_bounds(struct deadline_source *source, struct expression *e, 
     const struct str words = e->words, lead = str_trim(str_sub(words, e->at, e->from));
     const enum time_kind kind = e->timing.kind;
     const bool final = words_start_any(lead, finals) > 0;
+    const bool closes = words_start(lead, "trước"); /* "trước khi kết thúc năm 2024" */
     if (kind == TIME_TERM && !str_eq(lead, STR("đến hết")) && !str_eq(lead, STR("từ nay đến hết")))
         return false;
     if (kind == TIME_YEARS && e->lead != LEAD_IN)
@@ -109,7 +114,7 @@ static bool period_bounds(struct deadline_source *source, struct expression *e, 
             return false;
     } else if (e->lead == LEAD_IN ? deadline_is_state(words, e->at) : deadline_is_attribute(words, e->at)) {
         return false;
-    } else if (kind == TIME_YEAR || str_eq(lead, STR("đến"))) {
+    } else if ((kind == TIME_YEAR && !closes) || str_eq(lead, STR("đến"))) {
         if (!deadline_year_bounds(words, e->at, e->end) &&
             !(final && deadline_act_before(source->arena, words, e->at)))
             return false;
@@ -136,14 +141,34 @@ static bool amount_bounds(struct expression *e, struct deadline *ret)
     return e->end > 0;
 }
 
+/* "trong tuần |thứ hai của tháng 4/2019", "… đầu tháng 6": bytes of what tells the week, up to the month; or 0. */
+static size_t week_of_month(struct str words, size_t at)
+{
+    static const char *const which[] = {"thứ nhất", "thứ hai", "thứ ba", "thứ tư", "đầu tiên", "đầu", "cuối cùng",
+                                        "cuối",     NULL};
+    size_t n = words_start_any(str_skip(words, at + 1), which);
+    if (!n)
+        return 0;
+    n += 2;
+    const size_t of = words_start(str_skip(words, at + n), "của");
+    return n + (of ? of + 1 : 0);
+}
+
 /* A unit without a number: "định kỳ quý", "trong tuần", "trước hoặc trong tháng của các đợt …". */
-static bool unit_bounds(struct expression *e, struct deadline *ret)
+static bool unit_bounds(struct deadline_source *source, struct expression *e, struct deadline *ret)
 {
     static const char *const acts[] = {"hoàn thành", "xong", "dứt điểm", "báo cáo", "gửi", "ngay", NULL};
     static const char *const which[] = {"này", "tới", NULL};
     const size_t row = e->lead == LEAD_BARE || e->lead == LEAD_REGULAR ? deadline_row_at(e->words, e->from, ret) : 0;
     if (row) {
         e->end = row;
+        return true;
+    }
+    const size_t week = deadline_unit_of(e->timing.unit) == UNIT_WEEK ? week_of_month(e->words, e->end) : 0;
+    const struct timing month = week ? deadline_time_at(e->words, e->end + week) : (struct timing){0};
+    if (month.kind == TIME_MONTH && (e->lead == LEAD_IN || e->lead == LEAD_AT || e->lead == LEAD_BEFORE)) {
+        deadline_put_period(source, &month, e->lead, ret);
+        e->end += week + month.length;
         return true;
     }
     const struct str rest = str_skip(e->words, e->end);
@@ -193,16 +218,21 @@ static struct timing short_day_at(struct str words, size_t at)
 
 /* "xong trước Đại hội", "trước khi đại hội ít nhất 15 ngày", "Sau sinh hoạt 03 ngày": an event comes between the lead
  * and an amount, or bounds what must be finished. */
-static size_t event_bounds(const struct expression *e, struct deadline *ret)
+static size_t event_bounds(struct arena *arena, const struct expression *e, struct deadline *ret)
 {
     static const char *const events[] = {"khi",    "đại hội",   "hội nghị",    "sinh hoạt", "kỳ họp",
                                          "họp",    "phiên họp", "ngày bầu cử", "ngày họp",  "ngày khai giảng",
                                          "bầu cử", "tết",       "buổi",        "cuộc họp",  NULL};
     static const char *const done[] = {"hoàn thành", "xong", "dứt điểm", "kết thúc", NULL};
-    const struct str words = e->words;
-    if (!words_start_any(str_skip(words, e->from), events))
-        return 0;
+    static const char *const seasons[] = {"tết", "mùa", "năm học mới", "ngày khai giảng", NULL};
+    const struct str words = e->words, rest = str_skip(words, e->from);
     const bool before = e->lead == LEAD_BEFORE;
+    if (before && words_start_any(rest, seasons) && deadline_act_before(arena, words, e->at)) {
+        *ret = (struct deadline){.kind = DEADLINE_RELATIVE, .event = EVENT_OTHER, .before = true};
+        return deadline_event_end(words, e->from);
+    }
+    if (!words_start_any(rest, events))
+        return 0;
     for (size_t at = e->from; at < words.n && at < e->from + EVENT_BYTES && !strchr(",;.:(", words.p[at]); at++) {
         const bool digit = words.p[at] >= '0' && words.p[at] <= '9' && words.p[at - 1] == ' ';
         const struct timing amount = digit ? deadline_time_at(words, at) : (struct timing){0};
@@ -221,6 +251,17 @@ static size_t event_bounds(const struct expression *e, struct deadline *ret)
     return deadline_event_end(words, e->from);
 }
 
+/* "từ nay đến khi thông xe kỹ thuật": from now on, up to an event. Its end, or 0. */
+static size_t until_event(const struct expression *e, struct deadline *ret)
+{
+    static const char *const events[] = {"khi", "trước", "lúc", "đại hội", "tết", "ngày khai", NULL};
+    const struct str words = e->words;
+    if (!words_start(str_skip(words, e->at), "từ nay") || !words_start_any(str_skip(words, e->from), events))
+        return 0;
+    *ret = (struct deadline){.kind = DEADLINE_RELATIVE, .event = EVENT_OTHER};
+    return deadline_event_end(words, e->from);
+}
+
 /* An expression that starts at the word at `at`; its end, or 0. */
 static size_t expression_at(struct deadline_source *source, size_t at, struct deadline *ret)
 {
@@ -233,8 +274,12 @@ static size_t expression_at(struct deadline_source *source, size_t at, struct de
     e.timing = deadline_time_at(e.words, e.from);
     if (e.timing.kind == TIME_NONE && (e.lead == LEAD_BEFORE || e.lead == LEAD_LATEST || e.lead == LEAD_TERM))
         e.timing = short_day_at(e.words, e.from);
+    if (e.timing.kind == TIME_UNIT && words_start(str_skip(e.words, e.from), "năm học"))
+        e.timing.kind = TIME_NONE;
+    if (e.timing.kind == TIME_NONE && e.lead == LEAD_UNTIL)
+        return until_event(&e, ret);
     if (e.timing.kind == TIME_NONE)
-        return e.lead == LEAD_BEFORE || e.lead == LEAD_AFTER ? event_bounds(&e, ret) : 0;
+        return e.lead == LEAD_BEFORE || e.lead == LEAD_AFTER ? event_bounds(source->arena, &e, ret) : 0;
     e.end = e.from + e.timing.length;
     e.again = deadline_repetition_at(e.words, e.end, &e.unit);
     struct deadline deadline = {0};
@@ -270,7 +315,7 @@ static size_t expression_at(struct deadline_source *source, size_t at, struct de
         break;
     }
     case TIME_UNIT:
-        bounds = unit_bounds(&e, &deadline);
+        bounds = unit_bounds(source, &e, &deadline);
         break;
     case TIME_MEETING:
         e.end = deadline_meeting_end(source, e.words, e.end, e.lead, &deadline);
@@ -292,7 +337,8 @@ static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct d
         "xây dựng",  "ban hành",   "tiến hành", "giải quyết", "trả",        "nộp",      "đưa",        "hoàn thành",
         "tháo gỡ",   "ngăn chặn",  "hủy",       "rút",        "khôi phục",  "kiểm tra", "thông báo",  "dừng",
         "đình chỉ",  "thu hồi",    "bắt tay",   "làm",        "gửi",        "phổ biến", "quán triệt", "chỉ đạo",
-        "sửa đổi",   "bổ sung",    "kiện toàn", "chuyển",     "sửa chữa",   NULL};
+        "sửa đổi",   "bổ sung",    "kiện toàn", "chuyển",     "sửa chữa",   "thành lập",
+        "phân công", "bố trí",    "cử",        "họp",         "mở",         "lập",      NULL};
     static const char *const others[] = {"tại",  "từ",  "trong", "cả",    "sau",  "khi", "thẳng", "đầu", "bên",
                                          "ngắn", "vào", "thật",  "trước", "giữa", "ở",   "trên",  NULL};
     static const char *const negations[] = {"chưa thể", "không thể", "chưa", "không", "khó", NULL};

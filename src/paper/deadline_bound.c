@@ -142,6 +142,7 @@ bool deadline_stage_bounds(struct str words, size_t from)
 {
     static const char *const named[] = {
         "kế hoạch", "chương trình", "đề án",        "nghị quyết", "chiến lược", "quy hoạch", "mục tiêu",    "dự án",
+        "việc",     "vốn",         "nguồn lực",    "công tác",
         "chỉ tiêu", "nhiệm kỳ",     "phương hướng", "nhiệm vụ",   "kết luận",   "chỉ thị",   "đầu tư công", NULL};
     size_t start = deadline_clause_start(words, from);
     for (size_t at = start; at < from; at = words_word_end(words, at)) {

@@ -76,6 +76,7 @@ size_t deadline_row_at(struct str words, size_t at, struct deadline *ret)
 {
     static const char *const reports[] = {"báo cáo",  "kết quả",  "định kỳ",   "sơ kết",
                                           "tổng kết", "đánh giá", "kiểm điểm", NULL};
+    static const char *const acts[] = {"báo cáo", "tổng hợp", "sơ kết", "đánh giá", "rà soát", NULL};
     static const char *const ends[] = {"cuối năm", "cuối quý", NULL};
     static const char *const to[] = {"về", "gửi", "cho", "với", "theo", "báo cáo", "trình", "và đột xuất", NULL};
     struct timing timing, first = {0};
@@ -99,13 +100,33 @@ size_t deadline_row_at(struct str words, size_t at, struct deadline *ret)
         }
         next = end + joint;
     }
-    if (items < 2 || (opens && !words_start(str_skip(words, end + 1), "báo cáo")))
+    if (items < 2 || (opens && !words_start_any(str_skip(words, end + 1), acts)))
         return 0;
-    if (!deadline_ends_clause(words, end) && !words_start_any(str_skip(words, end + 1), to))
+    if (!opens && !deadline_ends_clause(words, end) && !words_start_any(str_skip(words, end + 1), to))
         return 0;
     *ret = (struct deadline){.kind = DEADLINE_RECURRING, .amount = deadline_figure(first.number),
                              .unit = deadline_unit_of(first.unit)};
     return end;
+}
+
+/* "tại phiên họp thứ 98 (dự kiến ngày 22/11/2024)": the day in the bracket behind a meeting. Its end, or 0. */
+static size_t planned_day_at(struct str words, size_t end, struct timing *ret)
+{
+    static const char *const plans[] = {"dự kiến vào", "dự kiến", "vào", NULL};
+    size_t at = end;
+    if (words_start(str_skip(words, at + 1), "thứ")) {
+        at = words_word_end(words, words_word_end(words, at + 1) + 1);
+        if (at >= words.n)
+            return 0;
+    }
+    if (!str_starts(str_skip(words, at), STR(" (")))
+        return 0;
+    const size_t n = words_start_any(str_skip(words, at + 2), plans);
+    const size_t day = at + 2 + (n ? n + 1 : 0);
+    *ret = deadline_time_at(words, day);
+    return ret->kind == TIME_DATE && str_starts(str_skip(words, day + ret->length), STR(")"))
+               ? day + ret->length + 1
+               : 0;
 }
 
 size_t deadline_meeting_end(struct deadline_source *source, struct str words, size_t end, enum lead_kind lead,
@@ -115,7 +136,18 @@ size_t deadline_meeting_end(struct deadline_source *source, struct str words, si
                                         "sau",      "cuối năm", "giữa năm", "đầu năm",   NULL};
     if (end >= words.n || words.p[end] != ' ')
         return 0;
+    struct timing day;
+    const size_t planned = planned_day_at(words, end, &day);
+    if (planned) {
+        deadline_put_day(source, &day, LEAD_AT, ret);
+        return planned;
+    }
     const size_t n = words_start_any(str_skip(words, end + 1), which);
+    const struct timing year = n ? deadline_plain_time_at(words.p + end + 1 + n - (sizeof "năm" - 1)) : (struct timing){0};
+    if (year.kind == TIME_YEAR && lead != LEAD_FROM) { /* "tại kỳ họp cuối |năm 2024" */
+        deadline_put_period(source, &year, lead, ret);
+        return end + 1 + n - (sizeof "năm" - 1) + year.length;
+    }
     if (n) {
         *ret = (struct deadline){.kind = DEADLINE_RELATIVE, .event = EVENT_OTHER};
         return end + 1 + n;

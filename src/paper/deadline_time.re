@@ -30,7 +30,9 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     nay? [Đđ] "ến" (" hết" | " cuối")? | [Hh] "ết" | [Tt] "rong thời gian từ nay đến" (" hết" | " cuối")?
         { kind = LEAD_UNTIL; goto found; }
     [Đđ] "ến trước" { kind = LEAD_BEFORE; goto found; }
-    [Vv] "ào" (" cuối" | " đầu" | " giữa")? | [Tt] "ại" { kind = LEAD_AT; goto found; }
+    [Tt] "rước " ("khi" | "thời điểm") " kết thúc" / " năm 2" { kind = LEAD_UNTIL; goto found; }
+    [Tt] "rước " ("khi" | "thời điểm") " kết thúc" / " quý " { kind = LEAD_UNTIL; goto found; }
+    [Vv] "ào" (" cuối" | " đầu" | " giữa")? | [Tt] "ại" | [Nn] "gay từ" { kind = LEAD_AT; goto found; }
     ([Tt] "hời hạn" | [Tt] "hời gian") doing? " "? ":" { kind = LEAD_TERM; goto found; }
     ([Tt] "hời hạn" doing | [Hh] "ạn" (" chót" | " cuối" | doing)) (" là" | " vào")? (" "? ":")? |
         [Hh] "oàn thành" " "? ":" { kind = LEAD_TERM; goto found; }
@@ -71,9 +73,12 @@ struct timing deadline_plain_time_at(const char *p)
     number = [0-9]{1,3} | [Mm] "ột" | [Hh] "ai" | [Bb] "a" | "năm" | [Ss] "áu" | "mười";
     times = [0-9]{1,2} | "một" | "hai" | "ba" | "bốn";
     least = " ít nhất" | " tối thiểu";
+    u = "ủy" | "uỷ";
+    heard = "lần" | "cuộc" | "kỳ" | "buổi" | "phiên" | "đợt" | "tin"? ", "? "bài" | "tin";
     who = " chi bộ" | " đảng bộ" | " đảng ủy" | " cấp ủy" | " chi ủy" | " thường kỳ" | " định kỳ" | " hằng tháng" |
         " chuyên đề" |
-        " Chi bộ" | " Đảng ủy" | " Ban Thường vụ" | " Ban Chấp hành" | " Ủy ban";
+        " Chi bộ" | " Đảng " u | " Ban Thường vụ" | " Ban Chấp hành" | " Ủy ban" | " Uỷ ban" | " Thường trực" |
+        (" Tỉnh " | " Huyện " | " Thành " | " Thị " | " Đảng bộ ") u;
 
     [Nn] "gày " "mùng "? @n1 dd @n2 { kind = TIME_DAY_OF_MONTH; y1 = u1 = q1 = NULL; goto found; }
     [Tt] "háng" " "? @n1 dd @n2 (of @y1 yyyy @y2)? { kind = TIME_MONTH; u1 = q1 = NULL; goto found; }
@@ -86,7 +91,7 @@ struct timing deadline_plain_time_at(const char *p)
     "nhiệm kỳ" (" " yyyy " "? [-\u2013] " "? @y1 yyyy @y2)? { kind = TIME_TERM; n1 = u1 = q1 = NULL; goto found; }
     [Gg] "iai đoạn " yyyy " "? [-\u2013] " "? @y1 yyyy @y2 { kind = TIME_STAGE; n1 = u1 = q1 = NULL; goto found; }
     @n1 number @n2 (" (" [^)\x00]{1,24} ")")? " " @u1 unit @u2 { kind = TIME_AMOUNT; y1 = q1 = NULL; goto found; }
-    [0-9]{1,2} " " ("lần" | "cuộc" | "kỳ" | "buổi") "/" @u1 unit @u2
+    [0-9]{1,2} " " heard "/" @u1 unit @u2
         { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     every " " (@n1 number @n2 " ")? @u1 unit @u2 (least? " " times (" " ("lần" | "cuộc" | "buổi" | "kỳ"))?)?
         { kind = TIME_EVERY; y1 = q1 = NULL; goto found; }
@@ -98,8 +103,8 @@ struct timing deadline_plain_time_at(const char *p)
     dd " lần" " "? "/" " "? @u1 ("tháng" | "quý" | "năm" | "tuần") @u2
         { kind = TIME_EVERY; n1 = y1 = q1 = NULL; goto found; }
     @u1 ("tháng" | "quý" | "năm" | "tuần") @u2 { kind = TIME_UNIT; n1 = y1 = q1 = NULL; goto found; }
-    ([Kk] "ỳ" | "phiên" | "buổi" | "cuộc" | "đợt") (" sinh hoạt" | " họp" | " báo cáo" | " giao ban") who{0,2} |
-        "hội nghị" (" giao ban" | " sơ kết" | " tổng kết" | " đánh giá")? who{0,2}
+    ([Kk] "ỳ" | "phiên" | "buổi" | "cuộc" | "đợt") (" sinh hoạt" | " họp" | " báo cáo" | " giao ban") who{0,3} |
+        "hội nghị" (" giao ban" | " sơ kết" | " tổng kết" | " đánh giá")? who{0,3}
         { kind = TIME_MEETING; n1 = y1 = u1 = q1 = NULL; goto found; }
     * { return (struct timing){.kind = TIME_NONE}; }
     */

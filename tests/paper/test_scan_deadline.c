@@ -287,6 +287,54 @@ static void several_bounds_come_in_reading_order(void **state)
     SCAN_CHECK(cases, show_deadlines);
 }
 
+static void a_limit_is_one_behind_what_is_overdue(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"xử lý dứt điểm các hồ sơ đã tồn đọng chậm nhất ngày 15/9/2024",
+         "chậm nhất ngày 15/9/2024|date|2024-09-15"},
+        {"nộp khoản đã tạm ứng muộn nhất là ngày 01/4/2024", "muộn nhất là ngày 01/4/2024|date|2024-04-01"},
+        {"các xã nộp dần, không quá ngày 30/11/2024.", "không quá ngày 30/11/2024|date|2024-11-30"},
+        {"trả nợ đã quá hạn không quá 31/12/2024", "không quá 31/12/2024|date|2024-12-31"},
+        {"trong vòng ngày 30/11/2024", ""},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
+static void meetings_and_seasons_bound_an_act(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"trình tại phiên họp Thường trực Huyện ủy tháng 9/2024",
+         "tại phiên họp Thường trực Huyện ủy tháng 9/2024|period|last 2024-09-30"},
+        {"báo cáo tại phiên họp thứ 12 (dự kiến ngày 14/10/2024).",
+         "tại phiên họp thứ 12 (dự kiến ngày 14/10/2024)|date|2024-10-14"},
+        {"thông qua tại kỳ họp (vào ngày 05/7/2024)", "tại kỳ họp (vào ngày 05/7/2024)|date|2024-07-05"},
+        {"trình tại kỳ họp giữa năm 2025", "tại kỳ họp giữa năm 2025|period|last 2025-12-31"},
+        {"trình tại kỳ họp giữa năm", "tại kỳ họp giữa năm|relative|other"},
+        {"đưa vào nền nếp ngay từ buổi sinh hoạt tháng 5/2024", "ngay từ buổi sinh hoạt tháng 5/2024|period|last "
+                                                                 "2024-05-31"},
+        {"tập huấn xong trong tuần đầu tháng 3/2024", "trong tuần đầu tháng 3/2024|period|last 2024-03-31"},
+        {"mở lớp vào tuần thứ ba của tháng 8/2024", "vào tuần thứ ba của tháng 8/2024|period|last 2024-08-31"},
+        {"kết luận thanh tra trước khi kết thúc năm 2024.",
+         "trước khi kết thúc năm 2024|period|last 2024-12-31"},
+        {"hoàn thành trước thời điểm kết thúc quý III/2024",
+         "trước thời điểm kết thúc quý III/2024|period|last 2024-09-30"},
+        {"chi trả chế độ trước Tết Nguyên đán", "trước Tết Nguyên đán|relative|other|before"},
+        {"hoàn thành gia cố đê bao trước mùa mưa bão; kiểm tra lại", "trước mùa mưa bão|relative|other|before"},
+        {"tổ chức sửa chữa phòng học trước năm học mới", "trước năm học mới|relative|other|before"},
+        {"bám nắm cơ sở từ nay đến khi bàn giao mặt bằng.", "từ nay đến khi bàn giao mặt bằng|relative|other"},
+        {"phát ít nhất 03 tin, bài/tháng", "03 tin, bài/tháng|recurring|month"},
+        {"theo dõi, đôn đốc; quý, năm tổng hợp báo cáo Huyện ủy", "quý, năm|recurring|quarter"},
+        {"Thành lập ngay tổ công tác; cử ngay cán bộ", "Thành lập ngay|immediate & cử ngay|immediate"},
+        {"không khí trước Tết Nguyên đán", ""},
+        {"đến khi có quyết định mới", ""},
+        {"thanh tra việc sử dụng quỹ đất giai đoạn 2019 - 2023", ""},
+        {"kiểm toán nguồn vốn hỗ trợ giai đoạn 2019 - 2023", ""},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
 static void a_time_that_describes_bounds_nothing(void **state)
 {
     (void)state;
@@ -394,6 +442,8 @@ int main(void)
         cmocka_unit_test(at_once_needs_an_act_or_an_event),
         cmocka_unit_test(what_recurs_names_its_period),
         cmocka_unit_test(several_bounds_come_in_reading_order),
+        cmocka_unit_test(a_limit_is_one_behind_what_is_overdue),
+        cmocka_unit_test(meetings_and_seasons_bound_an_act),
         cmocka_unit_test(a_time_that_describes_bounds_nothing),
         cmocka_unit_test(a_megabyte_of_anything_ends),
     };
