@@ -13,6 +13,8 @@ bool intake_file(struct arena *arena, const char *path, enum intake_depth depth,
                                     : paper_parse(arena, &source->text, source->whole_paragraphs);
     if (!paper_refuse_secret(paper, path, err))
         return false;
+    if (source->text.cut)
+        output_complain(_("Lưu ý: %s bị mất phần cuối, chữ cuối cùng không đọc được. Hãy đối chiếu với tệp gốc."), path);
     *ret_intake = (struct intake){source, paper};
     return true;
 }

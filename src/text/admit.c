@@ -151,18 +151,33 @@ static bool refuse_size(const char *name, struct err *err)
                TEXT_SIZE_MAX / (1024 * 1024));
 }
 
+/* Bytes at the end that begin a character and do not end it. */
+static size_t cut_bytes(struct str bytes)
+{
+    for (size_t back = 1; back <= 3 && back <= bytes.n; back++) {
+        const unsigned char c = (unsigned char)bytes.p[bytes.n - back];
+        if ((c & 0xC0) == 0x80)
+            continue;
+        const size_t size = c >= 0xC2 && c < 0xE0 ? 2 : c >= 0xE0 && c < 0xF0 ? 3 : c >= 0xF0 && c < 0xF5 ? 4 : 1;
+        return back < size ? back : 0;
+    }
+    return 0;
+}
+
 bool text_admit(struct arena *arena, struct str bytes, const char *name, struct text *ret_text, struct err *err)
 {
     if (bytes.n > TEXT_SIZE_MAX)
         return refuse_size(name, err);
 
+    const size_t cut = cut_bytes(bytes);
+    bytes.n -= cut;
     struct door door = {.arena = arena, .bytes = bytes};
     const size_t from = str_starts(bytes, STR("\xEF\xBB\xBF")) ? 3 : 0;
     size_t bad = 0;
     const bool valid = door_pass(&door, from, &bad);
     struct text text = {0};
     if (valid && door.out.n <= TEXT_SIZE_MAX)
-        text = (struct text){.s = str_copy(arena, buf_view(&door.out)), .steps = door.steps.v, .n_steps = door.steps.n};
+        text = (struct text){str_copy(arena, buf_view(&door.out)), NULL, 0, door.steps.v, door.steps.n, cut};
     nfc_scratch_free(&door.scratch);
     buf_free(&door.out);
 

@@ -35,6 +35,7 @@ struct text {
     size_t lines;                  /* an empty text has one line */
     const struct text_step *steps; /* sorted by `here`; never empty */
     size_t n_steps;
+    size_t cut;                    /* bytes of a last character that came without its end; they are left out */
 };
 
 /*
@@ -42,6 +43,7 @@ struct text {
  * CRLF and CR become LF, a leading byte-order mark is dropped, NUL and other control characters (except tab and
  * LF) become a space. Line numbers are those that grep and editors count: the form feed that pdftotext puts in front of
  * a page's first line is no line of its own.
+ * A file that was cut off amid its last character is admitted without it; `cut` tells.
  * Refuses: not UTF-8 (the sentence names the byte offset), larger than TEXT_SIZE_MAX, more than TEXT_LINES_MAX
  * lines, nothing but white space. `name` is how sentences call the file.
  */

@@ -45,7 +45,10 @@ static bool take_one(const struct request *request, const struct upload *upload,
     result->outcome = held ? OUTCOME_HELD : OUTCOME_NEW;
     result->title = document_title(request->arena, &document);
     result->proposed = document.proposed;
-    result->sentence = date_is(document.issued) ? STR_NONE : str_from(_("Văn bản chưa có ngày ban hành, cần bổ sung."));
+    if (!date_is(document.issued))
+        result->sentence = str_from(_("Văn bản chưa có ngày ban hành, cần bổ sung."));
+    else if (source.text.cut)
+        result->sentence = str_from(_("Tệp bị mất phần cuối. Hãy đối chiếu với tệp gốc."));
     return true;
 }
 

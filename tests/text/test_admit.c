@@ -195,13 +195,30 @@ static void control_characters_become_blanks(void **state)
     arena_destroy(arena);
 }
 
+static void a_file_cut_amid_its_last_character_is_read_up_to_it(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    static const char *const tails[] = {"\xC4", "\xE1", "\xE1\xBA", "\xF0\x9F\x98"};
+    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
+        const struct text text = admit(arena, str_printf(arena, "Kế hoạch%s", tails[i]));
+        assert_str(text.s, STR("Kế hoạch"));
+        assert_int_equal(text.cut, strlen(tails[i]));
+    }
+    assert_int_equal(admit(arena, STR("Kế hoạch Đ")).cut, 0);
+    assert_int_equal(refusal(arena, STR("Kế hoạch\xBA"), "byte"), ERR_INPUT);
+    assert_int_equal(refusal(arena, STR("Kế hoạch\xFF"), "byte"), ERR_INPUT);
+    assert_int_equal(refusal(arena, STR("\xE1\xBA"), "không có chữ"), ERR_INPUT);
+    arena_destroy(arena);
+}
+
 static void what_is_no_text_is_refused_with_its_reason(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
     assert_int_equal(refusal(arena, STR("abc\xFFxyz"), "vị trí byte 3)"), ERR_INPUT);
     assert_int_equal(refusal(arena, STR("\xEF\xBB\xBF"
-                                        "Đ\xC4"),
+                                        "Đ\xC4z"),
                              "vị trí byte 5)"),
                      ERR_INPUT);
     assert_int_equal(refusal(arena, STR("\xFF\xFE"
@@ -270,6 +287,7 @@ int main(void)
         cmocka_unit_test(decomposed_letters_map_back_to_their_first_byte),
         cmocka_unit_test(line_ends_become_one_and_keep_their_place),
         cmocka_unit_test(control_characters_become_blanks),
+        cmocka_unit_test(a_file_cut_amid_its_last_character_is_read_up_to_it),
         cmocka_unit_test(what_is_no_text_is_refused_with_its_reason),
         cmocka_unit_test(sizes_and_lines_are_limited),
         cmocka_unit_test(a_pile_of_marks_is_sorted_in_linear_time),
