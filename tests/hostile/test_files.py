@@ -2,6 +2,7 @@
 import os
 import pathlib
 import subprocess
+import sys
 
 import pytest
 
@@ -28,15 +29,20 @@ FILES = {
 }
 
 
+# A process begins with the peak of the one that starts it, and pytest's grows: a small one stands between them.
+WATCH = """
+import pathlib, resource, subprocess, sys
+code = subprocess.run(sys.argv[2:]).returncode
+pathlib.Path(sys.argv[1]).write_text(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
+sys.exit(code)
+"""
+
+
 def run(path):
     """(exit code, standard output, standard error, peak resident bytes) of reading a file."""
-    child = subprocess.Popen([PROGRAM, "read", "--json", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    with child:
-        out = child.stdout.read()
-        complaint = child.stderr.read()
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    return child.returncode, out, complaint.decode("utf-8"), usage.ru_maxrss * 1024
+    peak = path.with_suffix(".peak")
+    done = subprocess.run([sys.executable, "-c", WATCH, peak, PROGRAM, "read", "--json", path], capture_output=True)
+    return done.returncode, done.stdout, done.stderr.decode("utf-8"), int(peak.read_text()) * 1024
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -44,7 +50,7 @@ def test_answer_and_memory(name, tmp_path):
     unit, size = FILES[name]
     path = tmp_path / "hostile.txt"
     piece = unit.encode() * 10_000
-    with path.open("wb") as out:       # in pieces: a process begins with the peak of the one that starts it
+    with path.open("wb") as out:
         for _ in range(size // len(piece)):
             out.write(piece)
     code, out, complaint, peak = run(path)
