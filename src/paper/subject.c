@@ -245,7 +245,9 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
         const struct phrase *phrase = phrases_at(phrases, i);
         const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
         const bool colon = tokens.v[i - 1].signs & SIGN_COLON;
-        if (!comma && !colon) {
+        /* "Hội nghị thống nhất …; yêu cầu các cấp ủy …" */
+        const bool asks = (tokens.v[i - 1].signs & SIGN_SEMICOLON) && phrase && (phrase->tags & P_REQUEST);
+        if (!comma && !colon && !asks) {
             act_inside = act_inside || (phrase && (phrase->tags & P_ACT));
             continue;
         }
@@ -288,7 +290,10 @@ bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from,
     if (!walk_name(tokens, phrases, at, tokens.n, about ? ABOUT : IN_TITLE, &name))
         return false;
     const bool told = name.act < tokens.n && !name.done && name.act == name.to;
-    if (told && !(tokens.v[name.act - 1].signs & SIGN_COLON))
+    /* "Đảng ủy A lãnh đạo Ủy ban nhân dân B:" heads what A must do */
+    const bool heads = told && (tokens.v[tokens.n - 1].signs & SIGN_COLON) &&
+                       (str_eq(tokens.v[name.act].low, STR("lãnh")) || str_eq(tokens.v[name.act].low, STR("chỉ")));
+    if (told && !heads && !(tokens.v[name.act - 1].signs & SIGN_COLON))
         return false;
     *ret_subject = (struct subject){at, name.to, name.act, false};
     return true;

@@ -91,6 +91,15 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
          "Đồng chí Nguyễn Văn An - Phó Bí thư Đảng ủy"},
         {"Sau 02 năm, các cấp ủy đã cố gắng: 100% chi bộ có nghị quyết chuyên đề.",
          ""},
+        {"Văn phòng Đảng ủy theo chức năng, nhiệm vụ được giao hướng dẫn các chi bộ.", "Văn phòng Đảng ủy"},
+        {"Sở Tài chính theo thẩm quyền thẩm định dự toán.", "Sở Tài chính"},
+        {"Đề nghị Ban Tuyên giáo Tỉnh ủy hằng quý mở lớp báo cáo viên.", "Ban Tuyên giáo Tỉnh ủy"},
+        {"Ủy ban Kiểm tra Huyện ủy mỗi tháng rà soát đơn thư.", "Ủy ban Kiểm tra Huyện ủy"},
+        {"Chi bộ Ban Quản lý dự án giao thông kiểm điểm.", "Chi bộ Ban Quản lý dự án giao thông"},
+        {"Các chi bộ được kiểm tra trực tiếp gửi báo cáo.", "Các chi bộ được kiểm tra trực tiếp"},
+        {"Các sở, ngành làm chủ đầu tư đạt dưới 50% kiểm điểm.", "Các sở, ngành làm chủ đầu tư đạt dưới 50%"},
+        {"Cuộc họp nhất trí chủ trương lập đề án; giao Phòng Nội vụ tham mưu.", "Phòng Nội vụ"},
+        {"Hội nghị tán thành dự thảo nghị quyết; đề nghị các chi bộ tổ chức thảo luận kỹ.", "các chi bộ"},
         {"Đẩy mạnh tuyên truyền.", ""},
         {"Tập trung lãnh đạo, chỉ đạo các đoàn thể đổi mới nội dung.", ""},
     };
@@ -154,6 +163,21 @@ static void an_order_under_a_heading_goes_to_its_body(void **state)
                        "đảng giữ nền nếp.\n",
                        headings[i]);
         assert_string_equal(case_assignees(state, case_read(state, text.p)), "Chi bộ Thanh tra / Chi bộ Thanh tra");
+    }
+}
+
+static void a_heading_of_whom_a_body_leads_names_that_body(void **state)
+{
+    static const char *const headings[] = {"Đảng ủy Chính quyền huyện lãnh đạo Ủy ban nhân dân huyện:",
+                                           "Đảng ủy Chính quyền huyện lãnh đạo, chỉ đạo Ủy ban nhân dân huyện:",
+                                           "Đảng ủy Chính quyền huyện chỉ đạo các cơ quan chuyên môn:"};
+    for (size_t i = 0; i < sizeof headings / sizeof *headings; i++) {
+        const struct str text = str_printf(
+            *state, "I. NHIỆM VỤ\n\n1.1- %s\n\na) Rà soát đồ án.\n\nb) Hoàn thiện hồ sơ.\n\n1.2- Công khai kết quả.\n",
+            headings[i]);
+        const char *found = case_assignees(state, case_read(state, text.p));
+        if (strcmp(found, "Đảng ủy Chính quyền huyện / Đảng ủy Chính quyền huyện / ") != 0)
+            fail_msg("\"%s\": %s", headings[i], found);
     }
 }
 
@@ -279,6 +303,7 @@ int main(void)
         CASE(a_heading_may_tell_which_of_them_are_meant),
         CASE(the_heading_names_who_must_act),
         CASE(an_order_under_a_heading_goes_to_its_body),
+        CASE(a_heading_of_whom_a_body_leads_names_that_body),
         CASE(paragraphs_under_a_numbered_order_go_to_the_same),
         CASE(the_body_that_the_paper_is_about_comes_last),
         CASE(each_deadline_is_a_task),
