@@ -16,6 +16,7 @@ struct builder {
     VEC(struct para) paras;
     size_t text;     /* the paragraph of text that may go on; SIZE_MAX when none */
     size_t note;     /* the footnote that may go on */
+    size_t note_last; /* the line that was added to it last */
     size_t first;    /* the line that opened the text paragraph */
     size_t last;     /* the line that was added to it last */
     bool gap;        /* a blank line stands between */
@@ -101,7 +102,7 @@ static bool goes_on_after_gap(const struct builder *b, size_t line, const struct
     if (!sentence || !starts_capital(s) || text_is_upper(s))
         return false;
     const bool full = b->parse->lines.v[b->last].width * 5 >= b->parse->lines.wrap * 4;
-    return line_is_dangling(above) || (b->broken && full && !line_is_emphasised(above));
+    return full && (line_is_dangling(above) || (b->broken && !line_is_emphasised(above)));
 }
 
 /* A label on the next line can be chance: "chính trị / - xã hội", "Điều / 10. …". */
@@ -134,7 +135,7 @@ static bool starts_below(const struct builder *b, size_t line, const struct labe
     const struct lines *lines = &b->parse->lines;
     const struct str above = line_str(b, b->last);
     const struct str s = line_str(b, line);
-    if (label_is_real(b, line, label))
+    if (label_is_real(b, line, label) || above.p[0] == '#' || s.p[0] == '#')
         return true;
     const bool ends = line_ends_sentence(above);
     const bool capital = starts_capital(s);
@@ -181,6 +182,16 @@ static void add_text(struct builder *b, size_t line)
     b->gap = b->broken = false;
 }
 
+/* Without a blank line between: a label that is no item of the note's own list, or a paragraph of one line, is body. */
+static bool note_goes_on(const struct builder *b, size_t line)
+{
+    const struct str s = line_str(b, line);
+    if (!str_ends(line_str(b, b->note_last), STR(".")))
+        return true;
+    const enum label_kind label = label_read(s).kind;
+    return (label == LABEL_NONE || label == LABEL_PAREN) && !(b->parse->lines.unwrapped && starts_capital(s));
+}
+
 static void add_line(struct builder *b, size_t line)
 {
     const struct line *l = &b->parse->lines.v[line];
@@ -199,13 +210,16 @@ static void add_line(struct builder *b, size_t line)
     default:
         break;
     }
-    const bool open = b->gap || b->note != SIZE_MAX || b->text == SIZE_MAX || b->parse->whole;
+    const bool open = b->gap || b->note != SIZE_MAX || b->text == SIZE_MAX || b->parse->whole ||
+                      b->parse->lines.unwrapped || line_ends_sentence(line_str(b, b->last));
     if (open && label_footnote(line_str(b, line), &mark)) {
         b->note = open_para(b, PARA_FOOTNOTE, l->span);
         b->gap = false;
         b->broken = true;
-    } else if (b->note != SIZE_MAX && !b->gap) {
+        b->note_last = line;
+    } else if (b->note != SIZE_MAX && !b->gap && note_goes_on(b, line)) {
         VEC_PUSH(b->parse->arena, &b->parts, ((struct part){l->span, (uint32_t)b->note}));
+        b->note_last = line;
     } else if (l->row) {
         open_para(b, PARA_TABLE, l->span);
         b->text = b->note = SIZE_MAX;
@@ -233,17 +247,20 @@ static void sort_parts(struct builder *b)
         spans[starts[b->parts.v[i].para]++] = b->parts.v[i].span;
 }
 
-/* A label without the marks that Markdown has put into it: "1\\.", "Điều 2**.". */
+/* A label without the marks that Markdown has put into it, and with one blank between its words: "1\.", "Điều  2**." */
 static struct str clean_sign(struct arena *arena, struct str sign)
 {
-    if (sign.n < 2 || (str_find_byte(sign, '\\') == STR_NOWHERE && str_find_byte(sign, '*') == STR_NOWHERE))
+    bool plain = true;
+    for (size_t i = 0; i < sign.n && plain; i++)
+        plain = !strchr("\\*\t\xC2", sign.p[i]) && !(sign.p[i] == ' ' && i && sign.p[i - 1] == ' ');
+    if (plain || sign.n < 2)
         return sign;
-    char *out = arena_alloc(arena, sign.n);
+    char *out = arena_alloc(arena, sign.n + 1);
     size_t n = 0;
     for (size_t i = 0; i < sign.n; i++)
         if (sign.p[i] != '\\' && sign.p[i] != '*')
             out[n++] = sign.p[i];
-    return str_make(out, n);
+    return text_clean(arena, str_make(out, n));
 }
 
 /* Makes the label relative to the text and the flow of what stands behind it. */

@@ -21,10 +21,25 @@ static char byte_at(struct str s, size_t at)
     return at < s.n ? s.p[at] : '\0';
 }
 
+/* Bytes of a blank, hard or soft, at the offset. */
+static size_t blank_at(struct str s, size_t at)
+{
+    if (at >= s.n)
+        return 0;
+    return is_blank(s.p[at]) ? 1 : str_starts(str_skip(s, at), STR("\u00A0")) ? 2 : 0;
+}
+
+static size_t skip_blanks(struct str s, size_t at)
+{
+    for (size_t n; (n = blank_at(s, at));)
+        at += n;
+    return at;
+}
+
 /* White space, emphasis marks or the end. */
 static bool ends_label(struct str s, size_t at)
 {
-    return at >= s.n || is_blank(s.p[at]) || s.p[at] == '*' || (s.p[at] == '_' && byte_at(s, at + 1) == '_');
+    return at >= s.n || blank_at(s, at) || s.p[at] == '*' || (s.p[at] == '_' && byte_at(s, at + 1) == '_');
 }
 
 static size_t skip(struct str s, size_t at)
@@ -121,9 +136,7 @@ static struct label read_bracketed(struct str s, size_t at)
 /* Bytes of a hyphen or dash with blanks before it: "1 - Mục tiêu". What follows must be words, else it is a range. */
 static size_t apart_hyphen(struct str s, size_t at)
 {
-    size_t i = at;
-    while (byte_at(s, i) == ' ')
-        i++;
+    const size_t i = skip_blanks(s, at);
     if (i == at)
         return 0;
     const size_t n = byte_at(s, i) == '-' ? 1 : str_starts(str_skip(s, i), STR("\u2013")) ? 3 : 0;
@@ -237,8 +250,8 @@ static struct label read_letter(struct str s, size_t at)
 static size_t ordinal_end(struct str s, size_t at)
 {
     const struct str rest = str_skip(s, at);
-    if (str_starts(rest, STR("thứ ")) || str_starts(rest, STR("THỨ ")) || str_starts(rest, STR("Thứ "))) {
-        size_t i = at + str_find_byte(rest, ' ') + 1;
+    if (str_starts(rest, STR("thứ")) || str_starts(rest, STR("THỨ")) || str_starts(rest, STR("Thứ"))) {
+        size_t i = skip_blanks(s, at + strlen("thứ"));
         const size_t start = i;
         while (i < s.n && !ends_label(s, i) && !strchr(".:,", s.p[i]))
             i++;
@@ -260,17 +273,17 @@ static struct label read_part(struct str s, size_t at)
         const char *word, *capitals;
         enum label_kind kind;
     } parts[] = {
-        {"Phần ", "PHẦN ", LABEL_PHAN},
-        {"Chương ", "CHƯƠNG ", LABEL_CHUONG},
-        {"Mục ", "MỤC ", LABEL_MUC},
-        {"Điều ", "ĐIỀU ", LABEL_DIEU},
+        {"Phần", "PHẦN", LABEL_PHAN},
+        {"Chương", "CHƯƠNG", LABEL_CHUONG},
+        {"Mục", "MỤC", LABEL_MUC},
+        {"Điều", "ĐIỀU", LABEL_DIEU},
     };
     for (size_t p = 0; p < sizeof parts / sizeof *parts; p++) {
         const struct str rest = str_skip(s, at);
         if (!str_starts(rest, str_from(parts[p].word)) && !str_starts(rest, str_from(parts[p].capitals)))
             continue;
-        const size_t start = at + str_find_byte(rest, ' ') + 1;
-        size_t end = ordinal_end(s, start);
+        const size_t word = at + strlen(parts[p].word), start = skip_blanks(s, word); /* as long in capitals */
+        size_t end = start > word ? ordinal_end(s, start) : 0;
         if (end == 0)
             return none;
         size_t mark = end;

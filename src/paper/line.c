@@ -36,22 +36,44 @@ static void line_trim(struct str s, uint32_t from, uint32_t to, struct line *lin
     line->indent = (uint16_t)(column < UINT16_MAX ? column : UINT16_MAX);
 }
 
-/* "12", "- 12 -", "Trang 3/7": at most a dozen bytes. */
-static bool line_is_number(struct str s)
+/* Bytes of a dash at the head of s. */
+static size_t dash_at(struct str s)
 {
-    if (s.n > 12)
+    if (s.n && s.p[0] == '-')
+        return 1;
+    return str_starts(s, STR("\u2013")) || str_starts(s, STR("\u2014")) ? 3 : 0;
+}
+
+/* "12", "3/7", "- 12 -", "– 12 –", "Trang 3/7", "-- 2 of 5 --": at most two dozen bytes. `*ret_framed`: words or dashes
+ * say what it is. */
+static bool line_is_number(struct str s, bool *ret_framed)
+{
+    enum { BYTES_MAX = 24 };
+    static const char *const heads[] = {"Trang: ", "Trang ", "trang ", "Page "};
+    if (s.n > BYTES_MAX)
         return false;
-    if (str_starts(s, STR("Trang ")) || str_starts(s, STR("trang ")))
-        s = str_skip(s, 6);
+    *ret_framed = false;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (str_starts(s, str_from(heads[i]))) {
+            s = str_skip(s, strlen(heads[i]));
+            *ret_framed = true;
+        }
+    enum { DIGITS_MAX = 3, FRAMED_DIGITS_MAX = 6 };
     size_t digits = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        const char c = s.p[i];
-        if (c >= '0' && c <= '9')
+    bool tail = false;
+    const bool slash = s.n && s.p[0] == '/';
+    const bool head = dash_at(s) > 0;
+    while (s.n) {
+        const size_t dash = dash_at(s), of = str_starts(s, STR("of ")) && digits ? 3 : 0;
+        if (s.p[0] >= '0' && s.p[0] <= '9')
             digits++;
-        else if (c != '-' && c != ' ' && c != '/')
+        else if (!dash && !of && s.p[0] != ' ' && s.p[0] != '/')
             return false;
+        tail = tail || (dash && digits);
+        s = str_skip(s, dash ? dash : of ? of : 1);
     }
-    return digits >= 1 && digits <= 3 && s.p[0] != '/';
+    *ret_framed = *ret_framed || (head && tail);
+    return digits >= 1 && digits <= (*ret_framed ? FRAMED_DIGITS_MAX : DIGITS_MAX) && !slash;
 }
 
 /* Only hyphens, stars, dots and the like, blanks and bars, perhaps with Markdown's colons and strokes. Most lines are
@@ -117,16 +139,17 @@ static void line_classify(struct str s, struct line *line)
     line->row = line->kind == LINE_TEXT && line_has_cells(words);
 }
 
-/* A number alone is a page number where nothing could go on in it: beside a blank line or far to the right. */
+/* A number alone is a page number where nothing could go on in it: beside a blank line, far to the right, or framed. */
 static void lines_find_pages(struct str s, struct lines *lines)
 {
     for (size_t i = 0; i < lines->n; i++) {
         struct line *line = &lines->v[i];
-        if (line->kind != LINE_TEXT || !line_is_number(str_at(s, line->span)))
+        bool framed = false;
+        if (line->kind != LINE_TEXT || !line_is_number(str_at(s, line->span), &framed))
             continue;
         const bool above = i == 0 || lines->v[i - 1].kind == LINE_BLANK;
         const bool below = i + 1 == lines->n || lines->v[i + 1].kind == LINE_BLANK;
-        if (above || below || line->indent >= PAGE_INDENT)
+        if (framed || above || below || line->indent >= PAGE_INDENT)
             line->kind = LINE_PAGE;
     }
 }
@@ -165,20 +188,25 @@ static bool lines_are_greedy(struct str s, const struct lines *lines)
     return pairs >= PAIRS_MIN && early * EARLY_SHARE <= pairs;
 }
 
-/* Where the text was broken shows in lines that are followed by another; where it goes on, in the least indented. */
+/* Where the text was broken shows in lines that are followed by another; where it goes on, in the least indented. Where
+ * each paragraph is one line, most lines are followed by none: then all of them show how long they get. */
 static void lines_measure(struct lines *lines)
 {
-    uint32_t widths[WIDTH_MAX + 1] = {0}, indents[INDENT_MAX + 1] = {0};
+    uint32_t followed[WIDTH_MAX + 1] = {0}, all[WIDTH_MAX + 1] = {0}, indents[INDENT_MAX + 1] = {0};
     for (size_t i = 0; i < lines->n; i++) {
         const struct line *line = &lines->v[i];
         if (line->kind != LINE_TEXT)
             continue;
         indents[line->indent < INDENT_MAX ? line->indent : INDENT_MAX]++;
-        const uint32_t width = line->width + line->indent;
-        if (i + 1 < lines->n && lines->v[i + 1].kind == LINE_TEXT)
-            widths[width < WIDTH_MAX ? width : WIDTH_MAX]++;
+        uint32_t width = line->width + line->indent;
+        width = width < WIDTH_MAX ? width : WIDTH_MAX;
+        all[width] += !line->row;
+        followed[width] += i + 1 < lines->n && lines->v[i + 1].kind == LINE_TEXT;
     }
-    lines->wrap = percentile(widths, WIDTH_MAX + 1, 90);
+    const uint32_t longest = percentile(all, WIDTH_MAX + 1, 90);
+    lines->wrap = percentile(followed, WIDTH_MAX + 1, 90);
+    if (longest >= WRAP_MAX && lines->wrap < longest)
+        lines->wrap = longest;
     lines->margin = percentile(indents, INDENT_MAX + 1, 15);
     lines->unwrapped = lines->wrap >= WRAP_MAX;
 }
@@ -244,9 +272,14 @@ static bool is_escape(struct str s, size_t at)
 size_t line_skip_marks(struct str s)
 {
     size_t at = 0;
-    while (at < s.n && (byte_blank(s.p[at]) || s.p[at] == '*' || s.p[at] == '#' || s.p[at] == '>' ||
-                        is_escape(s, at) || (s.p[at] == '_' && at + 1 < s.n && s.p[at + 1] == '_'))) {
-        at += s.p[at] == '_' ? 2 : 1;
+    while (at < s.n) {
+        const struct str rest = str_skip(s, at);
+        if (byte_blank(rest.p[0]) || strchr("*#>", rest.p[0]) || is_escape(rest, 0))
+            at++;
+        else if (str_starts(rest, STR("__")) || str_starts(rest, STR("\u00A0")))
+            at += 2;
+        else
+            break;
     }
     return at;
 }

@@ -40,6 +40,15 @@ static const struct para *next_text(const struct parse *parse, const struct para
     return NULL;
 }
 
+/* The paragraph of text before this one, past noise, tables and footnotes. */
+static const struct para *text_before(const struct parse *parse, const struct para *para)
+{
+    for (size_t i = para->index; i > 0; i--)
+        if (parse->paras.v[i - 1].kind == PARA_TEXT)
+            return &parse->paras.v[i - 1];
+    return NULL;
+}
+
 static bool same_style(const struct label *a, const struct label *b)
 {
     return a->kind == b->kind && a->levels == b->levels;
@@ -99,7 +108,7 @@ static bool bullet_is_heading(const struct parse *parse, const struct para *para
         return false;
     if (next->label.kind == para->label.kind)
         return false;
-    const struct para *before = para->index ? &parse->paras.v[para->index - 1] : NULL;
+    const struct para *before = text_before(parse, para);
     if (before && before->label.kind == para->label.kind && before->clause && !para->emphasised)
         return false;
     if (next->label.kind == LABEL_NONE)

@@ -89,6 +89,8 @@ static void every_style_of_label_is_read(void **state)
         {"\\+ Nội dung", LABEL_PLUS, "+", 1},       {"\\* Nội dung", LABEL_STAR, "*", 1},
         {"○ Nội dung", LABEL_PLUS, "○", 1},         {"· Nội dung", LABEL_DASH, "·", 1},
         {"## II. NHIỆM VỤ", LABEL_ROMAN, "II.", 1}, {"**Điều 2**. Hiệu lực", LABEL_DIEU, "Điều 2**.", 1},
+        {"Điều  3.  Hiệu lực", LABEL_DIEU, "Điều  3.", 1}, {"Điều\u00A04. Hiệu lực", LABEL_DIEU, "Điều\u00A04.", 1},
+        {"PHẦN  THỨ\tHAI", LABEL_PHAN, "PHẦN  THỨ\tHAI", 1}, {"1.\u00A0Nội dung", LABEL_DECIMAL, "1.", 1},
         {"PHẦN THỨ BA", LABEL_PHAN, "PHẦN THỨ BA", 1}, {"Mục 2. Nội dung", LABEL_MUC, "Mục 2.", 1},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -264,6 +266,34 @@ static void grounds_stand_one_to_a_paragraph(void **state)
     assert_string_equal(case_clauses(state, paper), "1:preamble:none 3:preamble:none 4:preamble:none 5:preamble:none");
 }
 
+static void page_marks_are_no_words(void **state)
+{
+    static const char *const marks[] = {
+        "- 2 -", "– 12 –", "\n2\n", "\n\n                                      3", "Trang 2/7", "\nPage 2 of 7\n",
+        "-- 2 of 7 --",
+    };
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        const struct str text =
+            str_printf(*state, "- Đảng ủy tập trung lãnh đạo thực hiện nhiệm vụ chính trị của cơ\n%s\nquan trong năm.\n\n"
+                               "- Đảng ủy kiểm tra các chi bộ.\n", marks[i]);
+        const struct paper *paper = case_read(state, text.p);
+        assert_int_equal(paper->n_clauses, 2);
+        assert_str(paper->clauses[0].words,
+                   "Đảng ủy tập trung lãnh đạo thực hiện nhiệm vụ chính trị của cơ quan trong năm.");
+    }
+}
+
+static void notes_between_paragraphs_without_blank_lines(void **state)
+{
+    const struct paper *paper = case_read(
+        state, "1. Đảng ủy làm việc với các đơn vị¹ trực thuộc trong quý, ghi biên bản từng cuộc và đã có kết luận bằng "
+               "văn bản gửi các chi bộ để thực hiện ngay trong tháng sau.\n¹ (1) Chi bộ Thư viện; (2) Chi bộ Bảo tàng.\n"
+               "Văn phòng theo dõi.\n2. Các chi bộ báo cáo kết quả thực hiện về Đảng ủy, chậm nhất ngày 15 tháng cuối "
+               "quý, kèm theo danh sách đảng viên vắng họp và lý do của từng đồng chí.\n");
+    assert_int_equal(paper->n_footnotes, 1);
+    assert_string_equal(case_clauses(state, paper), "1:task:1. 3:task:none 4:task:2.");
+}
+
 static void marks_of_markdown_are_no_part_of_a_label(void **state)
 {
     const struct paper *paper = case_read(state, "# I. NHIỆM VỤ\n\n1\\. Họp chi bộ.\n\n\\- Lập sổ.\n\n**Điều 2**. Giao Văn "
@@ -304,6 +334,8 @@ int main(void)
         CASE(lines_of_a_document_file_are_paragraphs),
         CASE(rows_of_a_table_are_no_clauses_but_are_scanned),
         CASE(grounds_stand_one_to_a_paragraph),
+        CASE(page_marks_are_no_words),
+        CASE(notes_between_paragraphs_without_blank_lines),
         CASE(marks_of_markdown_are_no_part_of_a_label),
         CASE(star_is_a_bullet_or_emphasis),
     };
