@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKENS_MAX = 45 };
+enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKENS_MAX = 45, RUN_IN_TOKENS_MAX = 10 };
 
 /* What a heading says of the clauses under it. */
 enum meaning { MEANS_NOTHING, MEANS_MERIT, MEANS_FAULT, MEANS_CAUSE, MEANS_MERIT_CAUSE, MEANS_FAULT_CAUSE, MEANS_TASK,
@@ -252,6 +252,21 @@ static bool sends_itself(const struct para *para)
     return false;
 }
 
+/* "Ban Thường vụ Huyện ủy thông báo để các chi bộ biết, chấp hành": whoever makes the paper lets it be known. */
+static bool lets_know(const struct para *para)
+{
+    if (para->label.kind != LABEL_NONE || para->tokens.n > SENT_TOKENS_MAX)
+        return false;
+    bool announced = false;
+    for (size_t i = 0; i < para->phrases.n; i++) {
+        const struct phrase *phrase = &para->phrases.v[i];
+        announced = announced || str_eq(para->tokens.v[phrase->at].low, STR("thông"));
+        if (announced && (phrase->tags & P_CLOSING) && str_eq(para->tokens.v[phrase->at].low, STR("biết")))
+            return true;
+    }
+    return false;
+}
+
 /* A closing formula assigns nothing: it sends the paper on, puts it in force, or says whom to ask. */
 static bool is_closing(const struct kinds *k, const struct para *para)
 {
@@ -266,6 +281,8 @@ static bool is_closing(const struct kinds *k, const struct para *para)
     if (para->label.kind == LABEL_DIEU && str_find(para->flow.s, STR("thi hành")) != STR_NOWHERE)
         return true;
     if (para->label.kind == LABEL_NONE && ends_with_formula(para) && !has_deadline(k, para))
+        return true;
+    if (formula && lets_know(para) && !has_deadline(k, para))
         return true;
     if (!(opening & P_CLOSE))
         return formula && n <= 40 && !(opening & (P_REQUEST | P_ACT | P_DUTY));
@@ -319,6 +336,14 @@ static bool binds_by_time(const struct kinds *k, const struct para *para)
     return false;
 }
 
+/* "Thừa lệnh …, Văn phòng đề nghị:", "Từ kết quả nêu trên, Ban Thường vụ yêu cầu:": the requests follow. */
+static bool leads_requests(const struct para *para)
+{
+    const struct phrase *last = para->phrases.n ? &para->phrases.v[para->phrases.n - 1] : NULL;
+    return para->label.kind == LABEL_NONE && ends_with_colon(para) && last && (last->tags & P_REQUEST) &&
+           last->at + last->n == para->tokens.n;
+}
+
 static enum clause_kind kind_by_words(const struct kinds *k, const struct para *para, bool under_body)
 {
     const uint32_t opening = phrases_tags(para->phrases, 0, 1);
@@ -332,10 +357,8 @@ static enum clause_kind kind_by_words(const struct kinds *k, const struct para *
     /* "Điều 1. Thành lập …": the decision does it itself */
     if (para->label.kind == LABEL_DIEU && sentence_is_order(para, 0))
         return CLAUSE_CONTEXT;
-    const struct phrase *last = para->phrases.n ? &para->phrases.v[para->phrases.n - 1] : NULL;
-    if (para->label.kind == LABEL_NONE && ends_with_colon(para) && last && (last->tags & P_REQUEST) &&
-        last->at + last->n == para->tokens.n)
-        return CLAUSE_PREAMBLE; /* "Thừa lệnh …, Văn phòng đề nghị:" */
+    if (leads_requests(para))
+        return CLAUSE_PREAMBLE;
     if (binds_by_time(k, para))
         return CLAUSE_TASK;
     if (sounds_like_task(para, under_body))
@@ -397,10 +420,45 @@ static enum clause_kind kind_by_heading(enum meaning meaning, const struct para 
     case MEANS_STATE:
         return bracket ? CLAUSE_CONTEXT : kind_of_state(para);
     case MEANS_TASK:
+        if (leads_requests(para))
+            return CLAUSE_PREAMBLE;
         return bracket ? CLAUSE_CONTEXT : CLAUSE_TASK;
     default:
         return CLAUSE_CONTEXT;
     }
+}
+
+/* "b) Khuyết điểm, vi phạm: …", "4.1. Nguyên nhân của ưu điểm: …": a label and a heading that runs into its paragraph
+ * mean more than the heading above. */
+static enum meaning meaning_run_in(const struct kinds *k, const struct para *para, enum meaning above)
+{
+    size_t end = 0;
+    if (para->label.kind == LABEL_NONE || para->label.kind == LABEL_DASH)
+        return above;
+    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && !para->tokens.v[end].signs)
+        end++;
+    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && (para->tokens.v[end].signs & SIGN_COMMA))
+        end++;
+    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && !para->tokens.v[end].signs)
+        end++;
+    if (end >= para->tokens.n || end >= RUN_IN_TOKENS_MAX || !(para->tokens.v[end].signs & SIGN_COLON))
+        return above;
+    const struct str head = str_sub(para->flow.s, para->tokens.v[0].from, para->tokens.v[end].to);
+    const struct str folded = text_fold(k->parse->arena, head);
+    size_t at = STR_NOWHERE;
+    const enum meaning meaning = first_meaning(folded, &at);
+    if (at > sizeof "nhung " - 1 || meaning == MEANS_STATE || meaning == MEANS_TASK || meaning == MEANS_CONTEXT ||
+        meaning == MEANS_NOTHING)
+        return above;
+    if (meaning == MEANS_MERIT && (above == MEANS_FAULT || above == MEANS_FAULT_CAUSE))
+        return above; /* "Kết quả học tập còn thấp: …" */
+    if (meaning != MEANS_CAUSE)
+        return meaning;
+    for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++)
+        if ((title_words[i].meaning == MEANS_MERIT || title_words[i].meaning == MEANS_FAULT) &&
+            find_words(folded, title_words[i].words) != STR_NOWHERE)
+            return title_words[i].meaning == MEANS_MERIT ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
+    return above == MEANS_MERIT || above == MEANS_MERIT_CAUSE ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
 }
 
 static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
@@ -412,7 +470,9 @@ static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
     if (para->index < k->ground_end && !para->clause->section)
         return kind_of_ground(k, para);
     bool under_body = false;
-    const enum meaning meaning = meaning_above(k, para->clause, &under_body);
+    enum meaning meaning = meaning_above(k, para->clause, &under_body);
+    if (meaning != MEANS_NOTHING && meaning != MEANS_TASK && meaning != MEANS_CONTEXT)
+        meaning = meaning_run_in(k, para, meaning);
     if (meaning != MEANS_NOTHING)
         return kind_by_heading(meaning, para);
     /* in a paper of findings, what is said of a body before the section of requests is one */

@@ -83,6 +83,37 @@ static void what_leads_in_a_request_is_preamble(void **state)
     CHECK(state, cases);
 }
 
+static void who_lets_a_paper_be_known_closes_it(void **state)
+{
+    static const struct kind_case cases[] = {
+        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nBan Thường vụ Huyện ủy thông báo để các chi bộ biết, chấp hành./.\n",
+         "task closing"},
+        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nVăn phòng Đảng ủy xin thông báo để các đơn vị biết, lãnh đạo, chỉ đạo "
+         "thực hiện./.\n",
+         "task closing"},
+        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\n2. Ban Tổ chức thông báo để các chi bộ biết, chấp hành.\n", "task task"},
+        {"I. NHIỆM VỤ\n\nTừ kết quả giám sát trên, Ban Thường vụ Đảng ủy đề nghị:\n\n1. Các chi bộ họp.\n",
+         "preamble task"},
+        {"I. YÊU CẦU\n\nTrên cơ sở đó, Thường trực Huyện ủy yêu cầu:\n\n- Các chi bộ họp.\n", "preamble task"},
+    };
+    CHECK(state, cases);
+}
+
+static void a_heading_that_runs_in_means_more_than_the_one_above(void **state)
+{
+    static const struct kind_case cases[] = {
+        {"I. KẾT QUẢ\n\n1. Đồng chí Bí thư\n\na) Ưu điểm: Họp đều.\n\nb) Hạn chế, khuyết điểm: Ghi sổ sơ lược.\n",
+         "strength shortcoming"},
+        {"I. ƯU ĐIỂM\n\n- Họp đều.\n\nII. HẠN CHẾ\n\n- Ghi sổ sơ lược.\n\nIII. NGUYÊN NHÂN\n\n1. Nguyên nhân của kết "
+         "quả đạt được: cấp ủy sâu sát.\n\n2. Nguyên nhân của tồn tại: ít người.\n",
+         "strength shortcoming strength_cause shortcoming_cause"},
+        {"I. ƯU ĐIỂM\n\n- Họp đều.\n\nCó được kết quả trên là do chi ủy sâu sát.\n", "strength strength_cause"},
+        {"I. HẠN CHẾ\n\n1. Kết quả học tập của 02 chi bộ còn thấp: dưới 60%.\n\n2. Họp muộn: 03 kỳ.\n",
+         "shortcoming shortcoming"},
+    };
+    CHECK(state, cases);
+}
+
 static void what_was_done_before_the_colon_is_merit(void **state)
 {
     static const struct kind_case cases[] = {
@@ -101,6 +132,8 @@ int main(void)
         CASE(who_answers_for_faults_is_a_finding),
         CASE(the_last_wish_closes),
         CASE(what_leads_in_a_request_is_preamble),
+        CASE(who_lets_a_paper_be_known_closes_it),
+        CASE(a_heading_that_runs_in_means_more_than_the_one_above),
         CASE(what_was_done_before_the_colon_is_merit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
