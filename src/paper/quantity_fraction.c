@@ -52,7 +52,11 @@ static bool read_fraction(struct str words, size_t at, struct fraction *ret)
         const char c = words.p[i];
         if (i > noun && (quantity_is_digit(words, i) || strchr("%,;:()[]", c) || quantity_sentence_ends(words, i)))
             return false;
-        const size_t to = c == '/' || c == ' ' ? joint_end(words, i) : 0;
+        size_t to = c == '/' || c == ' ' ? joint_end(words, i) : 0;
+        /* "05 trong 11 nội dung"; behind a noun it tells the time: "05 cuộc trong 3 năm" */
+        if (!to && i == noun && str_starts(str_skip(words, i), STR(" trong ")) &&
+            quantity_is_digit(words, i + sizeof " trong " - 1))
+            to = i + sizeof " trong " - 1;
         f.denominator = to ? quantity_number_at(words, to) : (struct number){0};
         if (!f.denominator.length) {
             if (c == '/' && i == noun)
