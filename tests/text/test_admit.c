@@ -75,17 +75,18 @@ static void a_character_amid_plain_text_is_not_overlooked(void **state)
 {
     (void)state;
     char bytes[512];
-    for (uint32_t code = 1; code < 0xA000; code++) {
-        struct arena *arena = arena_create();
+    struct arena *arena = arena_create();
+    for (uint32_t code = 1; code < 0xA000; code += code < 0x3100 ? 1 : 13) {
         size_t n = 0;
+        arena_reset(arena);
         for (size_t i = 0; i < 70 + code % 67; i++)
             n += utf8_encode(i % 5 ? 'a' : 0x1EDD, bytes + n);
         n += utf8_encode(code, bytes + n);
         for (size_t i = 0; i < 80; i++)
             n += utf8_encode(i % 3 ? 'b' : 0x111, bytes + n);
         assert_str(text_nfc(arena, str_make(bytes, n)), by_utf8proc(arena, str_make(bytes, n), UTF8PROC_COMPOSE));
-        arena_destroy(arena);
     }
+    arena_destroy(arena);
     for (unsigned first = 0; first < 256; first++)
         for (unsigned second = 0; second < 256; second++) {
             uint32_t code;
