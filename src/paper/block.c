@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-enum { WRAP_SLACK = 1, ROOM_MIN = 10 }; /* a browser's measure of a line is not ours to the character */
+enum { ROOM_MIN = 10, WIDE_ROOM_MIN = 30 };
+enum { WRAP_SLACK = 1 }; /* a browser's measure of a line is not ours to the character */
 
 /* A part of a line and the paragraph that it belongs to; sorted into paragraphs at the end. */
 struct part {
@@ -105,12 +106,31 @@ static bool goes_on_after_gap(const struct builder *b, size_t line, const struct
     return full && (line_is_dangling(above) || (b->broken && !line_is_emphasised(above)));
 }
 
+/* "(ii) …" at the head of a full line goes on with a list that runs inside the paragraph. */
+static bool is_inline_item(const struct builder *b, size_t line)
+{
+    enum { LINES_BACK = 12, WIDTH_MAX = 200 };
+    static const char *const firsts[] = {"(i)", "(1)", "(a)"};
+    if (line_str(b, line).p[0] != '(' || fits_above(b, line))
+        return false;
+    const size_t from = b->last > b->first + LINES_BACK ? b->last - LINES_BACK : b->first;
+    for (size_t i = from; i <= b->last; i++)
+        for (size_t k = 0; k < sizeof firsts / sizeof *firsts && b->parse->lines.v[i].width <= WIDTH_MAX; k++) {
+            const size_t at = str_find(line_str(b, i), str_from(firsts[k]));
+            if (at != STR_NOWHERE && (at > 0 || i > b->first))
+                return true;
+        }
+    return false;
+}
+
 /* A label on the next line can be chance: "chính trị / - xã hội", "Điều / 10. …". */
 static bool label_is_real(const struct builder *b, size_t line, const struct label *label)
 {
     if (!label->kind)
         return false;
     const struct str above = line_str(b, b->last);
+    if (is_inline_item(b, line))
+        return false;
     if (line_ends_sentence(above) || b->parse->lines.unwrapped || b->parse->whole)
         return true;
     if (!label->firm)
@@ -153,7 +173,8 @@ static bool starts_below(const struct builder *b, size_t line, const struct labe
         return true;
     if (ends && fits_above(b, line))
         return true;
-    if (lines->greedy && room_above(b, line) >= ROOM_MIN && !line_is_dangling(above))
+    const size_t room = lines->greedy ? room_above(b, line) : 0;
+    if (room >= WIDE_ROOM_MIN || (room >= ROOM_MIN && !line_is_dangling(above)))
         return true;
     const uint32_t first = lines->margin + 3;
     return lines->v[line].indent >= first && (ends || fits_above(b, line));
@@ -192,6 +213,18 @@ static bool note_goes_on(const struct builder *b, size_t line)
     return (label == LABEL_NONE || label == LABEL_PAREN) && !(b->parse->lines.unwrapped && starts_capital(s));
 }
 
+/* A table drawn with blanks: lines of several pieces, one below another. */
+static bool is_drawn_row(const struct lines *lines, size_t line)
+{
+    if (!lines->v[line].gaps)
+        return false;
+    const size_t from = line > 2 ? line - 2 : 0, to = line + 2 < lines->n ? line + 2 : lines->n - 1;
+    for (size_t i = from; i <= to; i++)
+        if (i != line && lines->v[i].gaps)
+            return true;
+    return false;
+}
+
 static void add_line(struct builder *b, size_t line)
 {
     const struct line *l = &b->parse->lines.v[line];
@@ -220,7 +253,7 @@ static void add_line(struct builder *b, size_t line)
     } else if (b->note != SIZE_MAX && !b->gap && note_goes_on(b, line)) {
         VEC_PUSH(b->parse->arena, &b->parts, ((struct part){l->span, (uint32_t)b->note}));
         b->note_last = line;
-    } else if (l->row) {
+    } else if (l->row || is_drawn_row(&b->parse->lines, line)) {
         open_para(b, PARA_TABLE, l->span);
         b->text = b->note = SIZE_MAX;
         b->gap = true;
@@ -270,9 +303,10 @@ static void finish_para(struct parse *parse, struct para *para)
     const uint32_t from = first->from;
     para->place = parse_place(parse, (struct span){from, para->spans[para->n_spans - 1].to});
     struct span mark;
-    if (para->kind == PARA_FOOTNOTE && label_footnote(str_at(parse->text->s, *first), &mark)) {
+    const size_t note = para->kind == PARA_FOOTNOTE ? label_footnote(str_at(parse->text->s, *first), &mark) : 0;
+    if (note) {
         para->sign = str_sub(parse->text->s, from + mark.from, from + mark.to);
-        first->from += mark.to;
+        first->from += (uint32_t)note;
     } else if (para->label.kind) {
         const struct span sign = para->label.span;
         para->sign = clean_sign(parse->arena, str_sub(parse->text->s, from + sign.from, from + sign.to));

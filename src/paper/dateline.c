@@ -73,11 +73,32 @@ static bool has_letter(struct str s)
     return false;
 }
 
+/* "ngày l8 tháng O5": letters that a scanner has put for digits, mended; as many bytes as before. */
+static struct str mend_digits(struct arena *arena, struct str words)
+{
+    char *out = arena_alloc(arena, words.n + 1);
+    memcpy(out, words.p, words.n);
+    out[words.n] = '\0';
+    for (size_t at = 0; at < words.n;) {
+        const struct str word = next_word(words, &at);
+        bool digits = word.n > 0 && word.n <= 5;
+        for (size_t i = 0; i < word.n; i++)
+            digits = digits && strchr("0123456789lIoO/.,", word.p[i]);
+        for (size_t i = 0; digits && i < word.n; i++) {
+            char *c = out + (word.p - words.p) + i;
+            *c = *c == 'l' || *c == 'I' ? '1' : *c == 'o' || *c == 'O' ? '0' : *c;
+        }
+    }
+    return str_make(out, words.n);
+}
+
 bool dateline_read(struct arena *arena, struct str words, struct dateline *ret_line)
 {
     struct dateline line = {0};
     struct date_hit *hits = NULL;
-    const size_t n = scan_dates(arena, words, &hits);
+    size_t n = scan_dates(arena, words, &hits);
+    if (!n && str_find(words, STR("năm")) != STR_NOWHERE)
+        n = scan_dates(arena, mend_digits(arena, words), &hits);
     const size_t day = day_word(words);
     size_t at = day;
     if (n && (day == STR_NOWHERE || hits[0].span.from < day))

@@ -346,17 +346,20 @@ size_t label_footnote(struct str s, struct span *ret_span)
     uint32_t digit = 0;
     for (size_t n; (n = superscript(s, i, &digit)) && i - at < 12;)
         i += n;
-    if (i == at && byte_at(s, i) == '[' && is_digit(byte_at(s, i + 1))) {
-        i++;
-        while (is_digit(byte_at(s, i)) && i - at < 5)
+    const size_t caret = byte_at(s, i + 1) == '^'; /* Markdown: "[^1]", and "[^1]:" in front of the note */
+    size_t colon = 0;
+    if (i == at && byte_at(s, i) == '[' && is_digit(byte_at(s, i + 1 + caret))) {
+        i += 1 + caret;
+        while (is_digit(byte_at(s, i)) && i - at < 5 + caret)
             i++;
         if (byte_at(s, i) != ']')
             return 0;
         i++;
+        colon = caret && byte_at(s, i) == ':';
     }
     if (i > at)
         *ret_span = (struct span){(uint32_t)at, (uint32_t)i};
-    return i > at ? i : 0;
+    return i > at ? i + colon : 0;
 }
 
 uint32_t label_mark_number(struct str mark)

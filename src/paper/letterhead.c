@@ -92,15 +92,32 @@ static void finish_letter(struct reading *r)
     }
 }
 
+/* A list of addressees goes on behind a blank line: what stands above asks for more, and a bullet follows. */
+static bool addressees_go_on(const struct parse *parse, size_t last, size_t line)
+{
+    const struct str above = str_at(parse->text->s, parse->lines.v[last].span);
+    while (line < parse->lines.n && parse->lines.v[line].kind == LINE_BLANK)
+        line++;
+    if (line == parse->lines.n || parse->lines.v[line].kind != LINE_TEXT || !strchr(":,;", above.p[above.n - 1]))
+        return false;
+    return label_read(str_at(parse->text->s, parse->lines.v[line].span)).kind == LABEL_DASH;
+}
+
 /* The lines of "Kính gửi: …" up to a blank line belong to the letterhead. Returns the line behind them. */
 static size_t take_addressee(struct walk *w, size_t line)
 {
-    enum { ADDRESSEE_LINES_MAX = 12, GREETING_WORDS = 2 };
+    enum { ADDRESSEE_LINES_MAX = 24, GREETING_WORDS = 2 };
     struct parse *parse = w->r.parse;
     VEC(struct span) spans = {0};
     size_t end = line;
-    while (end < parse->lines.n && end < line + ADDRESSEE_LINES_MAX && parse->lines.v[end].kind == LINE_TEXT)
-        VEC_PUSH(parse->arena, &spans, parse->lines.v[end++].span);
+    for (size_t i = line; i < parse->lines.n && i < line + ADDRESSEE_LINES_MAX; i++) {
+        if (parse->lines.v[i].kind == LINE_TEXT) {
+            VEC_PUSH(parse->arena, &spans, parse->lines.v[i].span);
+            end = i + 1;
+        } else if (parse->lines.v[i].kind != LINE_BLANK || !addressees_go_on(parse, end - 1, i)) {
+            break;
+        }
+    }
     const struct flow flow = flow_make(parse->arena, parse->text, spans.v, spans.n);
     size_t at = 0;
     for (int words = 0; words < GREETING_WORDS && at < flow.s.n; at++)

@@ -1,5 +1,7 @@
 #include "paper/line.h"
 
+#include "paper/label.h"
+
 #include <string.h>
 
 enum { TAB_WIDTH = 8, WIDTH_MAX = 160, WRAP_MAX = 135, INDENT_MAX = 64, PAGE_INDENT = 20 };
@@ -36,10 +38,10 @@ static void line_trim(struct str s, uint32_t from, uint32_t to, struct line *lin
     line->indent = (uint16_t)(column < UINT16_MAX ? column : UINT16_MAX);
 }
 
-/* Bytes of a dash at the head of s. */
+/* Bytes of a dash at the head of s, as they frame page numbers. */
 static size_t dash_at(struct str s)
 {
-    if (s.n && s.p[0] == '-')
+    if (s.n && (s.p[0] == '-' || s.p[0] == '~'))
         return 1;
     return str_starts(s, STR("\u2013")) || str_starts(s, STR("\u2014")) ? 3 : 0;
 }
@@ -123,12 +125,27 @@ static bool line_has_cells(struct str words)
     return false;
 }
 
+/* At least three pieces with three blanks or more between them. */
+static bool line_has_gaps(struct str words)
+{
+    enum { GAP_BLANKS = 3, GAPS_MIN = 2 };
+    size_t gaps = 0, blanks = 0;
+    for (size_t i = 0; i < words.n; i++) {
+        blanks = words.p[i] == ' ' ? blanks + 1 : 0;
+        gaps += blanks == GAP_BLANKS;
+    }
+    return gaps >= GAPS_MIN;
+}
+
 static void line_classify(struct str s, struct line *line)
 {
+    enum { GAP_TWINS_MIN = 4 }; /* pairs of blanks in two gaps of three */
     const struct str words = str_at(s, line->span);
-    uint32_t width = 0;
+    uint32_t width = 0, twins = 0;
     for (size_t i = 0; i < words.n; i++)
         width += ((unsigned char)words.p[i] & 0xC0) != 0x80;
+    for (size_t i = 1; i < words.n; i++)
+        twins += (words.p[i] == ' ') & (words.p[i - 1] == ' ');
     line->width = width;
     if (words.n == 0)
         line->kind = LINE_BLANK;
@@ -137,6 +154,7 @@ static void line_classify(struct str s, struct line *line)
     else
         line->kind = line_is_bar(words) ? LINE_BAR : LINE_RULE;
     line->row = line->kind == LINE_TEXT && line_has_cells(words);
+    line->gaps = line->kind == LINE_TEXT && twins >= GAP_TWINS_MIN && line_has_gaps(words);
 }
 
 /* A number alone is a page number where nothing could go on in it: beside a blank line, far to the right, or framed. */
@@ -181,7 +199,9 @@ static bool lines_are_greedy(struct str s, const struct lines *lines)
         const struct str words = str_at(s, next->span);
         const size_t blank = str_find_byte(words, ' ');
         const size_t first = utf8_count(str_sub(words, 0, blank == STR_NOWHERE ? words.n : blank));
-        const bool small = text_starts_lower(str_sub(words, 0, 4)) && !line_ends_sentence(str_at(s, line->span));
+        const struct str above = str_at(s, line->span);
+        const bool small = text_starts_lower(str_sub(words, 0, 4)) && !line_ends_sentence(above) &&
+                           !label_read(words).kind && !text_is_upper(above);
         early += small && line->indent + line->width + first + ROOM < lines->wrap;
         pairs += small;
     }

@@ -23,6 +23,7 @@ struct line {
     uint16_t indent;  /* columns before the span; a tab goes to the next multiple of 8 */
     uint8_t kind;     /* enum line_kind */
     bool row;         /* cells of a table stand in this line, with " | " between them */
+    bool gaps;        /* three pieces or more stand in this line, with gaps of blanks between them */
 };
 
 struct lines {

@@ -86,6 +86,10 @@ static struct ending ending_of(const struct para *para)
         const struct phrase *last = &para->phrases.v[para->phrases.n - 1];
         ending.lead = (last->tags & P_LEAD) && last->at + last->n == tokens.n;
     }
+    if (ending.colon && tokens.n > 4) {
+        const struct str a = tokens.v[tokens.n - 2].low, b = tokens.v[tokens.n - 1].low;
+        ending.lead = ending.lead || (str_eq(a, STR("trong")) && str_eq(b, STR("đó"))) || str_eq(b, STR("gồm"));
+    }
     return ending;
 }
 

@@ -141,7 +141,7 @@ static void cover_group(struct gathering *g, struct str purpose)
 /* Without the brace at its end: "}", a piece of one drawn in a font of signs, "]" that nothing opens. */
 static struct str cut_brace(struct str words)
 {
-    static const char *const braces[] = {"}", "]", "\u23AB", "\u23AC", "\u23AD", "\uF0FC", "\uF0FD", "\uF0FE"};
+    static const char *const braces[] = {"}", "]", "|", "\u23AB", "\u23AC", "\u23AD", "\uF0FC", "\uF0FD", "\uF0FE"};
     const struct str trimmed = trim_end(words);
     for (size_t i = 0; i < sizeof braces / sizeof *braces; i++)
         if (str_ends(trimmed, str_from(braces[i])) && str_find_byte(trimmed, '[') == STR_NOWHERE)
@@ -152,22 +152,18 @@ static struct str cut_brace(struct str words)
 /* "| (báo cáo)", "} (b/c)": a brace with its note behind the words. Returns where the words end. */
 static size_t find_brace(struct arena *arena, struct str words, struct str *ret_purpose)
 {
-    size_t open = words.n;
     const struct str trimmed = trim_end(words);
     if (!str_ends(trimmed, STR(")")))
         return words.n;
+    size_t open = trimmed.n;
     while (open && words.p[open - 1] != '(')
         open--;
-    size_t at = open ? open - 1 : 0;
-    while (at && words.p[at - 1] == ' ')
-        at--;
-    const bool brace = at && strchr("|}]", words.p[at - 1]);
-    if (!open || !brace || !note_purpose(arena, str_sub(words, open, trimmed.n - 1), ret_purpose))
+    if (!open)
         return words.n;
-    at--;
-    while (at && strchr(" |}]", words.p[at - 1]))
-        at--;
-    return at;
+    const struct str front = str_trim(str_sub(words, 0, open - 1)), name = cut_brace(front);
+    if (name.n == front.n || !note_purpose(arena, str_sub(words, open, trimmed.n - 1), ret_purpose))
+        return words.n;
+    return (size_t)(name.p - words.p) + name.n;
 }
 
 static bool item_is_closed(const struct gathering *g)

@@ -27,12 +27,16 @@ static struct str piece_words(const struct parse *parse, struct span span)
 /* "Nơi nhận:" as typists and scanners write it; words behind it without a sign between are a sentence. */
 static bool is_marker(struct str words)
 {
-    static const char *const markers[] = {"nơi nhận", "nơi nhân", "nới nhận", "noi nhan", "nơi gửi", NULL};
+    static const char *const places[] = {"nơi", "nới", "noi", NULL};
+    static const char *const takes[] = {"nhận", "nhân", "nhan", "gửi", NULL};
     const struct str s = str_skip(words, line_skip_marks(words));
-    const size_t n = words_start_any(s, markers);
-    struct str rest = str_skip(s, n);
+    const size_t place = words_start_any(s, places);
+    struct str rest = str_skip(s, place);
     rest = str_skip(rest, line_skip_marks(rest));
-    return n && (rest.n == 0 || strchr(":;.,-", rest.p[0]));
+    const size_t take = place && rest.p > s.p + place ? words_start_any(rest, takes) : 0;
+    rest = str_skip(rest, take);
+    rest = str_skip(rest, line_skip_marks(rest));
+    return take && (rest.n == 0 || strchr(":;.,-", rest.p[0]));
 }
 
 /* Every marker begins so; looked for first, because most lines of a paper hold none. */
@@ -78,7 +82,8 @@ static size_t join_braces(const struct parse *parse, struct piece *pieces, size_
     size_t kept = 0;
     for (size_t i = 0; i < n; i++) {
         const struct str s = str_at(parse->text->s, pieces[i].span);
-        if (kept && (str_starts(s, STR("(")) || str_starts(s, STR("}")) || str_starts(s, STR("]"))))
+        const bool drawn = str_starts(s, STR("\xE2\x8E")) || str_starts(s, STR("\xEF\x83")); /* ⎫ and a font's own */
+        if (kept && (drawn || strchr("(}]", s.p[0])))
             pieces[kept - 1].span.to = pieces[i].span.to;
         else
             pieces[kept++] = pieces[i];

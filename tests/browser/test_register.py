@@ -1,7 +1,7 @@
 """From a paper to the due list, as a clerk does it in a browser, with and without JavaScript."""
 
 import pytest
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as expect
@@ -86,8 +86,8 @@ def sign_in(browser, server):
 
 
 def wait(browser):
-    # a page that is just being replaced is looked at again
-    return WebDriverWait(browser, 30, ignored_exceptions=[StaleElementReferenceException])
+    # a page that is just being replaced is looked at again; the driver has several ways to say that it is
+    return WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException])
 
 
 def upload(browser, server, path):

@@ -270,12 +270,12 @@ static void page_marks_are_no_words(void **state)
 {
     static const char *const marks[] = {
         "- 2 -", "– 12 –", "\n2\n", "\n\n                                      3", "Trang 2/7", "\nPage 2 of 7\n",
-        "-- 2 of 7 --",
+        "-- 2 of 7 --", "~ 2 ~",
     };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         const struct str text =
-            str_printf(*state, "- Đảng ủy tập trung lãnh đạo thực hiện nhiệm vụ chính trị của cơ\n%s\nquan trong năm.\n\n"
-                               "- Đảng ủy kiểm tra các chi bộ.\n", marks[i]);
+            str_printf(*state, "- Đảng ủy tập trung lãnh đạo thực hiện nhiệm vụ chính trị của cơ\n%s\nquan trong "
+                               "năm.\n\n- Đảng ủy kiểm tra các chi bộ.\n", marks[i]);
         const struct paper *paper = case_read(state, text.p);
         assert_int_equal(paper->n_clauses, 2);
         assert_str(paper->clauses[0].words,
@@ -286,18 +286,47 @@ static void page_marks_are_no_words(void **state)
 static void notes_between_paragraphs_without_blank_lines(void **state)
 {
     const struct paper *paper = case_read(
-        state, "1. Đảng ủy làm việc với các đơn vị¹ trực thuộc trong quý, ghi biên bản từng cuộc và đã có kết luận bằng "
-               "văn bản gửi các chi bộ để thực hiện ngay trong tháng sau.\n¹ (1) Chi bộ Thư viện; (2) Chi bộ Bảo tàng.\n"
+        state, "1. Đảng ủy làm việc với các đơn vị¹ trực thuộc trong quý, ghi biên bản từng cuộc và đã có kết luận "
+               "bằng văn bản gửi các chi bộ để thực hiện ngay trong tháng sau.\n"
+               "¹ (1) Chi bộ Thư viện; (2) Chi bộ Bảo tàng.\n"
                "Văn phòng theo dõi.\n2. Các chi bộ báo cáo kết quả thực hiện về Đảng ủy, chậm nhất ngày 15 tháng cuối "
                "quý, kèm theo danh sách đảng viên vắng họp và lý do của từng đồng chí.\n");
     assert_int_equal(paper->n_footnotes, 1);
     assert_string_equal(case_clauses(state, paper), "1:task:1. 3:task:none 4:task:2.");
 }
 
+static void a_list_inside_a_sentence_makes_no_clauses(void **state)
+{
+    const struct paper *paper =
+        case_read(state, "1. Đảng ủy Sở Xây dựng chỉ đạo: (1) rà soát quy hoạch các khu dân cư trên địa bàn tỉnh;\n"
+                         "(2) lập danh sách các dự án chậm tiến độ, báo cáo Ban Thường vụ trước ngày 10/5/2021;\n"
+                         "(3) kiểm điểm người đứng đầu.\n2. Văn phòng theo dõi.\n");
+    assert_string_equal(case_clauses(state, paper), "1:task:1. 4:task:2.");
+}
+
+static void a_table_drawn_with_blanks_is_no_clause(void **state)
+{
+    const struct paper *paper = case_read(state, "1. Kết quả cụ thể như sau:\n\n"
+                                                 "      Năm         Khiển trách    Cảnh cáo    Cộng\n"
+                                                 "      2011             2             1         3\n\n"
+                                                 "2. Văn phòng theo dõi.\n");
+    assert_string_equal(case_clauses(state, paper), "1:context:1. 6:task:2.");
+}
+
+static void a_note_of_markdown_hangs_on_its_word(void **state)
+{
+    const struct paper *paper =
+        case_read(state, "- Các khoa, phòng[^1] làm tốt.\n\n[^1]: Phòng Vật tư; Khoa Dược.\n");
+    assert_int_equal(paper->n_footnotes, 1);
+    assert_str(paper->footnotes[0].mark, "[^1]");
+    assert_str(paper->footnotes[0].words, "Phòng Vật tư; Khoa Dược.");
+    assert_int_equal(paper->footnotes[0].anchor.line, 1);
+}
+
 static void marks_of_markdown_are_no_part_of_a_label(void **state)
 {
-    const struct paper *paper = case_read(state, "# I. NHIỆM VỤ\n\n1\\. Họp chi bộ.\n\n\\- Lập sổ.\n\n**Điều 2**. Giao Văn "
-                                                 "phòng theo dõi.\n");
+    const struct paper *paper = case_read(state, "# I. NHIỆM VỤ\n\n1\\. Họp chi bộ.\n\n\\- Lập sổ.\n\n"
+                                                 "**Điều 2**. Giao Văn phòng theo dõi.\n");
     assert_str(paper->sections[0].label, "I.");
     assert_str(paper->clauses[0].label, "1.");
     assert_str(paper->clauses[1].label, "-");
@@ -336,6 +365,9 @@ int main(void)
         CASE(grounds_stand_one_to_a_paragraph),
         CASE(page_marks_are_no_words),
         CASE(notes_between_paragraphs_without_blank_lines),
+        CASE(a_list_inside_a_sentence_makes_no_clauses),
+        CASE(a_table_drawn_with_blanks_is_no_clause),
+        CASE(a_note_of_markdown_hangs_on_its_word),
         CASE(marks_of_markdown_are_no_part_of_a_label),
         CASE(star_is_a_bullet_or_emphasis),
     };

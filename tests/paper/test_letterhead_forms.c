@@ -202,6 +202,9 @@ static void letterheads_with_a_part_missing_or_in_another_form(void **state)
         {"ĐẢNG BỘ TỈNH SƠN HÀ      ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH\n"
          "*\nSố   -TB/ĐUK     Hà Lâm, ngày   tháng 6 năm 2021",
          NUMBER | DATE, {.number = NULL, .date = NULL}},
+        {"ĐẢNG BỘ TỈNH SƠN HÀ      ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH\n"
+         "*             ~       Hà Lâm, ngày l8 tháng 6 năm 2O21\nSố l45 - TB/ĐUK",
+         NUMBER, {.number = "145"}},
         {"Số 45-TB/ĐUK     Hà Lâm, ngày 18 tháng 6 năm 2021",
          PARENT | ISSUER, {.parent = NULL, .issuer = NULL}},
         {"ĐẢNG BỘ TỈNH SƠN HÀ      ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH\n"

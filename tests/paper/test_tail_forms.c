@@ -101,6 +101,9 @@ static void one_tail_in_many_layouts(void **state)
         {"Nơi gửi:\n- Thường trực Tỉnh ủy (b/c),\n- Các chi bộ (t/h),\n"
          "- Lưu VPĐUK.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nMạc Văn Đoan\n",
          USUAL, "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Mạc Văn Đoan"},
+        {"Nơi  nhận :\n- Thường trực Tỉnh ủy (b/c),\n- Các chi bộ (t/h),\n"
+         "- Lưu VPĐUK.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nMạc Văn Đoan\n",
+         USUAL, "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Mạc Văn Đoan"},
         {"Nơi nhận:\n- Thường trực Tỉnh ủy (b/c),\n\n                      3\n"
          "\n- Các chi bộ (t/h),\n- Lưu VPĐUK.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n"
          "\nMạc Văn Đoan\n",
@@ -184,6 +187,12 @@ static void recipients_and_their_purposes(void **state)
          "- Đảng ủy Khối,\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n"
          "\nMạc Văn Đoan\n",
          "Thường trực Tỉnh ủy=báo cáo / Ban Tổ chức Tỉnh ủy=báo cáo / Đảng ủy Khối= / Lưu VP=",
+         "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Mạc Văn Đoan"},
+        {"Nơi nhận:                                     T/M BAN THƯỜNG VỤ\n"
+         "- Thường trực Tỉnh ủy ⎫                            PHÓ BÍ THƯ\n"
+         "- Ban Tổ chức Tỉnh ủy ⎬ (b/c)\n- UBKT Tỉnh ủy        ⎭\n- Đảng ủy Khối,\n"
+         "- Lưu VP.\n\n                                       Mạc Văn Đoan\n",
+         "Thường trực Tỉnh ủy=báo cáo / Ban Tổ chức Tỉnh ủy=báo cáo / UBKT Tỉnh ủy=báo cáo / Đảng ủy Khối= / Lưu VP=",
          "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Mạc Văn Đoan"},
         {"Nơi nhận:\n- Như Điều 5;\n- Lưu: VT, NC (Th).\n\nT/M BAN THƯỜNG VỤ\n"
          "PHÓ BÍ THƯ\n\nMạc Văn Đoan\n",
