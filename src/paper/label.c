@@ -113,8 +113,11 @@ static struct label read_star(struct str s)
     if (byte_at(s, 0) != '*' || !is_blank(byte_at(s, 1)))
         return none;
     size_t stars = 0;
-    for (size_t i = 1; i < s.n; i++)
-        stars += s.p[i] == '*';
+    bool head = false; /* nothing but blanks so far on its line: there it is the next bullet */
+    for (size_t i = 1; i < s.n; i++) {
+        stars += s.p[i] == '*' && !(head && is_blank(byte_at(s, i + 1)));
+        head = s.p[i] == '\n' || (head && is_blank(s.p[i]));
+    }
     return stars % 2 == 0 ? label_of(LABEL_STAR, s, 0, 1) : none;
 }
 

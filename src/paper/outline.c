@@ -129,10 +129,12 @@ static bool bare_is_heading(const struct outliner *o, const struct para *para, c
         return false;
     if (!para->tokens.v[0].capital || (para->tokens.v[0].signs & SIGN_OPEN))
         return false;
-    if (para->upper || para->emphasised)
-        return o->n_sections > 0 && next->label.kind != LABEL_CHUONG && next->label.kind != LABEL_PHAN;
     const struct phrase *first = phrases_at(para->phrases, 0);
-    return first && (first->tags & findings) && para->tokens.n <= 8;
+    const bool numbered = next->label.kind >= LABEL_DECIMAL;
+    if ((para->upper || para->emphasised) && (o->n_sections || (numbered && !(first && (first->tags & P_BODY)))))
+        return next->label.kind != LABEL_CHUONG && next->label.kind != LABEL_PHAN;
+    const bool about = str_starts(para->tokens.v[0].low, STR("đối")) && ending->colon && numbered;
+    return about || (first && (first->tags & findings) && para->tokens.n <= 8);
 }
 
 static bool is_heading(const struct outliner *o, const struct para *para)

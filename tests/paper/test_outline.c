@@ -183,10 +183,137 @@ static void closing_formulas_assign_nothing(void **state)
     }
 }
 
+static void outlines_in_all_styles(void **state)
+{
+    static const struct {
+        const char *text, *sections, *labels;
+    } rows[] = {
+        {"I - ĐÁNH GIÁ\n\n1 - Ưu điểm\n\n- Họp đều.\n\n2 - Hạn chế\n\n"
+         "- Họp chậm.\n\nII - NHIỆM VỤ\n\n1 - Họp chi bộ.\n",
+         "1:1:I - 3:2:1 - 7:2:2 - 11:1:II -",
+         "5:- 9:- 13:1 -"},
+        {"I/ ĐÁNH GIÁ\n\n1/ Ưu điểm:\n\n- Họp đều.\n\n2/ Hạn chế:\n\n"
+         "- Họp chậm.\n\nII/ NHIỆM VỤ\n\n1/ Họp chi bộ.\n",
+         "1:1:I/ 3:2:1/ 7:2:2/ 11:1:II/",
+         "5:- 9:- 13:1/"},
+        {"A. TÌNH HÌNH\n\nI. Kết quả\n\n1. Công tác tư tưởng\n\na) Tuyên truyền\n"
+         "\n- Họp đều.\n\nB. NHIỆM VỤ\n\nI. Mục tiêu\n\nĐạt chỉ tiêu.\n",
+         "1:1:A. 3:2:I. 5:3:1. 7:4:a) 11:1:B. 13:2:I.",
+         "9:- 15:none"},
+        {"I. ĐÁNH GIÁ\n\nI.1. Ưu điểm\n\n- Họp đều.\n\nI.2. Hạn chế\n"
+         "\n- Họp chậm.\n\nII. NHIỆM VỤ\n\nII.1. Họp chi bộ.\n",
+         "1:1:I. 3:2:I.1. 7:2:I.2. 11:1:II.",
+         "5:- 9:- 13:II.1."},
+        {"## I. ĐÁNH GIÁ\n\n### 1. Ưu điểm\n\n* Họp đều.\n* Ghi sổ.\n"
+         "\n### 2. Hạn chế\n\n* Họp chậm.\n\n## II. NHIỆM VỤ\n\n1. Họp chi bộ.\n"
+         "2. Ghi biên bản.\n",
+         "1:1:I. 3:2:1. 8:2:2. 12:1:II.",
+         "5:* 6:* 10:* 14:1. 15:2."},
+        {"I. NHIỆM VỤ\n\n1. Đối với Đảng ủy: Họp chi bộ đúng kỳ.\n\n2. Đối với Văn phòng: Ghi biên bản đầy đủ.\n",
+         "1:1:I.",
+         "3:1. 5:2."},
+        {"I. ĐÁNH GIÁ\n1. Ưu điểm\n- Ban Thường vụ Đảng ủy đã lãnh đạo, chỉ đạo các chi bộ trực thuộc thực hiện "
+         "nghiêm\ntúc chế độ sinh hoạt và công tác kiểm tra, giám sát trong năm, có nhiều đổi mới về\n"
+         "nội dung, hình thức sinh hoạt và quản lý đảng viên ở nơi cư trú theo quy định của\n"
+         "cấp trên.\n2. Hạn chế\n- Một số chi bộ họp chưa đều; việc ghi biên bản ở một số nơi còn sơ sài, thiếu chữ "
+         "ký\ncủa thư ký.\nII. NHIỆM VỤ\n- Họp đúng kỳ.\n",
+         "1:1:I. 2:2:1. 7:2:2. 10:1:II.",
+         "3:- 8:- 11:-"},
+        {"ĐÁNH GIÁ CHUNG\n\n- Họp đều.\n\nNHIỆM VỤ\n\n- Họp lại.\n",
+         "1:1:none 5:1:none",
+         "3:- 7:-"},
+        {"**Ưu điểm:**\n\n- Họp đều.\n\n**Hạn chế:**\n\n- Họp chậm.\n",
+         "1:1:none 5:1:none",
+         "3:- 7:-"},
+        {"I. KẾT QUẢ LÃNH ĐẠO, CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH\n"
+         "LẦN THỨ XVII VÀ NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ KHỐI LẦN THỨ II, NHIỆM KỲ\n"
+         "2015 - 2020\n\n1. Công tác tư tưởng\n\nCác cấp ủy tổ chức học tập nghị quyết.\n",
+         "1:1:I. 5:2:1.",
+         "7:none"},
+        {"PHẦN I\nTÌNH HÌNH\n\nI. KẾT QUẢ\n\n- Họp đều.\n\nPHẦN II\nNHIỆM VỤ\n"
+         "\n1. Họp lại.\n",
+         "1:1:PHẦN I 4:2:I. 8:1:PHẦN II",
+         "6:- 11:1."},
+        {"Phần thứ nhất: Tình hình\n\n1. Kết quả\n\n- Họp đều.\n\nPhần thứ hai: Nhiệm vụ\n"
+         "\n1. Họp lại.\n",
+         "1:1:Phần thứ nhất: 3:2:1. 7:1:Phần thứ hai:",
+         "5:- 9:1."},
+        {"Điều 1. Phạm vi\n\n1. Quy định này áp dụng với đảng viên.\n"
+         "\n2. Không áp dụng với người khác.\n\nĐiều 2. Nguyên tắc\n\n"
+         "1. Công khai.\n\na) Với đảng viên;\n\nb) Với quần chúng.\n",
+         "1:1:Điều 1. 7:1:Điều 2.",
+         "3:1. 5:2. 9:1. 11:a) 13:b)"},
+        {"Điều 1. Thành lập Tổ công tác gồm 03 đồng chí.\nĐiều 2. Tổ công tác giúp Ban Thường vụ.\n"
+         "Điều 3. Văn phòng và Tổ công tác thi hành Quyết định này.\n",
+         "",
+         "1:Điều 1. 2:Điều 2. 3:Điều 3."},
+        {"1. Công tác cán bộ\n\n+ Ưu điểm:\n\n- Làm tốt.\n\n+ Hạn chế:\n"
+         "\n- Làm chậm.\n\n2. Công tác khác\n\n+ Làm tốt.\n",
+         "1:1:1. 3:2:+ 7:2:+ 11:1:2.",
+         "5:- 9:- 13:+"},
+        {"1. Công tác cán bộ\n\n* Ưu điểm:\n\n- Làm tốt.\n\n* Hạn chế:\n"
+         "\n- Làm chậm.\n",
+         "1:1:1. 3:2:* 7:2:*",
+         "5:- 9:-"},
+        {"1. Công tác cán bộ\n\n(1) Ưu điểm:\n\n- Làm tốt.\n\n(2) Hạn chế:\n"
+         "\n- Làm chậm.\n",
+         "1:1:1. 3:2:(1) 7:2:(2)",
+         "5:- 9:-"},
+        {"1. Công tác cán bộ\n\n*a) Ưu điểm*\n\nLàm tốt việc.\n\n*b) Hạn chế*\n"
+         "\nLàm chậm việc.\n",
+         "1:1:1. 3:2:a) 7:2:b)",
+         "5:none 9:none"},
+        {"Ban Thường vụ yêu cầu:\n\nThứ nhất, các chi bộ họp đúng kỳ.\n"
+         "\nThứ hai, văn phòng theo dõi.\n\nMột là, làm tốt.\n",
+         "",
+         "1:none 3:none 5:none 7:none"},
+        {"I. NHIỆM VỤ\n\nĐối với Đảng ủy Sở Xây dựng:\n\n- Họp lại.\n"
+         "\nĐối với Văn phòng:\n\n- Ghi sổ.\n",
+         "1:1:I. 3:2:none 7:2:none",
+         "5:- 9:-"},
+        {"I. NHIỆM VỤ\n\n**Đối với Đảng ủy Sở Xây dựng**\n\n- Họp lại.\n"
+         "\n**Đối với Văn phòng**\n\n- Ghi sổ.\n",
+         "1:1:I. 3:2:none 7:2:none",
+         "5:- 9:-"},
+        {"1. Kết quả\n\n1.1. Ưu điểm\n\nLàm tốt việc.\n\n1.2. Hạn chế\n"
+         "\nLàm chậm việc.\n\n2. Nhiệm vụ\n\n2.1. Họp lại.\n\n2.2. Ghi sổ.\n",
+         "1:1:1. 3:2:1.1. 7:2:1.2. 11:1:2.",
+         "5:none 9:none 13:2.1. 15:2.2."},
+        {"1 Kết quả\n",
+         "",
+         "1:none"},
+        {"1. Kết quả\n\n● Làm tốt.\n\n○ Chi tiết một.\n\n● Làm nhanh.\n",
+         "1:1:1.",
+         "3:● 5:○ 7:●"},
+        {"     I. TÌNH HÌNH\n     1. Đảng ủy đã lãnh đạo, chỉ đạo các chi bộ trực thuộc thực hiện nghiêm túc chế độ"
+         "\nsinh hoạt và công tác kiểm tra, giám sát trong năm, có nhiều đổi mới về nội dung, hình\n"
+         "thức sinh hoạt.\n     2. Một số chi bộ họp chưa đều; việc ghi biên bản ở một số nơi còn sơ sài, thiếu chữ"
+         "\nký của thư ký.\n     II. NHIỆM VỤ\n     Các chi bộ họp đúng kỳ, ghi biên bản đầy đủ, gửi về Văn phòng "
+         "Đảng ủy trước ngày 10\nhằng tháng để tổng hợp.\n",
+         "1:1:I. 7:1:II.",
+         "2:1. 5:2. 8:none"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct paper *paper = case_read(state, rows[i].text);
+        const char *sections = case_sections(state, paper);
+        struct buf labels = {0};
+        for (size_t k = 0; k < paper->n_clauses; k++) {
+            const struct str label = paper->clauses[k].label;
+            buf_printf(&labels, "%s%u:%.*s", k ? " " : "", paper->clauses[k].place.line,
+                       STR_ARG(label.p ? label : STR("none")));
+        }
+        const char *got = str_z(*state, buf_view(&labels));
+        buf_free(&labels);
+        if (strcmp(sections, rows[i].sections) != 0 || strcmp(got, rows[i].labels) != 0)
+            fail_msg("sections \"%s\", clauses \"%s\" in\n%s", sections, got, rows[i].text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
+        CASE(outlines_in_all_styles),
         CASE(depth_follows_the_styles_of_numbers),
         CASE(chapter_and_its_title_are_one_heading),
         CASE(articles_of_a_decision_are_clauses),
