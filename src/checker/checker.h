@@ -11,7 +11,7 @@
  *   look.c       inside: the folded text, finding words and days in it
  *   type_code.c  inside: types of papers and the short forms that stand for them
  *   families     missing.c, head.c, symbol.c, sign.c, tail.c, letter.c, number.c (form), authority.c, cited.c,
- *                conflict.c, replaced.c, figures.c, period.c, addressee.c, demand.c: one file an idea
+ *                conflict.c, replaced.c, figures.c, period.c, addressee.c, demand.c, language.c: one file an idea
  *   render.c     JSON and SARIF; catalogue.c: one rule explained, all rules as a page
  *
  * Rule ids are stable: the part before the dot is the family that other programs know, what follows is finer. A rule
@@ -133,6 +133,13 @@ enum rule_id {
     RULE_TASK_NOBODY,
     RULE_TASK_TIME,
     RULE_TASK_RESULT,
+    RULE_SPELLING_SYLLABLE,
+    RULE_SPELLING_JOINED,
+    RULE_SPELLING_NAME,
+    RULE_SPELLING_TWICE,
+    RULE_SPELLING_PHRASE,
+    RULE_SPELLING_TONE,
+    RULE_SPELLING_MIXED,
     RULE__MAX
 };
 

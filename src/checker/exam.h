@@ -79,5 +79,6 @@ void check_figures(struct exam *exam);
 void check_period(struct exam *exam);
 void check_addressee(struct exam *exam);
 void check_demand(struct exam *exam);
+void check_language(struct exam *exam);
 
 #endif

@@ -463,6 +463,42 @@ static const struct rule rules[RULE__MAX] = {
         N_("Ghi văn bản, báo cáo phải nộp."), "Quy tắc của chương trình: để giao việc và theo dõi được", RULES_2018,
         SLOT_BODY, "II. NHIỆM VỤ\n\n1. Đảng ủy Sở Thủy sản xây dựng kế hoạch khắc phục, xong trước ngày 15/4/2021.",
         "II. NHIỆM VỤ\n\n1. Đảng ủy Sở Thủy sản thực hiện tốt công tác phòng, chống bão trước ngày 15/4/2021."),
+
+    /* --- language --- */
+    [RULE_SPELLING_SYLLABLE] =
+        RULE("spelling", "wwwww", LOGIC, "2004", N_("Tiếng Việt không có tiếng này: lỗi gõ hoặc lỗi quét."),
+             N_("Sửa lại chính tả."), "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác", RULES_2018, SLOT_BODY,
+             "Ban Thường vụ yêu cầu làm rõ phương hướng, mua 02 ôtô, lắp internet cho xã Đắk Pảo, Krông Nô.",
+             "Ban Thường vụ yêu cầu làm rõ phương huớng."),
+    [RULE_SPELLING_JOINED] =
+        RULE("spelling.joined", "wwwww", LOGIC, "2004", N_("Các tiếng phải viết rời."), N_("Thêm dấu cách."),
+             "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác", RULES_2018, SLOT_BODY,
+             "Chi bộ họp hằng tháng, khắc phục kịp thời.", "Chi bộ họp hằngtháng, khắc phục kịp thời."),
+    [RULE_SPELLING_NAME] =
+        RULE("spelling.name", "nnnnn", LOGIC, "2004", N_("Tên riêng này không viết theo vần tiếng Việt."),
+             N_("Kiểm lại tên."), "Quy tắc của chương trình: tên riêng có thể viết theo tiếng nói khác", RULES_2018,
+             SLOT_BODY, "Ban Thường vụ giao đồng chí Lò Thị Nghiêng theo dõi.",
+             "Ban Thường vụ giao đồng chí Lò Thị Ngiêng theo dõi."),
+    [RULE_SPELLING_TWICE] =
+        RULE("spelling.twice", "wwwww", LOGIC, "2004", N_("Từ, cụm từ viết lặp."), N_("Bỏ phần lặp."),
+             "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác", RULES_2018, SLOT_BODY,
+             "Đảng ủy luôn luôn quan tâm, những tồn tại tại chi bộ đã được khắc phục dần dần.",
+             "Đảng ủy quan tâm việc việc khắc phục của các chi bộ."),
+    [RULE_SPELLING_PHRASE] =
+        RULE("spelling.phrase", "wwwww", LOGIC, "2004", N_("Cụm từ quen dùng bị sai một tiếng: lỗi gõ hoặc lỗi quét."),
+             N_("Kiểm lại cụm từ."), "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác", RULES_2018, SLOT_BODY,
+             "Các bộ, ngành và cán bộ, đảng viên nêu cao tính tiền phong; kết luận nói lên quyết tâm.",
+             "Sở giáo dục các bộ, đảng viên nêu cao tinh tiên phong; quyết tâm khắc phục hạn chê."),
+    [RULE_SPELLING_TONE] =
+        RULE("spelling.tone", "nnnnn", PRACTICE, "2004", N_("Dấu thanh phải đặt ở chữ mang âm chính."),
+             N_("Đặt lại dấu thanh."), "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác", RULES_2018, SLOT_BODY,
+             "Chi bộ được họp trong quý, đã có giá.", "Chi bộ đựơc họp trong qúy."),
+    [RULE_SPELLING_MIXED] =
+        RULE("spelling.tone-mixed", "nnnnn", DISPUTED, "2004",
+             N_("Một văn bản chỉ nên dùng một cách đặt dấu thanh ở oa, oe, uy."),
+             N_("Chọn “ủy, hòa” hoặc “uỷ, hoà” cho cả văn bản."),
+             "Hướng dẫn 05-HD/VPTW, Hướng dẫn 36-HD/VPTW: cách viết của chính văn bản, không có điều khoản", RULES_2018,
+             SLOT_BODY, "Đảng ủy hòa giải, Thường vụ ủy quyền.", "Đảng uỷ hòa giải."),
 };
 
 const struct rule *checker_rule(enum rule_id id)

@@ -1,0 +1,59 @@
+/*
+ * syllable: can these letters be a syllable of Vietnamese? By rule (onset, rime, tone), from tables that syllable_gen.c
+ * makes of syllable.def when dondoc is built. Constant time a word. Inside the checker room; knows nothing of papers.
+ */
+#ifndef DONDOC_CHECKER_SYLLABLE_H
+#define DONDOC_CHECKER_SYLLABLE_H
+
+#include "base/str.h"
+
+enum {
+    LETTER_BITS = 6,       /* one letter of 33, numbered from 1 in the order of syllable.def */
+    LETTER_MASK = (1 << LETTER_BITS) - 1,
+    TONE_BITS = 3,
+    SYLLABLE_LETTERS = 7,  /* none is longer than "nghiêng" */
+    WORD_LETTERS_MAX = 24, /* what is longer is no word */
+};
+
+/* A word taken apart: its letters without tones and in lower case, and the marks. */
+struct spelled {
+    uint64_t letters; /* LETTER_BITS each, the last one lowest; 0: longer than SYLLABLE_LETTERS, or not of these letters */
+    uint8_t n;        /* letters, at most WORD_LETTERS_MAX + 1 are counted */
+    uint8_t tone;     /* of the last mark: 0 none, then grave, hook, tilde, acute, dot below */
+    uint8_t tone_at;  /* the letter it stands on */
+    uint8_t tones;    /* marks: a syllable has at most one */
+    uint8_t uppers;   /* capital letters */
+    bool capital;     /* the first letter is one */
+    bool foreign;     /* some letter is not Vietnamese: f, j, w, z, or of another script */
+    bool accented;    /* some letter is not of ASCII */
+};
+
+enum syllable_verdict {
+    SYLLABLE_FINE,
+    SYLLABLE_FIRST,      /* open oa, oe, uy with the tone on the first letter: hòa, ủy */
+    SYLLABLE_SECOND,     /* on the second: hoà, uỷ */
+    SYLLABLE_MISPLACED,  /* a syllable, but the tone stands on another letter: qúa, đựơc */
+    SYLLABLE_IMPOSSIBLE,
+};
+
+/* Number of the letter at p, and its bytes; 0 when it is none. *ret_tone: its tone; *ret_upper: a capital. */
+unsigned syllable_letter(struct str s, size_t at, size_t *ret_bytes, unsigned *ret_tone, bool *ret_upper);
+
+/* Takes a word apart; `word` is valid UTF-8 in NFC. */
+struct spelled syllable_read(struct str word);
+
+enum syllable_verdict syllable_judge(const struct spelled *spelled);
+
+/* True when another mark on one letter makes a possible syllable of an impossible one ("nguời"). Constant time. */
+bool syllable_near(const struct spelled *spelled);
+
+/* True when the word is two or more possible syllables written together ("kịpthời"). Constant time. */
+bool syllable_joined(struct str word);
+
+/* The word as a number by which to compare: tone placement (hoà = hòa) and a final y or i (lý = lí) do not matter.
+ * 0 for what has no letters. */
+uint64_t syllable_exact(const struct spelled *spelled);
+/* The same without any mark: "kỷ", "ky" and "kĩ" are one. */
+uint64_t syllable_fold(uint64_t exact);
+
+#endif
