@@ -87,25 +87,31 @@ static bool is_repeated(const struct language_words *words, size_t end, size_t p
     return lower && (period > 2 || language_pair(words, end - 2));
 }
 
+static void report_twice(struct exam *exam, struct place place)
+{
+    exam_report(exam, RULE_SPELLING_TWICE, place,
+                str_printf(exam->arena, _("“%.*s”: viết lặp."), STR_ARG(str_at(exam->paper->text->s, place.span))));
+}
+
 /* Counts, for each period, how many words in a row equal the word that many places before. */
 static void find_repeated(struct exam *exam, const struct language_words *words)
 {
-    size_t run[PERIOD_MAX + 1] = {0};
+    size_t run[PERIOD_MAX + 1] = {0}, end = 0; /* words before `end` are in a repetition that is told */
     for (size_t i = 1; i < words->n; i++) {
         const struct language_token *token = &words->v[i];
         /* a row of words that goes on in the next line begins there in lower case */
         const bool joins = token->gap == GAP_BLANK && token->exact && !(token->line && token->capital && !token->upper);
+        bool told = false;
         for (size_t period = 1; period <= PERIOD_MAX; period++) {
             const bool same = joins && period <= i && words->v[i - period].exact == token->exact;
             run[period] = same ? run[period] + 1 : 0;
-            if (run[period] < period || !(period == 1 ? is_doubled(words, i) : is_repeated(words, i + 1, period)))
+            if (told || run[period] < period ||
+                !(period == 1 ? is_doubled(words, i) : is_repeated(words, i + 1, period)))
                 continue;
-            const struct place place = place_of(exam, words, i + 1 - 2 * period, i + 1);
-            exam_report(
-                exam, RULE_SPELLING_TWICE, place,
-                str_printf(exam->arena, _("“%.*s”: viết lặp."), STR_ARG(str_at(exam->paper->text->s, place.span))));
-            memset(run, 0, sizeof run);
-            break;
+            told = true;
+            if (i + 1 >= end + 2 * period)
+                report_twice(exam, place_of(exam, words, i + 1 - 2 * period, i + 1));
+            end = i + 1;
         }
     }
 }

@@ -25,16 +25,17 @@ enum word_gap {
 };
 
 struct language_token {
-    uint64_t exact;  /* syllable_exact(); 0: no syllable can be made of it */
+    uint64_t exact; /* syllable_exact(); 0: no syllable can be made of it */
     uint32_t from, to;
-    uint16_t word;   /* number of its fold in the phrases, or 0 */
-    uint8_t gap;     /* enum word_gap */
-    uint8_t verdict; /* enum syllable_verdict */
-    bool capital, upper; /* first letter a capital; all of two or more letters */
-    bool opens;      /* begins a line or a sentence */
-    bool line;       /* the first word of its line */
-    bool plain;      /* nothing in it or at it that makes it a name, an abbreviation, a code */
-    bool toned, near; /* a mark of tone; one mark away from a possible syllable */
+    uint16_t word;               /* number of its fold in the phrases, or 0 */
+    uint8_t gap : 2;             /* enum word_gap */
+    uint8_t verdict : 3;         /* enum syllable_verdict */
+    bool capital : 1, upper : 1; /* first letter a capital; all of two or more letters */
+    bool opens : 1;              /* begins a line or a sentence */
+    bool line : 1;               /* the first word of its line */
+    bool plain : 1;              /* nothing in it or at it that makes it a name, an abbreviation, a code */
+    bool toned : 1, near : 1;    /* a mark of tone; one mark away from a possible syllable */
+    bool slips : 1;              /* some slip of language.def begins with it */
 };
 
 struct language_words {
@@ -47,8 +48,8 @@ struct language_words language_read(struct arena *arena, struct str text);
 
 /* A place where a phrase of the genre was most likely meant. */
 struct language_slip {
-    size_t at, n;     /* words */
-    size_t odd;       /* the one that differs */
+    size_t at, n;      /* words */
+    size_t odd;        /* the one that differs */
     const char *right; /* what was meant */
 };
 

@@ -69,7 +69,7 @@ static uint16_t word_number(uint64_t fold)
     for (; folds[slot].number; slot = (slot + 1) & ((1u << LANGUAGE_WORD_BITS) - 1))
         if (folds[slot].fold == fold)
             return folds[slot].number;
-    folds[slot] = (struct language_fold){fold, (uint16_t)++n_folds};
+    folds[slot] = (struct language_fold){.fold = fold, .number = (uint16_t)++n_folds};
     return folds[slot].number;
 }
 
@@ -160,6 +160,14 @@ static void add_doubled(const char *text)
     add_flag(text, WORD_DOUBLED);
 }
 
+static void mark_slips(uint64_t fold)
+{
+    const uint16_t number = word_number(fold);
+    for (size_t i = 0; i < 1 << LANGUAGE_WORD_BITS; i++)
+        if (folds[i].number == number)
+            folds[i].slips = true;
+}
+
 static void add_wrong(const char *text)
 {
     const char *equals = strstr(text, " = ");
@@ -173,6 +181,7 @@ static void add_wrong(const char *text)
     if (phrase.n < 2 || phrase.n > WRONG_WORDS_MAX)
         refuse(text, "not two or three words");
     add_gram(&phrase, (uint16_t)n_rights++);
+    mark_slips(syllable_fold(phrase.exact[0]));
 }
 
 static void add_loan(const char *text)
@@ -213,7 +222,8 @@ static void print_tables(void)
     printf("const struct language_fold language_folds[%d] = {\n", 1 << LANGUAGE_WORD_BITS);
     for (size_t i = 0; i < 1 << LANGUAGE_WORD_BITS; i++)
         if (folds[i].number)
-            printf("[%zu] = {0x%llxu, %u},\n", i, (unsigned long long)folds[i].fold, folds[i].number);
+            printf("[%zu] = {0x%llxu, %u, %d},\n", i, (unsigned long long)folds[i].fold, folds[i].number,
+                   folds[i].slips);
     printf("};\nconst struct language_exact language_exacts[%d] = {\n", 1 << LANGUAGE_WORD_BITS);
     for (size_t i = 0; i < 1 << LANGUAGE_WORD_BITS; i++)
         if (exacts[i].exact)

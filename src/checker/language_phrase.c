@@ -151,7 +151,7 @@ static bool find_wrong(const struct language_words *words, size_t i, struct lang
 bool language_slip_at(const struct language_words *words, size_t i, struct language_slip *ret_slip)
 {
     *ret_slip = (struct language_slip){0};
-    if (find_wrong(words, i, ret_slip))
+    if (words->v[i].slips && find_wrong(words, i, ret_slip))
         return true;
     uint16_t node = 1;
     for (size_t depth = 0; node && depth < PHRASE_WORDS_MAX; depth++) {

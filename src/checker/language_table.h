@@ -2,6 +2,7 @@
 #ifndef DONDOC_CHECKER_LANGUAGE_TABLE_H
 #define DONDOC_CHECKER_LANGUAGE_TABLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -22,6 +23,7 @@ enum {
 struct language_fold {
     uint64_t fold;
     uint16_t number; /* 0: empty */
+    bool slips;      /* some slip begins with it */
 };
 
 /* A word with marks that a list names. */
@@ -77,12 +79,13 @@ static inline uint64_t gram_add(uint64_t hash, uint64_t exact)
     return (hash ^ hash >> 32) | 1;
 }
 
-static inline uint16_t language_word(uint64_t fold)
+/* The entry of a word, with number 0 when no phrase holds it. */
+static inline const struct language_fold *language_fold(uint64_t fold)
 {
     uint32_t slot = language_slot(fold, LANGUAGE_WORD_BITS);
     while (language_folds[slot].number && language_folds[slot].fold != fold)
         slot = (slot + 1) & ((1u << LANGUAGE_WORD_BITS) - 1);
-    return language_folds[slot].number;
+    return &language_folds[slot];
 }
 
 static inline uint8_t language_flags(uint64_t exact)
@@ -98,6 +101,8 @@ static inline uint16_t language_step(uint16_t node, uint16_t word)
 {
     const uint32_t key = (uint32_t)node << 12 | word;
     uint32_t slot = language_slot(key, LANGUAGE_EDGE_BITS);
+    if (!word)
+        return 0;
     while (language_edges[slot].from_word && language_edges[slot].from_word != key)
         slot = (slot + 1) & ((1u << LANGUAGE_EDGE_BITS) - 1);
     return language_edges[slot].to;

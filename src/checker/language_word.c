@@ -57,55 +57,37 @@ static bool opens_behind(struct str between)
 }
 
 /* All capitals: an abbreviation unless a tone and a place for it tell that it is a word. */
-static bool is_plain(const struct spelled *spelled, unsigned tail)
+static bool is_plain(const struct spelled *spelled)
 {
-    if (spelled->foreign || spelled->n < 2 || spelled->n > WORD_LETTERS_MAX || !spelled->accented || tail >= spelled->n)
+    if (spelled->foreign || spelled->n < 2 || spelled->n > WORD_LETTERS_MAX || !spelled->accented ||
+        spelled->tail == spelled->n)
         return false;
     if (spelled->uppers == spelled->n)
-        return spelled->tones > 0 && tail <= 2;
+        return spelled->tones > 0 && spelled->tail <= 2;
     /* without any tone and longer than a syllable: "lôgarit", "hômôxedatic" */
     if (!spelled->tones && spelled->n > SYLLABLE_LETTERS)
         return false;
     return spelled->uppers == 0 || (spelled->uppers == 1 && spelled->capital);
 }
 
-static size_t word_end(struct str text, size_t from, unsigned *ret_tail)
+static struct language_token read_token(struct str text, size_t before, size_t from, size_t to,
+                                        const struct spelled *spelled)
 {
-    static const char vowels[] = "aeiouyAEIOUY";
-    size_t at = from;
-    *ret_tail = 0;
-    while (at < text.n) {
-        size_t bytes;
-        unsigned tone;
-        bool upper;
-        const unsigned letter = syllable_letter(text, at, &bytes, &tone, &upper);
-        const unsigned char c = (unsigned char)text.p[at];
-        if (!letter && (c < 0xC3 || (c == 0xE2 && bytes == 3))) /* U+2000 to U+2FFF: signs */
-            break;
-        /* no consonant but đ is written in more than one byte */
-        const bool d_bar = c == 0xC4 && bytes == 2 && ((unsigned char)text.p[at + 1] | 1) == 0x91;
-        const bool vowel = bytes == 1 ? strchr(vowels, text.p[at]) != NULL : !d_bar;
-        *ret_tail = vowel ? 0 : *ret_tail + 1;
-        at += bytes;
-    }
-    return at;
-}
-
-static struct language_token read_token(struct str text, size_t from, size_t to, size_t before, unsigned tail)
-{
-    const struct spelled spelled = syllable_read(str_sub(text, from, to));
-    struct language_token token = {.from = (uint32_t)from, .to = (uint32_t)to, .exact = syllable_exact(&spelled)};
     const struct str between = str_sub(text, before, from);
-    token.gap = (uint8_t)(before == 0 ? GAP_BREAK : gap_between(between));
-    token.verdict = (uint8_t)syllable_judge(&spelled);
-    token.capital = spelled.capital;
-    token.upper = spelled.n > 1 && spelled.uppers == spelled.n;
-    token.line = before == 0 || str_find_byte(between, '\n') != STR_NOWHERE;
-    token.opens = before == 0 || opens_behind(between);
-    token.toned = spelled.tones > 0;
-    token.near = token.verdict == SYLLABLE_IMPOSSIBLE && syllable_near(&spelled);
-    token.plain = is_plain(&spelled, tail) && !is_tied(text, from, to);
-    token.word = token.exact ? language_word(syllable_fold(token.exact)) : 0;
+    const bool first = before == 0;
+    struct language_token token = {.from = (uint32_t)from, .to = (uint32_t)to, .exact = syllable_exact(spelled)};
+    token.gap = (first ? GAP_BREAK : gap_between(between)) & 3;
+    token.verdict = syllable_judge(spelled) & 7;
+    token.capital = spelled->capital;
+    token.upper = spelled->n > 1 && spelled->uppers == spelled->n;
+    token.line = first || str_find_byte(between, '\n') != STR_NOWHERE;
+    token.opens = first || opens_behind(between);
+    token.toned = spelled->tones > 0;
+    token.plain = is_plain(spelled) && !is_tied(text, from, to);
+    token.near = token.verdict == SYLLABLE_IMPOSSIBLE && token.plain && syllable_near(spelled);
+    const struct language_fold *fold = token.exact ? language_fold(syllable_fold(token.exact)) : NULL;
+    token.word = fold ? fold->number : 0;
+    token.slips = fold && fold->slips;
     return token;
 }
 
@@ -114,20 +96,16 @@ struct language_words language_read(struct arena *arena, struct str text)
     struct {
         struct language_token *v;
         size_t n, cap;
-    } words = {0};
+    } words = {.cap = text.n / 5 + 16}; /* a word and its blank take more */
+    words.v = ARENA_ARRAY(arena, struct language_token, words.cap);
     for (size_t at = 0, before = 0; at < text.n;) {
-        unsigned tail;
-        const size_t end = word_end(text, at, &tail);
-        if (end == at) {
-            size_t bytes;
-            unsigned tone;
-            bool upper;
-            syllable_letter(text, at, &bytes, &tone, &upper);
-            at += bytes;
-            continue;
+        struct spelled spelled;
+        const size_t end = syllable_scan(text, at, &spelled);
+        if (end > at) {
+            VEC_PUSH(arena, &words, read_token(text, before, at, end, &spelled));
+            before = end;
         }
-        VEC_PUSH(arena, &words, read_token(text, at, end, before, tail));
-        at = before = end;
+        at = end + (end < text.n); /* behind a word stands a sign, or its first byte; the others begin no word */
     }
     return (struct language_words){words.v, words.n};
 }

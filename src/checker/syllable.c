@@ -3,61 +3,82 @@
 
 enum { KEY_TONE_AT = SYLLABLE_KEY_BITS, KEY_FLAGS = SYLLABLE_KEY_BITS + 3 };
 
-unsigned syllable_letter(struct str s, size_t at, size_t *ret_bytes, unsigned *ret_tone, bool *ret_upper)
+/* A character: its letter (0: none), its tone, its bytes. */
+struct sign {
+    uint8_t letter, tone, bytes;
+    bool upper, word; /* word: a letter, of whatever script */
+};
+
+static inline struct sign read_sign(struct str s, size_t at)
 {
     const unsigned char *u = (const unsigned char *)s.p + at;
     const size_t left = s.n - at;
     uint32_t entry = 0;
-    *ret_bytes = 1;
+    struct sign sign = {.bytes = 1};
     if (u[0] < 0x80) {
         entry = letters_low[u[0]];
     } else if (u[0] < 0xE0) {
-        *ret_bytes = left < 2 ? left : 2;
-        const uint32_t code = left < 2 ? 0 : (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
+        const bool whole = left >= 2 && u[0] >= 0xC2; /* below stand the later bytes of signs */
+        sign.bytes = whole ? 2 : 1;
+        const uint32_t code = whole ? (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu) : 0;
         entry = code < 0x250 ? letters_low[code] : 0;
+        sign.word = u[0] >= 0xC3; /* below U+00C0 are signs */
     } else {
         const size_t bytes = u[0] < 0xF0 ? 3 : 4;
-        *ret_bytes = left < bytes ? left : bytes;
+        sign.bytes = (uint8_t)(left < bytes ? left : bytes);
         /* U+1E00 to U+1EFF are E1 B8 80 to E1 BB BF */
         if (left >= 3 && u[0] == 0xE1 && u[1] >= 0xB8 && u[1] <= 0xBB)
             entry = letters_high[(u[1] & 3u) << 6 | (u[2] & 0x3Fu)];
+        sign.word = u[0] != 0xE2; /* U+2000 to U+2FFF are signs */
     }
-    *ret_tone = entry >> LETTER_TONE_SHIFT & 7;
-    *ret_upper = entry & LETTER_UPPER;
-    return entry & LETTER_MASK;
+    sign.letter = entry & LETTER_MASK;
+    sign.tone = entry >> LETTER_TONE_SHIFT & 7;
+    sign.upper = entry & LETTER_UPPER;
+    sign.word |= sign.letter != 0;
+    return sign;
 }
 
-/* f, j, w, z, and the 0 of what is no letter. */
-static bool is_foreign(unsigned letter, char c)
+size_t syllable_scan(struct str text, size_t at, struct spelled *ret_spelled)
 {
-    const char lower = (char)(c | 0x20);
-    return letter == 0 || lower == 'f' || lower == 'j' || lower == 'w' || lower == 'z';
+    struct spelled spelled = {0};
+    uint64_t letters = 0;
+    bool vowels = false;
+    for (; at < text.n;) {
+        const struct sign sign = read_sign(text, at);
+        if (!sign.word)
+            break;
+        at += sign.bytes;
+        if (spelled.n > WORD_LETTERS_MAX)
+            continue;
+        spelled.foreign |= letter_foreign[sign.letter];
+        spelled.accented |= sign.bytes > 1;
+        spelled.capital |= sign.upper && spelled.n == 0;
+        spelled.uppers = (uint8_t)(spelled.uppers + sign.upper);
+        if (sign.tone) {
+            spelled.tone = sign.tone;
+            spelled.tone_at = spelled.n;
+            spelled.tones++;
+        }
+        vowels |= letter_vowel[sign.letter];
+        spelled.tail = letter_vowel[sign.letter] ? 0 : (uint8_t)(spelled.tail + 1);
+        letters = letters << LETTER_BITS | sign.letter;
+        spelled.n++;
+    }
+    if (!vowels)
+        spelled.tail = spelled.n;
+    if (!spelled.foreign && spelled.n <= SYLLABLE_LETTERS)
+        spelled.letters = letters;
+    *ret_spelled = spelled;
+    return at;
 }
 
 struct spelled syllable_read(struct str word)
 {
-    struct spelled spelled = {0};
-    uint64_t letters = 0;
-    for (size_t at = 0; at < word.n && spelled.n <= WORD_LETTERS_MAX;) {
-        size_t bytes;
-        unsigned tone;
-        bool upper;
-        const unsigned letter = syllable_letter(word, at, &bytes, &tone, &upper);
-        spelled.foreign |= bytes == 1 ? is_foreign(letter, word.p[at]) : letter == 0;
-        spelled.accented |= bytes > 1;
-        spelled.capital |= upper && at == 0;
-        spelled.uppers = (uint8_t)(spelled.uppers + upper);
-        if (tone) {
-            spelled.tone = (uint8_t)tone;
-            spelled.tone_at = spelled.n;
-            spelled.tones++;
-        }
-        letters = letters << LETTER_BITS | letter;
-        spelled.n++;
-        at += bytes;
+    struct spelled spelled;
+    if (syllable_scan(word, 0, &spelled) != word.n) {
+        spelled.foreign = true;
+        spelled.letters = 0;
     }
-    if (!spelled.foreign && spelled.n <= SYLLABLE_LETTERS)
-        spelled.letters = letters;
     return spelled;
 }
 
@@ -104,11 +125,7 @@ bool syllable_joined(struct str word)
     size_t offsets[WORD_LETTERS_MAX + 1] = {0};
     size_t n = 0;
     for (size_t at = 0; at < word.n && n < WORD_LETTERS_MAX; n++) {
-        size_t bytes;
-        unsigned tone;
-        bool upper;
-        syllable_letter(word, at, &bytes, &tone, &upper);
-        at += bytes;
+        at += read_sign(word, at).bytes;
         offsets[n + 1] = at;
     }
     if (offsets[n] != word.n)

@@ -42,7 +42,7 @@ static const struct rime rimes[] = {
 };
 
 static uint16_t low[0x250], high[0x100];
-static uint8_t plain_of[LETTERS_MAX], vowel_of[LETTERS_MAX];
+static uint8_t plain_of[LETTERS_MAX], vowel_of[LETTERS_MAX], foreign[LETTERS_MAX] = {1};
 static char plain_char[LETTERS_MAX];
 static unsigned n_letters;
 static uint64_t slots[SLOTS];
@@ -75,6 +75,7 @@ static void add_letter(char plain, const char *lower, const char *upper, bool vo
     n_letters++;
     plain_char[n_letters] = plain;
     vowel_of[n_letters] = vowel;
+    foreign[n_letters] = strchr("fjwz", plain) != NULL;
     for (unsigned tone = 0; *lower; tone++)
         *entry(next_code(&lower)) = (uint16_t)(n_letters | tone << LETTER_TONE_SHIFT);
     for (unsigned tone = 0; *upper; tone++)
@@ -191,6 +192,7 @@ int main(void)
     print_words("uint16_t", "letters_high", high, 0x100);
     print_bytes("letter_plain", plain_of, n_letters + 1);
     print_bytes("letter_vowel", vowel_of, n_letters + 1);
+    print_bytes("letter_foreign", foreign, n_letters + 1);
     printf("const uint8_t letter_last = %u;\n", n_letters);
     printf("const uint8_t letter_u = %u, letter_q = %u, letter_i = %u, letter_y = %u;\n", low['u'] & 63, low['q'] & 63,
            low['i'] & 63, low['y'] & 63);

@@ -20,6 +20,7 @@ extern const uint8_t letter_plain[];       /* the letter without its mark: Æ° â†
 extern const uint8_t letter_last; /* the highest number of a letter */
 extern const uint8_t letter_u, letter_q, letter_i, letter_y;
 extern const uint8_t letter_vowel[];
+extern const uint8_t letter_foreign[]; /* f, j, w, z; 0, what is no letter */
 
 /* letters | place of the tone << 42 | SYLLABLE_* << 45; 0: empty */
 extern const uint64_t syllables[1 << SYLLABLE_BITS];
