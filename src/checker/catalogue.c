@@ -1,7 +1,7 @@
 /* Rules for people: one explained, all as a page. Both from the table, so that neither differs from what is checked. */
 #include "checker/checker.h"
 
-static const char *certainty_word(enum certainty certainty)
+const char *certainty_word(enum certainty certainty)
 {
     switch (certainty) {
     case CERTAIN:

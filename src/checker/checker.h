@@ -188,6 +188,8 @@ const char *severity_name(enum severity severity);                /* "error", fo
 const char *severity_word(enum severity severity);                /* for people, in their language */
 bool severity_from(struct str name, enum severity *ret_severity); /* "off", "note", "warning", "error" */
 
+const char *certainty_word(enum certainty certainty);             /* for people */
+
 /* The rules for a paper; `as_of` stands for the paper's own date unless it is DATE_NONE. */
 enum rule_set rule_set_of(struct arena *arena, const struct paper *paper, struct date as_of);
 const char *rule_set_word(enum rule_set set); /* for people */
