@@ -12,6 +12,10 @@ extern const struct route route_overview;
 extern const struct route route_papers;
 /* page_upload.c */
 extern const struct route route_upload_send;
+/* page_draft.c */
+extern const struct route route_draft, route_draft_send;
+/* page_rule.c */
+extern const struct route route_rules, route_rule;
 /* page_paper.c */
 extern const struct route route_paper, route_paper_file;
 /* page_paper_send.c */

@@ -28,7 +28,7 @@ static void put_fact(struct html *h, const char *name, struct str value)
     html_line(h, "dd", value);
 }
 
-static void put_facts(struct html *h, struct arena *arena, const struct document *document)
+static void put_facts(struct html *h, struct arena *arena, const struct document *document, const struct flaws *flaws)
 {
     html_open_with(h, "dl", A_Z("class", "facts"), A_Z("id", "facts"));
     put_fact(h, _("Cơ quan ban hành"), document->issuer);
@@ -42,6 +42,10 @@ static void put_facts(struct html *h, struct arena *arena, const struct document
     html_open(h, "dd");
     html_line_with(h, "a", document->file,
                    A_URL("href", str_printf(arena, "/van-ban/%lld/tep", (long long)document->id)), A_Z("id", "original"));
+    html_close(h, "dd");
+    html_line(h, "dt", str_from(_("Kiểm tra")));
+    html_open(h, "dd");
+    html_line_with(h, "a", flaws_sum(arena, flaws), A_URL("href", STR("#kiem-tra")), A_Z("id", "flaws-sum"));
     html_close(h, "dd");
     html_close(h, "dl");
 }
@@ -326,15 +330,17 @@ static void put_all(struct request *request, struct work *work, struct reply *re
         html_close(h, "a");
         html_close(h, "p");
     }
+    flaws_put_jump(h, arena, view->flaws);
     html_open_with(h, "div", A_Z("class", "desk"));
     html_open_with(h, "div", A_Z("class", "left"));
     paper_view_put(h, view);
     html_close(h, "div");
     html_open_with(h, "div", A_Z("class", "right"));
-    put_facts(h, arena, document);
+    put_facts(h, arena, document, view->flaws);
     if (role_may_write(request->session.user.role))
         put_header_form(h, request, document);
     put_tasks(h, request, work, document, view->tasks, view->n_tasks);
+    flaws_put(h, arena, view->flaws);
     put_citations(h, view);
     html_close(h, "div");
     html_close(h, "div");
@@ -360,6 +366,7 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     view.citations = citations;
     view.repeated = marks_repeated(request->arena, citations, view.n_citations);
     view.tasks = tasks;
+    view.flaws = flaws_find(request->arena, view.paper, &(struct check_options){0});
     put_all(request, work, reply, &document, &view);
 }
 

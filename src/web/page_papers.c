@@ -3,6 +3,7 @@
 #include "office/user.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "web/upload.h"
 
 enum { PAPERS_WORDS, PAPERS_TYPE, PAPERS_YEAR, PAPERS_WAITING, PAPERS_PAGE };
 static const struct param papers_params[PARAMS_MAX] = {
@@ -18,16 +19,12 @@ static void put_upload(struct html *h, const struct request *request)
     html_open_with(h, "form", A_Z("method", "post"), A_URL("action", STR("/van-ban/tai-len")), A_Z("id", "upload-form"),
                    A_Z("enctype", "multipart/form-data"), A_Z("class", "upload"));
     html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "csrf"), A_TEXT("value", request->csrf));
-    html_open_with(h, "div", A_Z("class", "drop"), A_Z("id", "tai-len"));
-    html_line_with(h, "label", str_from(_("Đưa văn bản vào (docx, txt)")), A_Z("for", "upload-files"));
-    html_void_with(h, "input", A_Z("type", "file"), A_Z("name", "tep"), A_Z("id", "upload-files"),
-                   A_Z("accept", ".docx,.txt,.md"), A_IF(true, "multiple"), A_IF(true, "required"),
-                   A_Z("aria-describedby", "upload-hint"), A_INT("data-file-max", UPLOAD_FILE_MAX),
-                   A_Z("data-too-large", _("Có tệp lớn quá 64 MB. Hãy bỏ tệp đó ra rồi tải lên.")));
-    html_line_with(h, "button", str_from(_("Tải lên")), A_Z("type", "submit"), A_Z("id", "upload"));
-    html_line_with(h, "span", str_from(_("Có thể chọn nhiều tệp, hoặc kéo tệp thả vào đây. Không đưa văn bản mật vào.")),
-                   A_Z("class", "hint"), A_Z("id", "upload-hint"));
-    html_close(h, "div");
+    upload_put_field(h, &(struct upload_field){
+                            .label = _("Đưa văn bản vào (docx, txt)"),
+                            .button = _("Tải lên"),
+                            .hint = _("Có thể chọn nhiều tệp, hoặc kéo tệp thả vào đây. Không đưa văn bản mật vào."),
+                            .many = true,
+                        });
     html_close(h, "form");
 }
 

@@ -2,6 +2,7 @@
 #include "office/document.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "web/upload.h"
 
 static const struct param upload_params[PARAMS_MAX] = {
     {"tep", N_("Tệp văn bản"), PARAM_FILES, 0},
@@ -20,25 +21,16 @@ struct result {
 
 static bool take_one(const struct request *request, const struct upload *upload, struct result *result, struct err *err)
 {
-    struct source source;
+    struct uploaded sent;
     struct work work;
     bool held = false;
-    const char *name = str_z(request->arena, upload->name);
-    if (upload->too_large)
-        return ERR(err, ERR_LIMIT, _("%s: tệp lớn quá %d MB"), name, UPLOAD_FILE_MAX / (1024 * 1024));
-    if (!reader_bytes(request->arena, name, buf_view(&upload->bytes), &source, err))
-        return false;
-    /* a server that reads many people's papers at once takes no text that only an archive would hold */
-    if (source.text.s.n > UPLOAD_TEXT_MAX)
-        return ERR(err, ERR_LIMIT, _("%s: chữ trong tệp dài quá %d MB"), name, UPLOAD_TEXT_MAX / (1024 * 1024));
-    const struct paper *paper = paper_parse(request->arena, &source.text, source.whole_paragraphs);
-    if (!paper_refuse_secret(paper, name, err) || !paper_refuse_unfit(paper, name, err))
+    if (!upload_read(request, upload, &sent, err) || !paper_refuse_unfit(sent.paper, sent.name, err))
         return false;
     const struct actor actor = {request->session.user.id, request->session.user.name, request->from};
     if (!work_begin(request->office, STORE_WRITE, actor, request->arena, &work, err))
         return false;
     struct document document;
-    const bool kept = document_register(&work, name, &source, paper, &result->document, &held, err) &&
+    const bool kept = document_register(&work, sent.name, &sent.source, sent.paper, &result->document, &held, err) &&
                       document_get(&work, result->document, &document, err);
     if (!work_end(&work, kept, kept ? err : NULL) || !kept)
         return false;
@@ -47,7 +39,7 @@ static bool take_one(const struct request *request, const struct upload *upload,
     result->proposed = document.proposed;
     if (!date_is(document.issued))
         result->sentence = str_from(_("Văn bản chưa có ngày ban hành, cần bổ sung."));
-    else if (source.text.cut)
+    else if (sent.source.text.cut)
         result->sentence = str_from(_("Tệp bị mất phần cuối. Hãy đối chiếu với tệp gốc."));
     return true;
 }

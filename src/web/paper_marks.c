@@ -23,19 +23,19 @@ static void add(struct mark_list *list, struct span span, size_t index, size_t s
 }
 
 /*
- * Tasks may share words. One that begins inside another cuts it there and lasts to the end of both, so that each keeps
- * the place where it begins and every word of either stays marked; those that begin together share one mark.
+ * Tasks may share words, and so may findings. One that begins inside another cuts it there and lasts to the end of
+ * both, so that each keeps the place where it begins and every word of either stays marked; those that begin together
+ * share one mark.
  */
-static void part_tasks(struct marks *marks)
+static void part_sharing(struct mark_list *list, size_t *also)
 {
-    struct mark_list *list = &marks->of[MARK_TASK];
     size_t n = 0;
     for (size_t i = 0; i < list->n; i++) {
         struct mark mark = list->v[i];
         struct mark *before = n ? &list->v[n - 1] : NULL;
         if (before && before->span.from == mark.span.from) {
-            marks->also[mark.index] = marks->also[before->index];
-            marks->also[before->index] = mark.index;
+            also[mark.index] = also[before->index];
+            also[before->index] = mark.index;
             continue;
         }
         if (before && before->span.to > mark.span.from) {
@@ -62,13 +62,46 @@ static void part_others(struct mark_list *list)
     list->n = n;
 }
 
+static enum mark_kind kind_of(enum severity severity)
+{
+    return severity == SEVERITY_ERROR     ? MARK_FLAW_ERROR
+           : severity == SEVERITY_WARNING ? MARK_FLAW_WARNING
+                                          : MARK_FLAW_NOTE;
+}
+
+/* The place of a finding, or where it has no words the character there; at the end of the text the last one. */
+static struct span shown(struct str text, struct span span)
+{
+    if (span.to > span.from || text.n == 0)
+        return span;
+    if (span.from >= text.n)
+        span.from = (uint32_t)text.n - 1;
+    while (span.from > 0 && ((unsigned char)text.p[span.from] & 0xC0) == 0x80)
+        span.from--;
+    span.to = span.from + 1;
+    while (span.to < text.n && ((unsigned char)text.p[span.to] & 0xC0) == 0x80)
+        span.to++;
+    return span;
+}
+
+static void add_flaws(struct marks *marks, struct arena *arena, struct str text, const struct report *report)
+{
+    for (enum severity severity = SEVERITY_NOTE; severity <= SEVERITY_ERROR; severity++)
+        marks->of[kind_of(severity)].v = ARENA_ARRAY(arena, struct mark, report_count(report, severity));
+    for (size_t i = 0; i < report->n; i++) {
+        marks->also_flaw[i] = MARK_NONE;
+        add(&marks->of[kind_of(report->v[i].severity)], shown(text, report->v[i].place.span), i, text.n);
+    }
+}
+
 void marks_collect(struct marks *marks, struct arena *arena, const struct paper *paper,
                    const struct task_record *tasks, size_t n_tasks, const struct document_citation *citations,
-                   size_t n_citations)
+                   size_t n_citations, const struct report *report)
 {
     const size_t size = paper->text->s.n;
     const size_t most[MARK__MAX] = {n_tasks, n_citations, paper->n_tasks, paper->n_named, paper->n_footnotes};
-    *marks = (struct marks){.also = ARENA_ARRAY(arena, size_t, n_tasks)};
+    *marks = (struct marks){.also = ARENA_ARRAY(arena, size_t, n_tasks),
+                            .also_flaw = ARENA_ARRAY(arena, size_t, report ? report->n : 0)};
     for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
         marks->of[kind].v = ARENA_ARRAY(arena, struct mark, most[kind]);
     for (size_t i = 0; i < n_tasks; i++) {
@@ -86,12 +119,16 @@ void marks_collect(struct marks *marks, struct arena *arena, const struct paper 
     for (size_t i = 0; i < paper->n_footnotes; i++)
         if (paper->footnotes[i].anchor.line)
             add(&marks->of[MARK_NOTE], paper->footnotes[i].anchor.span, i, size);
+    if (report)
+        add_flaws(marks, arena, paper->text->s, report);
     for (enum mark_kind kind = 0; kind < MARK__MAX; kind++) {
         struct mark_list *list = &marks->of[kind];
         if (list->n)
             qsort(list->v, list->n, sizeof *list->v, by_place);
         if (kind == MARK_TASK)
-            part_tasks(marks);
+            part_sharing(list, marks->also);
+        else if (kind >= MARK_FLAW_NOTE)
+            part_sharing(list, marks->also_flaw);
         else
             part_others(list);
     }

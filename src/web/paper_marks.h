@@ -6,16 +6,28 @@
 #ifndef DONDOC_WEB_PAPER_MARKS_H
 #define DONDOC_WEB_PAPER_MARKS_H
 
+#include "checker/checker.h"
 #include "office/document.h"
 #include "office/task.h"
 
-enum mark_kind { MARK_TASK, MARK_CITATION, MARK_DEADLINE, MARK_NAMED, MARK_NOTE, MARK__MAX };
+/* The checker's findings are three kinds, so that an error inside the place of a note keeps its own edges. */
+enum mark_kind {
+    MARK_TASK,
+    MARK_CITATION,
+    MARK_DEADLINE,
+    MARK_NAMED,
+    MARK_NOTE,
+    MARK_FLAW_NOTE,
+    MARK_FLAW_WARNING,
+    MARK_FLAW_ERROR,
+    MARK__MAX
+};
 
 #define MARK_NONE SIZE_MAX
 
 struct mark {
     struct span span;
-    size_t index; /* of the task, citation, deadline's task, name or footnote */
+    size_t index; /* of the task, citation, deadline's task, name, footnote or finding */
 };
 
 struct mark_list {
@@ -27,12 +39,14 @@ struct mark_list {
 struct marks {
     struct mark_list of[MARK__MAX];
     size_t *also; /* by task: the next one whose words begin at the same byte and that shares its mark, or MARK_NONE */
+    size_t *also_flaw; /* the same by finding, among those of one severity */
 };
 
-/* Rejected tasks are not marked. Spans beyond the text are cut off. */
+/* Rejected tasks are not marked. Spans beyond the text are cut off. A finding that has no words (something is missing
+ * here) marks the character at its place. `report` may be NULL. */
 void marks_collect(struct marks *marks, struct arena *arena, const struct paper *paper,
                    const struct task_record *tasks, size_t n_tasks, const struct document_citation *citations,
-                   size_t n_citations);
+                   size_t n_citations, const struct report *report);
 
 /* Goes to a place in the text, forward or back. */
 void marks_seek(struct marks *marks, uint32_t offset);

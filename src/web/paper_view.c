@@ -51,7 +51,8 @@ static bool is_empty(struct str s)
 
 static struct str classes_of(const struct setter *set, const struct mark *const covering[MARK__MAX])
 {
-    static const char *const names[MARK__MAX] = {"task", "cite", "when", "named", "note"};
+    static const char *const names[MARK__MAX] = {
+        "task", "cite", "when", "named", "note", "flaw flaw-note", "flaw flaw-warning", "flaw flaw-error"};
     struct buf out = {0};
     for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
         if (covering[kind])
@@ -75,6 +76,25 @@ static void put_anchors(struct setter *set, size_t task)
                        A_URL("href", str_printf(arena, "#nv-%lld", id)), A_IF(true, "data-added"),
                        A_TEXT("aria-label", str_printf(arena, _("Nhiệm vụ %zu: xem đề xuất"), task + 1)));
         html_printf(h, "%zu", task + 1);
+        html_close(h, "a");
+    }
+}
+
+/* Where the words of a finding begin: its sign and number, and the way to what is said of it. */
+static void put_flaw_anchors(struct setter *set, size_t i)
+{
+    struct html *h = set->h;
+    struct arena *arena = set->view->arena;
+    for (; i != MARK_NONE && !set->view->flaws->placed[i]; i = set->marks.also_flaw[i]) {
+        const struct diagnostic *d = &set->view->flaws->report.v[i];
+        set->view->flaws->placed[i] = true;
+        html_open_with(h, "a", A_TEXT("id", str_printf(arena, "cho-%zu", i + 1)),
+                       A_TEXT("class", str_printf(arena, "flaw-back flaw-%s", severity_name(d->severity))),
+                       A_URL("href", str_printf(arena, "#loi-%zu", i + 1)), A_IF(true, "data-added"),
+                       A_TEXT("title", d->message),
+                       A_TEXT("aria-label", str_printf(arena, "%s %zu: %.*s", flaws_name(d->severity), i + 1,
+                                                       STR_ARG(d->message))));
+        html_printf(h, "%s%zu", flaws_sign(d->severity), i + 1);
         html_close(h, "a");
     }
 }
@@ -105,6 +125,9 @@ static void put_piece(struct setter *set, struct str words, const struct mark *c
     struct html *h = set->h;
     if (covering[MARK_TASK])
         put_anchors(set, covering[MARK_TASK]->index);
+    for (enum mark_kind kind = MARK_FLAW_ERROR; kind >= MARK_FLAW_NOTE; kind--)
+        if (covering[kind])
+            put_flaw_anchors(set, covering[kind]->index);
     const struct str classes = classes_of(set, covering);
     if (classes.n == 0) {
         put_words(set, words);
@@ -428,7 +451,8 @@ void paper_view_put(struct html *h, const struct paper_view *view)
 {
     struct setter set = {.h = h, .view = view, .anchored = ARENA_ARRAY(view->arena, bool, view->n_tasks),
                          .kind = CLAUSE__MAX};
-    marks_collect(&set.marks, view->arena, view->paper, view->tasks, view->n_tasks, view->citations, view->n_citations);
+    marks_collect(&set.marks, view->arena, view->paper, view->tasks, view->n_tasks, view->citations, view->n_citations,
+                  view->flaws ? &view->flaws->report : NULL);
     html_open_with(h, "article", A_Z("class", "paper"), A_Z("id", "paper"), A_Z("aria-label", _("Lời văn của văn bản")));
     put_node(&set, view->paper->root);
     html_close(h, "article");

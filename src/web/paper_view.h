@@ -3,14 +3,14 @@
  *
  * Every word of the text stands once and in order, with two exceptions for the reader's sake: a footnote or page number
  * that a page break put amid a sentence follows behind that sentence, and marks without meaning (rules of hyphens,
- * emphasis stars) go. What we add ourselves (names of findings, ways to the tasks) carries data-added.
+ * emphasis stars) go. What we add ourselves (names of clauses, ways to the tasks and findings) carries data-added.
  */
 #ifndef DONDOC_WEB_PAPER_VIEW_H
 #define DONDOC_WEB_PAPER_VIEW_H
 
 #include "office/document.h"
 #include "office/task.h"
-#include "web/html.h"
+#include "web/flaws.h"
 
 struct paper_view {
     struct arena *arena;
@@ -20,6 +20,8 @@ struct paper_view {
     const bool *repeated; /* by citation: an earlier one means the same paper */
     const struct task_record *tasks; /* each gets the anchor #v-ID and a way back to #nv-ID; rejected ones do not */
     size_t n_tasks;
+    struct flaws *flaws; /* of the checker, or NULL: finding N, counted from 1, gets the anchor #cho-N and a way back to
+                            #loi-N; paper_view_put() says which have a place */
 };
 
 void paper_view_put(struct html *h, const struct paper_view *view);

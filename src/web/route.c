@@ -8,6 +8,7 @@ const struct route *const routes[] = {
     &route_sign_in,        &route_sign_in_send,   &route_sign_out_send,
     &route_overview,
     &route_papers,         &route_upload_send,
+    &route_draft,          &route_draft_send,    &route_rules,          &route_rule,
     &route_paper,          &route_paper_file,     &route_paper_correct_send,
     &route_confirm_send,   &route_reject_send,    &route_confirm_all_send, &route_add_send,
     &route_tasks,          &route_task,           &route_day_send,       &route_move_send,

@@ -14,6 +14,7 @@ struct ui_place {
 static const struct ui_place ui_places[] = {
     {NAV_OVERVIEW, "/", "nav-overview", N_("Tổng quan")},
     {NAV_PAPERS, "/van-ban", "nav-papers", N_("Văn bản")},
+    {NAV_DRAFT, "/du-thao", "nav-draft", N_("Dự thảo")},
     {NAV_TASKS, "/viec", "nav-tasks", N_("Việc")},
     {NAV_ORGS, "/don-vi", "nav-orgs", N_("Đơn vị")},
 };

@@ -1,7 +1,10 @@
 """An office of its own, served by the real program: for the HTTP and the browser suites."""
 import os
 import pathlib
+import re
 import subprocess
+
+import requests
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("DONDOC_EXE", str(ROOT / "build" / "dondoc"))
@@ -41,3 +44,24 @@ class Server:
         self.process.stdout.close()
         assert code == 0, f"server ended with {code}: " + self.log.read_text()
         assert "Sanitizer" not in self.log.read_text(), self.log.read_text()
+
+
+class Client(requests.Session):
+    """A browser's manners: keeps cookies, knows the token of the last page."""
+
+    def __init__(self, server):
+        super().__init__()
+        self.base = server.url
+
+    def page(self, path, **kwargs):
+        return self.get(self.base + path, timeout=30, **kwargs)
+
+    def token(self, path="/"):
+        return re.search(r'name="csrf" value="([^"]+)"', self.page(path).text)[1]
+
+    def submit(self, path, fields=None, token=None, **kwargs):
+        data = dict(fields or {}, csrf=token or self.token())
+        return self.post(self.base + path, data=data, timeout=60, **kwargs)
+
+    def sign_in(self, login=LOGIN, password=PASSWORD):
+        return self.submit("/dang-nhap", {"ten": login, "mat-khau": password}, self.token("/dang-nhap"))
