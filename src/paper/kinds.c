@@ -1,24 +1,11 @@
+#include "paper/meaning.h"
 #include "paper/scan.h"
 #include "paper/subject.h"
 
 #include <stddef.h>
 #include <string.h>
 
-enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKENS_MAX = 45, RUN_IN_TOKENS_MAX = 10 };
-
-/* What a heading says of the clauses under it. */
-enum meaning { MEANS_NOTHING, MEANS_MERIT, MEANS_FAULT, MEANS_CAUSE, MEANS_MERIT_CAUSE, MEANS_FAULT_CAUSE, MEANS_TASK,
-               MEANS_CONTEXT, MEANS_STATE };
-
-/* Words of headings and what they mean, kept as data. */
-static const struct {
-    const char *words;
-    enum meaning meaning;
-} title_words[] = {
-#define TITLE(words, meaning) {words, meaning},
-#include "paper/title_words.def"
-#undef TITLE
-};
+enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKENS_MAX = 45 };
 
 /* Of these, words that under a heading of merits or faults only name a field of work: "II. Hạn chế / 2. Về tổ chức thực
  * hiện". */
@@ -37,50 +24,12 @@ struct kinds {
     bool asked;             /* the grounds end with a request, not with "như sau" */
 };
 
-/* Where the words stand as whole words in the folded title. */
-static size_t find_words(struct str folded, const char *words)
-{
-    const struct str w = str_from(words);
-    for (size_t at = 0; (at = str_find_from(folded, at, w)) != STR_NOWHERE; at++) {
-        const bool before = at == 0 || folded.p[at - 1] == ' ' || folded.p[at - 1] == '(';
-        const size_t end = at + w.n;
-        if (before && (end == folded.n || strchr(" ,.;:)/", folded.p[end])))
-            return at;
-    }
-    return STR_NOWHERE;
-}
-
-/* What the first words of the table in a folded title mean; *ret_at: where they stand. */
-static enum meaning first_meaning(struct str folded, size_t *ret_at)
-{
-    for (size_t at = 0; at < folded.n; at++) {
-        if (at > 0 && folded.p[at - 1] != ' ' && folded.p[at - 1] != '(')
-            continue;
-        for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
-            const char *const words = title_words[i].words;
-            if (words[0] != folded.p[at] || !str_starts(str_skip(folded, at), str_from(words)))
-                continue;
-            const size_t end = at + strlen(words);
-            if (end < folded.n && !strchr(" ,.;:)/", folded.p[end]))
-                continue;
-            *ret_at = at;
-            return title_words[i].meaning;
-        }
-    }
-    return MEANS_NOTHING;
-}
-
 /* A cause belongs to the merit or fault that the title names, else to that of the heading before it or above it. */
 static enum meaning cause_of(const struct kinds *k, const struct section *section, struct str folded)
 {
-    for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
-        if (find_words(folded, title_words[i].words) == STR_NOWHERE)
-            continue;
-        if (title_words[i].meaning == MEANS_MERIT)
-            return MEANS_MERIT_CAUSE;
-        if (title_words[i].meaning == MEANS_FAULT)
-            return MEANS_FAULT_CAUSE;
-    }
+    const enum meaning named = meaning_cause_named(folded);
+    if (named != MEANS_NOTHING)
+        return named;
     const struct section *sections = k->parse->paper->sections;
     const size_t index = (size_t)(section - sections);
     enum meaning near = MEANS_NOTHING;
@@ -109,18 +58,18 @@ static enum meaning meaning_of(const struct kinds *k, const struct section *sect
     if (first && (first->tags & P_REQUEST))
         return MEANS_TASK;
     /* "Khắc phục hạn chế" names an act; what it is about says nothing */
-    if (first && (first->tags & P_ACT) && find_words(folded, "to chuc thuc hien") == STR_NOWHERE &&
+    if (first && (first->tags & P_ACT) && meaning_find(folded, "to chuc thuc hien") == STR_NOWHERE &&
         !str_starts(folded, STR("danh gia")))
         return MEANS_NOTHING;
     size_t best = STR_NOWHERE;
-    const enum meaning meaning = first_meaning(folded, &best);
+    const enum meaning meaning = meaning_first(folded, &best);
     const bool finding =
         above == MEANS_MERIT || above == MEANS_FAULT || above == MEANS_MERIT_CAUSE || above == MEANS_FAULT_CAUSE;
     for (size_t i = 0; finding && best != STR_NOWHERE && i < sizeof field_words / sizeof *field_words; i++)
         if (str_starts(str_skip(folded, best), str_from(field_words[i])))
             return MEANS_NOTHING;
     /* in a paper of findings, who answers for the faults is one of them */
-    const size_t blame = k->finds ? find_words(folded, "trach nhiem") : STR_NOWHERE;
+    const size_t blame = k->finds ? meaning_find(folded, "trach nhiem") : STR_NOWHERE;
     if (meaning == MEANS_NOTHING && blame != STR_NOWHERE && blame <= sizeof "ve xem xet " - 1 &&
         !names_whose(folded, blame))
         return MEANS_FAULT;
@@ -402,6 +351,14 @@ static enum clause_kind kind_of_ground(const struct kinds *k, const struct para 
     return CLAUSE_STRENGTH;
 }
 
+/* "Giao Ban Thường vụ …" is an order under whatever heading that only names what was looked at. */
+static bool orders_somebody(const struct para *para)
+{
+    struct subject subject;
+    return subject_of_sentence(para, 0, tokens_sentence_end(para->tokens, 0) + 1, &subject) && subject.request &&
+           (phrases_tags(para->phrases, 0, 1) & P_REQUEST);
+}
+
 static enum clause_kind kind_by_heading(enum meaning meaning, const struct para *para)
 {
     const uint32_t opening = phrases_tags(para->phrases, 0, 1);
@@ -418,6 +375,8 @@ static enum clause_kind kind_by_heading(enum meaning meaning, const struct para 
     case MEANS_FAULT_CAUSE:
         return CLAUSE_SHORTCOMING_CAUSE;
     case MEANS_STATE:
+        if (orders_somebody(para))
+            return CLAUSE_TASK;
         return bracket ? CLAUSE_CONTEXT : kind_of_state(para);
     case MEANS_TASK:
         if (leads_requests(para))
@@ -426,39 +385,6 @@ static enum clause_kind kind_by_heading(enum meaning meaning, const struct para 
     default:
         return CLAUSE_CONTEXT;
     }
-}
-
-/* "b) Khuyết điểm, vi phạm: …", "4.1. Nguyên nhân của ưu điểm: …": a label and a heading that runs into its paragraph
- * mean more than the heading above. */
-static enum meaning meaning_run_in(const struct kinds *k, const struct para *para, enum meaning above)
-{
-    size_t end = 0;
-    if (para->label.kind == LABEL_NONE || para->label.kind == LABEL_DASH)
-        return above;
-    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && !para->tokens.v[end].signs)
-        end++;
-    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && (para->tokens.v[end].signs & SIGN_COMMA))
-        end++;
-    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && !para->tokens.v[end].signs)
-        end++;
-    if (end >= para->tokens.n || end >= RUN_IN_TOKENS_MAX || !(para->tokens.v[end].signs & SIGN_COLON))
-        return above;
-    const struct str head = str_sub(para->flow.s, para->tokens.v[0].from, para->tokens.v[end].to);
-    const struct str folded = text_fold(k->parse->arena, head);
-    size_t at = STR_NOWHERE;
-    const enum meaning meaning = first_meaning(folded, &at);
-    if (at > sizeof "nhung " - 1 || meaning == MEANS_STATE || meaning == MEANS_TASK || meaning == MEANS_CONTEXT ||
-        meaning == MEANS_NOTHING)
-        return above;
-    if (meaning == MEANS_MERIT && (above == MEANS_FAULT || above == MEANS_FAULT_CAUSE))
-        return above; /* "Kết quả học tập còn thấp: …" */
-    if (meaning != MEANS_CAUSE)
-        return meaning;
-    for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++)
-        if ((title_words[i].meaning == MEANS_MERIT || title_words[i].meaning == MEANS_FAULT) &&
-            find_words(folded, title_words[i].words) != STR_NOWHERE)
-            return title_words[i].meaning == MEANS_MERIT ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
-    return above == MEANS_MERIT || above == MEANS_MERIT_CAUSE ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
 }
 
 static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
@@ -472,7 +398,7 @@ static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
     bool under_body = false;
     enum meaning meaning = meaning_above(k, para->clause, &under_body);
     if (meaning != MEANS_NOTHING && meaning != MEANS_TASK && meaning != MEANS_CONTEXT)
-        meaning = meaning_run_in(k, para, meaning);
+        meaning = meaning_run_in(k->parse->arena, para, meaning);
     if (meaning != MEANS_NOTHING)
         return kind_by_heading(meaning, para);
     /* in a paper of findings, what is said of a body before the section of requests is one */

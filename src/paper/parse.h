@@ -7,6 +7,7 @@
  *   tail.c        lines at the end → recipients and signature (recipients.c, signature.c); says where the body ends
  *   block.c       lines in between → paragraphs, footnotes, table rows, noise
  *   outline.c     paragraphs → headings and clauses, depth
+ *   meaning.c     what the words of headings say
  *   kinds.c       what a clause is: merit, fault, cause, task …
  *   subject.c     who a sentence is about
  *   assignee.c    who must act on a clause

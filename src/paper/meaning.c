@@ -1,0 +1,89 @@
+#include "paper/meaning.h"
+
+#include <string.h>
+
+enum { RUN_IN_TOKENS_MAX = 10 };
+
+/* Words of headings and what they mean, kept as data. */
+static const struct {
+    const char *words;
+    enum meaning meaning;
+} title_words[] = {
+#define TITLE(words, meaning) {words, meaning},
+#include "paper/title_words.def"
+#undef TITLE
+};
+
+size_t meaning_find(struct str folded, const char *words)
+{
+    const struct str w = str_from(words);
+    for (size_t at = 0; (at = str_find_from(folded, at, w)) != STR_NOWHERE; at++) {
+        const bool before = at == 0 || folded.p[at - 1] == ' ' || folded.p[at - 1] == '(';
+        const size_t end = at + w.n;
+        if (before && (end == folded.n || strchr(" ,.;:)/", folded.p[end])))
+            return at;
+    }
+    return STR_NOWHERE;
+}
+
+enum meaning meaning_first(struct str folded, size_t *ret_at)
+{
+    for (size_t at = 0; at < folded.n; at++) {
+        if (at > 0 && folded.p[at - 1] != ' ' && folded.p[at - 1] != '(')
+            continue;
+        for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
+            const char *const words = title_words[i].words;
+            if (words[0] != folded.p[at] || !str_starts(str_skip(folded, at), str_from(words)))
+                continue;
+            const size_t end = at + strlen(words);
+            if (end < folded.n && !strchr(" ,.;:)/", folded.p[end]))
+                continue;
+            *ret_at = at;
+            return title_words[i].meaning;
+        }
+    }
+    return MEANS_NOTHING;
+}
+
+enum meaning meaning_cause_named(struct str folded)
+{
+    for (size_t i = 0; i < sizeof title_words / sizeof *title_words; i++) {
+        if (meaning_find(folded, title_words[i].words) == STR_NOWHERE)
+            continue;
+        if (title_words[i].meaning == MEANS_MERIT)
+            return MEANS_MERIT_CAUSE;
+        if (title_words[i].meaning == MEANS_FAULT)
+            return MEANS_FAULT_CAUSE;
+    }
+    return MEANS_NOTHING;
+}
+
+enum meaning meaning_run_in(struct arena *arena, const struct para *para, enum meaning above)
+{
+    size_t end = 0;
+    if (para->label.kind == LABEL_NONE || para->label.kind == LABEL_DASH)
+        return above;
+    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && !para->tokens.v[end].signs)
+        end++;
+    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && (para->tokens.v[end].signs & SIGN_COMMA))
+        end++;
+    while (end < para->tokens.n && end < RUN_IN_TOKENS_MAX && !para->tokens.v[end].signs)
+        end++;
+    if (end >= para->tokens.n || end >= RUN_IN_TOKENS_MAX || !(para->tokens.v[end].signs & SIGN_COLON))
+        return above;
+    const struct str head = str_sub(para->flow.s, para->tokens.v[0].from, para->tokens.v[end].to);
+    const struct str folded = text_fold(arena, head);
+    size_t at = STR_NOWHERE;
+    const enum meaning meaning = meaning_first(folded, &at);
+    if (at > sizeof "nhung " - 1 || meaning == MEANS_STATE || meaning == MEANS_TASK || meaning == MEANS_CONTEXT ||
+        meaning == MEANS_NOTHING)
+        return above;
+    if (meaning == MEANS_MERIT && (above == MEANS_FAULT || above == MEANS_FAULT_CAUSE))
+        return above; /* "Kết quả học tập còn thấp: …" */
+    if (meaning != MEANS_CAUSE)
+        return meaning;
+    const enum meaning cause = meaning_cause_named(folded);
+    if (cause != MEANS_NOTHING)
+        return cause;
+    return above == MEANS_MERIT || above == MEANS_MERIT_CAUSE ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
+}
