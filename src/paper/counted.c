@@ -12,6 +12,7 @@
 
 enum {
     COUNT_WORDS_MAX = 6,  /* words between a count and its mark */
+    COUNT_WORDS_FAR = 12, /* the same when the note agrees */
     SET_WORDS_MAX = 12,   /* words between "một số" and its mark */
     LEAD_WORDS_MAX = 14,  /* words between a count and the colon behind it */
     LISTED_MAX = 100,     /* paragraphs looked at for a list */
@@ -130,14 +131,15 @@ static bool count_at_mark(struct counts *c, const struct note_anchor *anchor, st
 {
     const struct str s = anchor->flow->s;
     size_t at = anchor->at;
-    for (int words = 0; words < COUNT_WORDS_MAX && at > 0; words++) {
+    for (int words = 0; words < COUNT_WORDS_FAR && at > 0; words++) {
         const size_t end = at;
         while (at > 0 && s.p[at - 1] != ' ')
             at--;
         const struct str word = str_sub(s, at, end);
         bool spelled;
         const int total = words > 0 ? count_of(text_fold_case(c->parse->arena, word), &spelled) : 0;
-        if (total && !quantity_is_ordinal(s, at) && (!spelled || total == listed.items)) {
+        const bool far = words >= COUNT_WORDS_MAX;
+        if (total && !quantity_is_ordinal(s, at) && (far ? !spelled && total == listed.items : !spelled || total == listed.items)) {
             const struct str noun = str_sub(s, end + 1 < anchor->at ? end + 1 : anchor->at, anchor->at);
             if (total == listed.items || (listed.sure && !shares_out(note, noun)))
                 add(c, anchor->flow, at, anchor->at, total, listed.items);

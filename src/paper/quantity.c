@@ -66,6 +66,12 @@ bool quantity_is_ordinal(struct str words, size_t at)
         return first < before && words_upper_at(words, first) && paper_type_at(str_skip(words, first), &type) &&
                first + type == at - 1;
     }
+    if (words_start(str_skip(words, before), "điểm")) { /* "xử lý dứt điểm 134 công trình" */
+        static const char *const acts[] = {"dứt", "làm", NULL};
+        const size_t first = before ? words_word_before(words, before) : before;
+        if (first < before && words_start_any(str_skip(words, first), acts))
+            return false;
+    }
     if (words_start(str_skip(words, before), "số")) { /* "tổng số 45", "trong số 45" are amounts */
         static const char *const sums[] = {"tổng", "trong", NULL};
         const size_t first = before ? words_word_before(words, before) : before;

@@ -147,9 +147,14 @@ static bool is_plain_noun(struct str between)
 static bool find_list(struct str words, size_t open, struct list *ret)
 {
     static const char *const some[] = {"trong đó", "có", "kể cả", "như", "nhất là", "ví dụ", "điển hình", NULL};
+    static const char *const titles[] = {"gồm các đồng chí", "gồm các", "các đồng chí", "các ông, bà", "là các đồng chí",
+                                         "gồm", "bao gồm", "là", NULL};
     struct list list = {.from = open + 1, .to = open + 1, .bracket = quantity_byte_at(words, open) == '('};
-    if (words_start_any(str_skip(words, list.from + (quantity_byte_at(words, list.from) == ' ')), some))
+    list.from += quantity_byte_at(words, list.from) == ' ';
+    if (words_start_any(str_skip(words, list.from), some))
         return false;
+    list.from += words_start_any(str_skip(words, list.from), titles); /* "(các đồng chí: A, B)" */
+    list.from += quantity_byte_at(words, list.from) == ':';
     list.stop = words.n - list.from > LIST_MAX ? list.from + LIST_MAX : words.n;
     while (list.to < list.stop && (list.bracket ? words.p[list.to] != ')'
                                                 : !(words.p[list.to] == '.' && !quantity_is_digit(words, list.to + 1))))
@@ -204,6 +209,34 @@ static int count_bodies(struct str words, const struct list *list)
     return count_parted(words, list->from, list->to, false) == items ? items : 0;
 }
 
+/* "05 đảng bộ, chi bộ cơ sở|, gồm: Đảng bộ A, …": moves to the colon behind "gồm" when that comes soon. */
+static bool opens_behind_comma(struct str words, size_t *at)
+{
+    static const char *const opens[] = {"gồm", "bao gồm", "gồm có", "đó là", "cụ thể", NULL};
+    for (size_t i = *at; i < words.n && i < *at + QUANTITY_NEAR_MAX && !strchr(":(.;%", words.p[i]); i++) {
+        const bool comma = words.p[i] == ',' && quantity_byte_at(words, i + 1) == ' ';
+        const size_t n = comma ? words_start_any(str_skip(words, i + 2), opens) : 0;
+        if (n && quantity_byte_at(words, i + 2 + n) == ':') {
+            *at = i + 2 + n;
+            return true;
+        }
+        if (quantity_is_digit(words, i))
+            return false;
+    }
+    return false;
+}
+
+/* "gồm: A, B và C; đồng thời …": names between commas end before what is told beside them. */
+static void end_at_semicolon(struct str words, struct list *list)
+{
+    const size_t semicolon = str_find_from(str_sub(words, 0, list->to), list->from, STR("; "));
+    if (semicolon == STR_NOWHERE)
+        return;
+    const size_t next = semicolon + 2;
+    if (!words_upper_at(words, next))
+        list->to = list->stop = semicolon;
+}
+
 size_t quantity_list_at(struct quantities *q, size_t at)
 {
     const struct str words = q->words;
@@ -218,6 +251,7 @@ size_t quantity_list_at(struct quantities *q, size_t at)
         crowded = crowded || (quantity_is_digit(words, open) && words.p[open - 1] == ' ');
         open++;
     }
+    const bool introduced = quantity_byte_at(words, open) == ',' && opens_behind_comma(words, &open);
     struct list list;
     const char sign = quantity_byte_at(words, open);
     /* behind another amount the list may be of that, unless bodies are counted and bodies listed */
@@ -226,6 +260,8 @@ size_t quantity_list_at(struct quantities *q, size_t at)
         (crowded && (sign == '(' || !counts_bodies(words, end + 1))) || !find_list(words, open, &list))
         return at;
     *listed = list.to;
+    if (introduced)
+        end_at_semicolon(words, &list);
     const bool plain = open - end < QUANTITY_NEAR_MAX && is_plain_noun(str_sub(words, end, open));
     const size_t first = words_word_end(words, end + 1);
     const size_t second = first < open && words.p[first] == ' ' ? words_word_end(words, first + 1) : first;
@@ -234,7 +270,7 @@ size_t quantity_list_at(struct quantities *q, size_t at)
     const int bodies = crowded ? count_bodies(words, &list) : 0;
     items = crowded ? bodies : items;
     const bool ok = fabs(total.value - items) < 0.5;
-    if (items < 2 || (!ok && (!plain || !sure) && !bodies))
+    if (items < 2 || (!ok && (introduced || !plain || !sure) && !bodies))
         return at;
     struct quantity quantity = quantity_nothing();
     quantity.total = total.value;

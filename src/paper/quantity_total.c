@@ -10,6 +10,7 @@ enum {
     PARTS_MAX = 24,
     CLAUSE_MAX = 600, /* bytes of the words that hold a total's parts */
     ROOM_MAX = 120,   /* bytes between a total and its parts */
+    SUMMED_MAX = 240, /* the same when it is called a total */
 };
 
 /* How far words that introduce parts oblige them to make up the whole. */
@@ -111,13 +112,15 @@ static bool find_room(struct str words, size_t from, bool summed, struct room *r
     static const char *const some[] = {"trong đó", "có", "kể cả", "riêng", "bao gồm cả", NULL};
     static const char *const opens[] = {"bao gồm", "gồm có", "gồm", "chia ra", NULL};
     static const char *const loose[] = {"trong đó có", "trong đó", "cụ thể là", "cụ thể", "có", NULL};
-    const size_t stop = from + ROOM_MAX < words.n ? from + ROOM_MAX : words.n;
+    const size_t reach = from + (summed ? SUMMED_MAX : ROOM_MAX);
+    const size_t stop = reach < words.n ? reach : words.n;
     for (size_t at = from; at < stop; at++) {
         if (quantity_is_digit(words, at)) { /* "17 đảng viên, bằng 0,43% tổng số. Hình thức: khiển trách 10, …" */
             const size_t end = at + quantity_number_at(words, at).length;
-            if (end == at || quantity_byte_at(words, end) != '%')
+            const bool named = end > at && quantity_is_ordinal(words, at); /* "36 đảng viên vi phạm Quy định 47 (…)" */
+            if (end == at || (quantity_byte_at(words, end) != '%' && !named))
                 return false;
-            at = end;
+            at = named ? end - 1 : end;
             continue;
         }
         if (words.p[at] == '(') {
@@ -214,7 +217,7 @@ static size_t total_of(struct quantities *q, size_t from, double total, size_t e
 
 size_t quantity_total_at(struct quantities *q, size_t at)
 {
-    static const char *const sums[] = {"tổng số", "tổng số có", "tổng cộng", "tổng", NULL};
+    static const char *const sums[] = {"tổng số", "tổng số có", "tổng cộng", "tổng", "trong số", "trong", NULL};
     const struct str words = q->words;
     const struct number total = quantity_number_at(words, at);
     size_t end = at + total.length;

@@ -101,6 +101,14 @@ static void parts_make_up_their_total(void **state)
         {"17 đảng viên, bằng 0,43% tổng số đảng viên. Hình thức: khiển trách 10, cảnh cáo 05, khai trừ 02.",
          "17=10+5+2"},
         {"05 cuộc: 03 cuộc kiểm tra, 02 cuộc giám sát", "5=3+2"},
+        {"kỷ luật 37 đảng viên vi phạm Quy định 47 (khiển trách 19, cảnh cáo 11, khai trừ 7)", "37=19+11+7"},
+        {"xử lý dứt điểm 134 công trình (trong đó: không phép 61, sai phép 48, trên đất nông nghiệp 25)",
+         "134=61+48+25"},
+        {"trong số 73 công trình hoàn thành từ đầu nhiệm kỳ đến nay trên địa bàn có 64 công trình đã quyết toán, 09 "
+         "công trình đang kiểm toán",
+         "73=64+9"},
+        {"trong 212 nhiệm vụ được giao, có 158 nhiệm vụ đã xong, 39 nhiệm vụ đang làm, 15 nhiệm vụ quá hạn",
+         "212=158+39+15"},
     };
     SCAN_CHECK(cases, show_quantities);
 }
@@ -120,6 +128,9 @@ static void lists_have_as_many_items_as_they_say(void **state)
         {"ba khâu: Thứ nhất, cán bộ. Thứ hai, thể chế. Thứ ba, hạ tầng.", "3=3 items"},
         {"4 nội dung: một là, tuyên truyền; hai là, kiểm tra; ba là, giám sát.", "4=3 items wrong"},
         {"02 việc: a) rà soát; b) báo cáo.", "2=2 items"},
+        {"04 đảng viên (các đồng chí: Lý A, Mùa B, Tẩn C, Sùng D)", "4=4 items"},
+        {"tại 03 đảng bộ, chi bộ cơ sở, gồm: Đảng bộ Cảng, Đảng bộ Kho và Chi bộ Bến; đồng thời giám sát 11 nơi.",
+         "3=3 items"},
         {"quy hoạch 03 vùng: vùng chè Nà Pán, vùng cam Bản Lầu, vùng dược liệu.", "3=3 items"},
         {"Còn 02 tiêu chí (giao thông; môi trường và an toàn thực phẩm) chưa đạt", "2=2 items"},
         {"Còn 04 đơn vị có từ 02 việc quá hạn: Đảng ủy A; Đảng ủy B; Ban Tổ chức C.", "4=3 items wrong"},
