@@ -1,7 +1,7 @@
 /*
  * Dates: 18/5/2021, 18-5-2021, 18.5.2021, "ngày 18 tháng 5 năm 2021"; blanks missing or too many, as scanning leaves
  * them ("tháng3 năm"). A date without a year, or with two digits of it, counts only behind "ngày"; nobody guesses its
- * century. Every date holds a digit, so the search jumps from digit to digit and looks back for "ngày".
+ * century. Scanning makes O of 0 and l of 1 ("ngày 3O/6/2012"): read behind "ngày" only. Every date holds a digit, so the search jumps from digit to digit and looks back for "ngày".
  */
 #include "paper/scan_words.h"
 
@@ -18,7 +18,7 @@ static int number(const char *from, const char *to)
 {
     int value = 0;
     for (; from < to; from++)
-        value = value * 10 + (*from - '0');
+        value = value * 10 + (*from == 'O' || *from == 'o' ? 0 : *from == 'l' || *from == 'I' ? 1 : *from - '0');
     return value;
 }
 
@@ -35,6 +35,7 @@ size_t scan_date_parts(struct str words, struct date_parts *ret_parts)
 
     blank = " ";
     dd = [0-9]{1,2};
+    lost = [0-9] [Oo] | [lI] [0-9] | [Oo] [1-9];
     yyyy = [12][0-9]{3};
     ngay = [nN] [gG] [àÀ] [yY];
     thang = [tT] [hH] [áÁ] [nN] [gG];
@@ -47,6 +48,8 @@ size_t scan_date_parts(struct str words, struct date_parts *ret_parts)
     head @d1 dd @d2 blank? "/" blank? @m1 dd @m2 blank? "/" blank? @y1 yyyy @y2 { goto found; }
     head @d1 dd @d2 blank? [-–] blank? @m1 dd @m2 blank? [-–] blank? @y1 yyyy @y2 { goto found; }
     head @d1 dd @d2 "." @m1 dd @m2 "." @y1 yyyy @y2 { goto found; }
+    ngay blank? @d1 lost @d2 blank? thang blank? @m1 dd @m2 blank? nam blank? @y1 yyyy @y2 { goto found; }
+    ngay blank? @d1 (dd | lost) @d2 [-/] @m1 (dd | lost) @m2 [-/] @y1 yyyy @y2 { goto found; }
     ngay blank? @d1 dd @d2 blank? (thang blank?|"/") @m1 dd @m2 { y1 = y2 = NULL; goto found; }
     ngay blank? @d1 dd @d2 "/" @m1 dd @m2 "/" @y1 [0-9]{2} @y2 { goto found; }
     ngay blank? @d1 dd @d2 "-" @m1 dd @m2 "-" @y1 [0-9]{2} @y2 { goto found; }

@@ -47,6 +47,25 @@ static bool comes_again(struct expression *e, struct deadline *ret)
     return true;
 }
 
+/* "từ ngày 01/7/2026 tiếp nhận trực tuyến", "không cấp phép mới từ năm 2026": the day or period from which an act is due.
+ */
+static bool starts_act(const struct deadline_source *source, struct expression *e, struct deadline *ret)
+{
+    static const char *const ends[] = {"đến", "tới", "cho đến", "trở về", "nay", "-", "–", NULL};
+    static const char *const on[] = {"trở đi", NULL};
+    const struct str words = e->words;
+    if (e->lead != LEAD_FROM || words_start_any(str_trim(str_skip(words, e->end)), ends) ||
+        deadline_is_fact(words, e->at) || deadline_is_review(words, e->at) || deadline_is_state(words, e->at))
+        return false;
+    const size_t tail = words_start_any(str_skip(words, e->end + 1), on);
+    e->end += tail ? tail + 1 : 0;
+    if (deadline_clause_start(words, e->at) >= e->at ? !deadline_act_behind(source->arena, words, e->end)
+                                                     : !deadline_act_before(source->arena, words, e->at))
+        return false;
+    *ret = (struct deadline){.kind = DEADLINE_PERIOD};
+    return true;
+}
+
 static bool day_bounds(struct deadline_source *source, struct expression *e, struct deadline *ret)
 {
     const struct str words = e->words;
@@ -54,7 +73,9 @@ static bool day_bounds(struct deadline_source *source, struct expression *e, str
         enum lead_kind to;
         const size_t m = e->end < words.n && words.p[e->end] == ' ' ? deadline_lead_at(words.p + e->end + 1, &to) : 0;
         const struct timing last = m && to == LEAD_UNTIL ? deadline_time_at(words, e->end + m + 2) : (struct timing){0};
-        if (last.kind != TIME_DATE || deadline_is_review(words, e->at))
+        if (last.kind != TIME_DATE)
+            return starts_act(source, e, ret);
+        if (deadline_is_review(words, e->at))
             return false;
         deadline_put_day(source, &last, LEAD_UNTIL, ret);
         ret->kind = DEADLINE_PERIOD;
@@ -98,14 +119,25 @@ static bool period_bounds(struct deadline_source *source, struct expression *e, 
     const enum time_kind kind = e->timing.kind;
     const bool final = words_start_any(lead, finals) > 0;
     const bool closes = words_start(lead, "trước"); /* "trước khi kết thúc năm 2024" */
+    const bool opens = deadline_clause_start(words, e->at) >= e->at;
+    if (kind == TIME_TERM && e->lead == LEAD_END) { /* "giữa nhiệm kỳ tham mưu sơ kết" */
+        *ret = (struct deadline){.kind = DEADLINE_PERIOD};
+        return opens && deadline_act_behind(source->arena, words, e->end);
+    }
     if (kind == TIME_TERM && !str_eq(lead, STR("đến hết")) && !str_eq(lead, STR("từ nay đến hết")))
         return false;
     if (kind == TIME_YEARS && e->lead != LEAD_IN)
         return false;
     if ((kind == TIME_MONTH || kind == TIME_QUARTER) && comes_again(e, ret))
         return true;
+    if (e->lead == LEAD_FROM)
+        return (kind == TIME_MONTH || kind == TIME_QUARTER || kind == TIME_YEAR) && starts_act(source, e, ret);
+    if (opens && e->lead == LEAD_BARE && kind == TIME_YEAR && deadline_act_behind(source->arena, words, e->end)) {
+        deadline_put_period(source, &e->timing, e->lead, ret); /* "năm 2026 xử lý 70 công trình, năm 2027 xử lý 64" */
+        return true;
+    }
     if (e->lead == LEAD_BARE ? kind == TIME_YEAR || !stands_alone(e)
-                             : e->lead == LEAD_FROM || e->lead == LEAD_AFTER || e->lead == LEAD_WITH)
+                             : e->lead == LEAD_AFTER || e->lead == LEAD_WITH)
         return false;
     if (kind != TIME_PART && deadline_is_fact(words, e->at))
         return false;
@@ -390,6 +422,13 @@ static bool is_and(struct str between)
     return str_eq(between, STR(", ")) || str_eq(between, STR(" và ")) || str_eq(between, STR(", và "));
 }
 
+/* "năm 2026 kiểm tra Đảng ủy A và Đảng ủy B, xong trước ngày 30/9/2026": the day behind it says it all. */
+static bool is_mere_year(struct str words, const struct deadline_hit *hit, size_t next)
+{
+    return hit->deadline.kind == DEADLINE_PERIOD && words_start(str_at(words, hit->span), "năm") &&
+           str_find(str_sub(words, hit->span.to, next), STR(";")) == STR_NOWHERE;
+}
+
 size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit **ret_hits)
 {
     return scan_deadlines_since(arena, words, DATE_NONE, ret_hits);
@@ -428,6 +467,8 @@ size_t scan_deadlines_since(struct arena *arena, struct str words, struct date i
             continue;
         }
         if (end > at && from >= floor) {
+            if (hits.n && deadline.kind == DEADLINE_DATE && is_mere_year(words, &hits.v[hits.n - 1], from))
+                hits.n--;
             VEC_PUSH(arena, &hits, ((struct deadline_hit){{(uint32_t)from, (uint32_t)end}, deadline}));
             at = floor = end;
             continue;

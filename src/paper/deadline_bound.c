@@ -87,7 +87,7 @@ bool deadline_ends_with_times(struct str time)
     return str_find(time, STR(" lần")) != STR_NOWHERE || str_find(time, STR("nhất")) != STR_NOWHERE;
 }
 
-enum { STATE_WORDS = 4 };
+enum { STATE_WORDS = 4, ACT_BYTES = 48 };
 
 bool deadline_act_before(struct arena *arena, struct str words, size_t at)
 {
@@ -103,6 +103,18 @@ bool deadline_act_before(struct arena *arena, struct str words, size_t at)
     }
     const struct tokens tokens = tokens_make(arena, str_trim(str_sub(words, start, at)));
     return phrases_tags(lexicon_scan(arena, tokens), 0, tokens.n) & (P_ACT | P_REQUEST);
+}
+
+bool deadline_act_behind(struct arena *arena, struct str words, size_t at)
+{
+    static const char *const negations[] = {"không", NULL};
+    if (at < words.n && words.p[at] == ',')
+        at++;
+    if (words_start_any(str_skip(words, at + 1), negations))
+        return true;
+    const struct str next = str_trim(str_sub(words, at, at + ACT_BYTES < words.n ? at + ACT_BYTES : words.n));
+    const struct tokens tokens = tokens_make(arena, str_sub(next, 0, utf8_whole(next)));
+    return tokens.n && (phrases_tags(lexicon_scan(arena, tokens), 0, 1) & (P_ACT | P_DUTY));
 }
 
 /* Looks back 160 bytes. */

@@ -131,6 +131,8 @@ bool deadline_year_bounds(struct str words, size_t from, size_t to);
 /* True when the words between the start of the clause and the offset tell an act, and the last of them are no noun that
  * a time describes ("nhiệm vụ trọng tâm |trong năm 2021"). */
 bool deadline_act_before(struct arena *arena, struct str words, size_t at);
+/* True when an act opens the words at the offset: "năm 2019| xử lý 70 công trình". */
+bool deadline_act_behind(struct arena *arena, struct str words, size_t at);
 /* Start of the clause (behind the last comma, semicolon, bracket or stop) that the offset stands in. */
 size_t deadline_clause_start(struct str words, size_t at);
 bool deadline_ends_clause(struct str words, size_t at);

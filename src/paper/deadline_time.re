@@ -43,7 +43,7 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     [Ss] "au" (" thời gian" | " thời hạn")? { kind = LEAD_AFTER; goto found; }
     [Xx] "ong" | [Hh] "oàn thành" (" xong")? { kind = LEAD_DONE; goto found; }
     [Đđ] "ịnh kỳ" | [Đđ] "ịnh kì" | [Tt] "heo định kỳ" { kind = LEAD_REGULAR; goto found; }
-    [Cc] "uối" | [Đđ] "ầu" | ([Tt] "rung" | [Tt] "hượng" | [Hh] "ạ") " tuần" { kind = LEAD_END; goto found; }
+    [Cc] "uối" | [Đđ] "ầu" | [Gg] "iữa" | ([Tt] "rung" | [Tt] "hượng" | [Hh] "ạ") " tuần" { kind = LEAD_END; goto found; }
     [Kk] "hông muộn hơn" | [Kk] "hông chậm hơn" { kind = LEAD_LATEST; goto found; }
     [Cc] "ùng" (" với")? { kind = LEAD_WITH; goto found; }
     [Tt] "ừ" { kind = LEAD_FROM; goto found; }
@@ -83,7 +83,7 @@ struct timing deadline_plain_time_at(const char *p)
     [Nn] "gày " "mùng "? @n1 dd @n2 { kind = TIME_DAY_OF_MONTH; y1 = u1 = q1 = NULL; goto found; }
     [Tt] "háng" " "? @n1 dd @n2 (of @y1 yyyy @y2)? { kind = TIME_MONTH; u1 = q1 = NULL; goto found; }
     [Qq] "uý " @n1 roman @n2 (of @y1 yyyy @y2)? { kind = TIME_QUARTER; u1 = q1 = NULL; goto found; }
-    [Nn] "ăm " @y1 yyyy @y2 { kind = TIME_YEAR; n1 = u1 = q1 = NULL; goto found; }
+    [Nn] "ăm " "ngân sách "? @y1 yyyy @y2 { kind = TIME_YEAR; n1 = u1 = q1 = NULL; goto found; }
     @n1 number @n2 " tháng " @q1 ("đầu" | "cuối" | "còn lại") @q2 ((" của")? " năm" (" " @y1 yyyy @y2)?)?
         { kind = TIME_PART; u1 = NULL; goto found; }
     @n1 number @n2 " năm " yyyy " "? ([-\u2013] | "và") " "? @y1 yyyy @y2

@@ -48,6 +48,8 @@ static void a_day_bounds_with_every_lead(void **state)
         {"không muộn hơn ngày 20/02/2024", "không muộn hơn ngày 20/02/2024|date|2024-02-20"},
         {"thời hạn ban hành: 30/5/2024", "thời hạn ban hành: 30/5/2024|date|2024-05-30"},
         {"trong ngày 20/02/2024", "trong ngày 20/02/2024|date|2024-02-20"},
+        {"xong trước ngày 3O/6/2024", "trước ngày 3O/6/2024|date|2024-06-30|before"},
+        {"xong trước ngày l8 tháng 5 năm 2024", "trước ngày l8 tháng 5 năm 2024|date|2024-05-18|before"},
         {"hạn chót ngày 20/02/2024", "hạn chót ngày 20/02/2024|date|2024-02-20"},
         {"Thời hạn hoàn thành: ngày 20/02/2024.", "Thời hạn hoàn thành: ngày 20/02/2024|date|2024-02-20"},
         {"thời hạn gửi báo cáo là ngày 25/3/2024", "thời hạn gửi báo cáo là ngày 25/3/2024|date|2024-03-25"},
@@ -429,10 +431,29 @@ static void a_megabyte_of_anything_ends(void **state)
     }
 }
 
+static void an_act_may_start_at_a_time(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"tiếp nhận hồ sơ trực tuyến từ ngày 01/7/2024 theo quy định.", "từ ngày 01/7/2024|period"},
+        {"thu hút nhà máy; từ năm 2024 không cấp phép mới.", "từ năm 2024|period"},
+        {"thực hiện chi trả qua tài khoản từ tháng 3/2024 trở đi.", "từ tháng 3/2024 trở đi|period"},
+        {"theo lộ trình: năm 2024 xử lý 70 vụ, năm 2025 xử lý 64 vụ.",
+         "năm 2024|period|last 2024-12-31 & năm 2025|period|last 2025-12-31"},
+        {"năm 2024 kiểm tra Đảng ủy A, xong trước ngày 30/9/2024.", "trước ngày 30/9/2024|date|2024-09-30|before"},
+        {"hằng năm báo cáo, giữa nhiệm kỳ tham mưu sơ kết.", "hằng năm|recurring|year & giữa nhiệm kỳ|period"},
+        {"rà soát việc sử dụng từ năm 2020 đến nay", ""},
+        {"đã thực hiện từ ngày 01/7/2024", ""},
+        {"chuẩn bị sơ kết giữa nhiệm kỳ", ""},
+    };
+    SCAN_CHECK(cases, show_deadlines);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_day_bounds_with_every_lead),
+        cmocka_unit_test(an_act_may_start_at_a_time),
         cmocka_unit_test(a_time_of_day_belongs_to_its_day),
         cmocka_unit_test(impossible_and_incomplete_days_have_no_date),
         cmocka_unit_test(the_only_year_of_the_words_completes_a_day),
