@@ -38,11 +38,12 @@ static const struct closed *const closed_bodies[PHRASE_LETTERS] = {
 
 /* Words that may begin the name of an open body. */
 static const struct phrase_set heads = {{
-    [LETTER('b')] = PHRASES("ban thường vụ", "btv", "ban chấp hành", "bch", "ban cán sự", "bí thư", "bộ trưởng",
+    [LETTER('b')] = PHRASES("ban thường vụ", "btv", "ban chấp hành", "bch", "ban cán sự đảng", "ban cán sự", "bí thư", "bộ trưởng",
                             "bộ chỉ huy", "bộ tư lệnh", "bộ", "ban", "bảo hiểm xã hội"),
     [LETTER('c')] = PHRASES("chi bộ", "chi ủy", "chủ tịch", "chủ nhiệm", "chánh án", "chánh văn phòng", "cục trưởng",
                             "cục", "công an", "công đoàn", "cơ quan", "chi cục"),
-    [LETTER_D] = PHRASES("đảng ủy", "đảng bộ", "đảng đoàn", "đoàn chủ tịch", "đại hội", "đoàn thanh niên"),
+    [LETTER_D] = PHRASES("đảng ủy", "đảng bộ", "đảng đoàn", "đoàn chủ tịch", "đại hội", "đoàn thanh niên", "đoàn kiểm tra",
+                          "đoàn giám sát", "đoàn thanh tra", "đoàn công tác"),
     [LETTER('g')] = PHRASES("giám đốc"),
     [LETTER('h')] = PHRASES("huyện ủy", "hội đồng nhân dân", "hđnd", "hội đồng", "hiệu trưởng", "hội nghị", "hội",
                             "hạt kiểm lâm"),
@@ -56,7 +57,7 @@ static const struct phrase_set heads = {{
     [LETTER('t')] = PHRASES("thường trực", "thường vụ", "tỉnh ủy", "thành ủy", "thị ủy", "tỉnh đoàn", "thành đoàn",
                             "trung ương", "thứ trưởng", "trưởng ban", "tổng giám đốc", "tổng cục trưởng", "thống đốc",
                             "tổng thanh tra", "tổng kiểm toán", "tổng cục", "tòa án", "tiểu ban", "thanh tra",
-                            "tổng liên đoàn", "tổ công tác", "tổ"),
+                            "tổng liên đoàn", "tổ công tác", "tổ kiểm tra", "tổ giám sát", "tổ"),
     [LETTER('u')] = PHRASES("ubkt", "ubnd", "ubmttq", "ubbc"),
     [LETTER('v')] = PHRASES("văn phòng", "viện trưởng", "vụ", "viện kiểm sát", "viện"),
     [LETTER_MARKED] = PHRASES("ủy ban"),
