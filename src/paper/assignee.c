@@ -236,7 +236,7 @@ static bool starts_conjunct(struct tokens tokens, struct phrases phrases, size_t
         return true;
     if (!comma)
         return false;
-    if (phrase->tags & P_SET)
+    if ((phrase->tags & P_SET) || str_eq(tokens.v[at].low, STR("các")))
         return *in_set = true;
     if (phrase->tags & P_LEADERSHIP)
         return true;
@@ -253,6 +253,16 @@ static bool names_set(struct tokens tokens, struct phrases phrases, const struct
            (next < tokens.n && str_to_int(tokens.v[next].low, &count));
 }
 
+/* "Các huyện ủy, thành ủy và |Đảng ủy Khối …": a name of its own behind a set. */
+static bool is_proper(struct tokens tokens, struct phrases phrases, size_t at)
+{
+    const struct phrase *phrase = phrases_at(phrases, at);
+    if (!phrase || !(phrase->tags & P_BODY) || !tokens.v[at].capital || str_eq(tokens.v[at].low, STR("mặt")))
+        return false;
+    const size_t next = at + phrase->n;
+    return next < tokens.n && !tokens.v[next - 1].signs && tokens.v[next].capital;
+}
+
 /* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành ủy", "Thủ trưởng các sở, ban, ngành
  * và Ủy ban nhân dân xã" are one set each and stay as printed. */
 static void add_names(struct assigning *a, struct task *task, struct str names)
@@ -263,13 +273,16 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
     size_t *starts = ARENA_ARRAY(arena, size_t, tokens.n + 1), *ends = ARENA_ARRAY(arena, size_t, tokens.n + 1), n = 1;
     const struct phrase *first = phrases_at(phrases, 0);
     const bool definite = first && (first->tags & P_BODY) && !names_set(tokens, phrases, first);
+    const char last = tokens.n ? names.p[tokens.v[0].to - 1] : '\0';
+    const bool set = first && !definite && !(last >= 'A' && last <= 'Z'); /* in capitals every word looks like a name */
     bool in_set = false;
     starts[0] = 0;
-    for (size_t i = 1; i < tokens.n && definite; i++) {
+    for (size_t i = 1; i < tokens.n && (definite || set); i++) {
         const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
         const bool with = i > 1 && is_pair(tokens, i - 2, STR("cùng"), STR("với"));
         const bool and = str_eq(tokens.v[i - 1].low, STR("và")) || str_eq(tokens.v[i - 1].low, STR("cùng")) || with;
-        if ((!comma && !and) || !starts_conjunct(tokens, phrases, i, comma, &in_set))
+        if ((!comma && !and) ||
+            !(set ? is_proper(tokens, phrases, i) : starts_conjunct(tokens, phrases, i, comma, &in_set)))
             continue;
         ends[n - 1] = i - (comma ? 0 : with ? 2 : 1);
         starts[n++] = i;
@@ -297,10 +310,15 @@ static struct str companion(const struct para *para)
     return own_name(para, &subject);
 }
 
-static bool is_named(const struct task *task, struct str name)
+bool assignee_is_again(struct arena *arena, struct str name, struct str other)
+{
+    return str_find(text_fold_case(arena, other), text_fold_case(arena, name)) != STR_NOWHERE;
+}
+
+static bool is_named(struct arena *arena, const struct task *task, struct str name)
 {
     for (size_t i = 0; i < task->n_assignees; i++)
-        if (str_eq(task->assignees[i], name))
+        if (assignee_is_again(arena, name, task->assignees[i]))
             return true;
     return false;
 }
@@ -324,7 +342,7 @@ static void add_others(struct assigning *a, struct task *task, const struct para
         const struct phrase *act = phrases_at(para->phrases, subject.act);
         const bool obliged = act && act->n >= 3 && (act->tags & P_DUTY);
         const struct str name = own_name(para, &subject);
-        if ((obliged || part) && !is_named(task, name)) {
+        if ((obliged || part) && !is_named(a->parse->arena, task, name)) {
             add_names(a, task, name);
             n++;
         }

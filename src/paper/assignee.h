@@ -26,6 +26,9 @@ struct assigning assigning_begin(struct parse *parse);
 /* Who must act in tokens [from, to) of a clause, as printed; absent when nobody is named. Clauses come in order. */
 struct str assignee_of(struct assigning *a, const struct para *para, size_t from, size_t to);
 
+/* "Văn phòng" behind "lãnh đạo Văn phòng" names the same body again. */
+bool assignee_is_again(struct arena *arena, struct str name, struct str other);
+
 /* Puts into the task whom these words name, and the others that tokens [from, to) oblige beside them. */
 void assignee_add_all(struct assigning *a, struct task *task, const struct para *para, size_t from, size_t to,
                       struct str first);

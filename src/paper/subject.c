@@ -128,6 +128,8 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
         if ((token->signs & SIGN_OPEN) && i > at)
             bracket = i;
         const bool inside = bracket > 0;
+        if (i > at && !title && str_eq(token->low, STR("nào"))) /* "Cấp ủy nào không gửi, …": whichever it is */
+            return false;
         if (phrase && i > at && !inside) {
             const uint32_t tags = phrase->tags;
             const bool named = token->capital && !(tags & P_REQUEST);

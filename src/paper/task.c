@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14 };
+enum { PAPER_TOKENS_MAX = 40, CHANNEL_TOKENS_MAX = 14, BRACKET_TOKENS_MAX = 30, PARTS_MAX = 16 };
 
 struct tasks {
     struct parse *parse;
@@ -54,7 +54,20 @@ static struct str deliverable_of(const struct para *para, size_t from, size_t to
     return STR_NONE;
 }
 
-/* The way by which it goes: "qua Văn phòng Đảng ủy". */
+/* "qua hộp thư …", "qua Trục liên thông văn bản": ways that are no bodies. */
+static bool is_way(const struct para *para, size_t at)
+{
+    static const char *const ways[][2] = {{"hộp", "thư"},     {"thư", "điện"},  {"trục", "liên"}, {"hệ", "thống"},
+                                          {"phần", "mềm"},    {"đường", "bưu"}, {"thư", "công"},  {"cổng", "dịch"},
+                                          {"email", NULL},    {"zalo", NULL},   {"fax", NULL}};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        if (at + 1 < para->tokens.n && str_eq(para->tokens.v[at].low, str_from(ways[i][0])) &&
+            (!ways[i][1] || str_eq(para->tokens.v[at + 1].low, str_from(ways[i][1]))))
+            return true;
+    return false;
+}
+
+/* The way by which it goes: "qua Văn phòng Đảng ủy"; in brackets of its own, all that stands there. */
 static struct str channel_of(const struct para *para, size_t from, size_t to)
 {
     for (size_t i = 0; i < para->phrases.n; i++) {
@@ -63,20 +76,18 @@ static struct str channel_of(const struct para *para, size_t from, size_t to)
         if (via->at < from || at >= to || !(via->tags & P_VIA))
             continue;
         const struct phrase *body = phrases_at(para->phrases, at);
-        if (!body || !(body->tags & P_BODY))
+        const bool named = body && (body->tags & P_BODY);
+        if (!named && !is_way(para, at))
             continue;
-        const bool bracket = para->tokens.v[via->at].signs & SIGN_OPEN;
-        size_t end = at + body->n;
-        while (end < to && end < at + CHANNEL_TOKENS_MAX &&
-               !(phrases_tags(para->phrases, end, end + 1) & (P_ACT | P_OPENER))) {
-            const uint16_t signs = para->tokens.v[end - 1].signs;
-            /* "(qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra)": in a bracket the name goes on behind a comma */
-            const bool on = bracket && signs == SIGN_COMMA && para->tokens.v[end].capital &&
-                            (phrases_tags(para->phrases, end, end + 1) & P_BODY);
-            if (signs && !on && end > via->at + via->n)
-                break;
+        size_t close = via->at;
+        while (close < to && close < via->at + BRACKET_TOKENS_MAX && !(para->tokens.v[close].signs & SIGN_CLOSE))
+            close++;
+        if ((para->tokens.v[via->at].signs & SIGN_OPEN) && close < to && (para->tokens.v[close].signs & SIGN_CLOSE))
+            return words_between(para, via->at, close + 1);
+        size_t end = at + (named ? body->n : 2);
+        while (end < to && end < at + CHANNEL_TOKENS_MAX && !para->tokens.v[end - 1].signs &&
+               (para->tokens.v[end].capital || !(phrases_tags(para->phrases, end, end + 1) & (P_ACT | P_OPENER))))
             end++;
-        }
         return words_between(para, via->at, end);
     }
     return STR_NONE;
@@ -115,27 +126,90 @@ static struct task order_of(struct tasks *t, const struct para *para, size_t fro
     return task;
 }
 
-/* A later sentence that gives another body its own day, or a part of the order ("Trong đó, …"), is a task of its
- * own. */
-static size_t split_at(const struct para *para, const struct deadline_hit *hit, struct str assignee)
+/* Tokens [from, to) of a clause that one body is told. */
+struct part {
+    size_t from, to;
+    size_t n_hits;
+    struct str assignee;
+    struct str also; /* "…; riêng Huyện ủy A …": named beside it */
+    bool but;        /* "riêng …": of the order before it, unless both are bounded */
+    bool inside;     /* "Trong đó, …": of the order before it, unless it is bounded */
+};
+
+/* The body that a part names which starts at the token: "riêng Đảng ủy A …", "giao B …", "các sở …", "Trong đó, C …".
+ * `whole`: a sentence starts there, so that words may stand in front of the name. */
+static bool other_body(const struct para *para, size_t at, size_t end, bool whole, struct subject *ret_subject)
 {
-    const size_t due = token_behind(para, hit->span.from);
-    size_t from = 0;
-    while (from < para->tokens.n) {
-        const size_t end = tokens_sentence_end(para->tokens, from) + 1;
-        if (due < end)
-            break;
-        from = end;
+    const struct phrase *first = phrases_at(para->phrases, at);
+    size_t from = at + str_eq(para->tokens.v[at].low, STR("riêng"));
+    if (from > at && from + 2 < end && str_eq(para->tokens.v[from].low, STR("đối")))
+        from += 2;
+    const bool opened = first && (first->tags & (P_OPENER | P_REQUEST));
+    if (from >= end || !subject_of_sentence(para, from, end, ret_subject))
+        return false;
+    const size_t named = ret_subject->from;
+    if (!(phrases_tags(para->phrases, named, named + 1) & (P_SET | P_BODY)) ||
+        str_eq(para->tokens.v[named].low, STR("mỗi")))
+        return false;
+    return whole || opened || ret_subject->from == from;
+}
+
+/* Where another part may start: a sentence, what stands behind a semicolon, "riêng …" or a request behind a comma. */
+static bool may_part(const struct para *para, size_t at, bool *ret_whole)
+{
+    const uint16_t before = para->tokens.v[at - 1].signs;
+    const struct str word = para->tokens.v[at].low;
+    *ret_whole = (before & SIGN_STOP) && para->tokens.v[at].capital;
+    if (*ret_whole || (before & SIGN_SEMICOLON))
+        return true;
+    return (before & SIGN_COMMA) && (str_eq(word, STR("riêng")) || str_eq(word, STR("giao")));
+}
+
+static size_t part_end(const struct para *para, size_t at)
+{
+    while (at + 1 < para->tokens.n && !(para->tokens.v[at].signs & SIGN_SEMICOLON) &&
+           !((para->tokens.v[at].signs & SIGN_STOP) && para->tokens.v[at + 1].capital))
+        at++;
+    return at + 1;
+}
+
+/* "Trong đó, …" tells a part of the order apart. */
+static bool tells_apart(const struct para *para, size_t at)
+{
+    return at + 1 < para->tokens.n && str_eq(para->tokens.v[at].low, STR("trong")) &&
+           str_eq(para->tokens.v[at + 1].low, STR("đó"));
+}
+
+/* A clause that tells several bodies what to do, each until its own day. Returns how many parts there are. */
+static size_t parts_of(struct tasks *t, const struct para *para, struct part *parts)
+{
+    size_t n = 0, open = SIZE_MAX;
+    parts[n++] = (struct part){.from = 0, .to = para->tokens.n};
+    for (size_t i = 1; i < para->tokens.n && n < PARTS_MAX; i++) {
+        bool whole;
+        if (para->tokens.v[i - 1].signs & SIGN_CLOSE)
+            open = SIZE_MAX;
+        if (para->tokens.v[i].signs & SIGN_OPEN)
+            open = i;
+        if (open != SIZE_MAX || !may_part(para, i, &whole))
+            continue;
+        struct subject subject;
+        const bool other = other_body(para, i, part_end(para, i), whole, &subject);
+        if (!other && !(whole && tells_apart(para, i)))
+            continue;
+        parts[n - 1].to = i;
+        if (n == 1)
+            parts[0].assignee = assignee_of(&t->assigning, para, 0, i);
+        const struct str name = other ? subject_words(para->flow.s, para->tokens, &subject) : parts[n - 1].assignee;
+        if (other && (!name.p || assignee_is_again(t->parse->arena, name, parts[n - 1].assignee)))
+            continue;
+        const bool but = str_eq(para->tokens.v[i].low, STR("riêng"));
+        parts[n++] = (struct part){.from = i, .to = para->tokens.n, .assignee = name, .but = but, .inside = !other};
     }
-    if (from + 1 < para->tokens.n && from > 0 && str_eq(para->tokens.v[from].low, STR("trong")) &&
-        str_eq(para->tokens.v[from + 1].low, STR("đó")))
-        return from;
-    struct subject subject;
-    if (from == 0 || from >= para->tokens.n || !subject_of_sentence(para, from, para->tokens.n, &subject))
-        return 0;
-    const struct str other = subject_words(para->flow.s, para->tokens, &subject);
-    const bool set = phrases_tags(para->phrases, subject.from, subject.from + 1) & (P_SET | P_BODY);
-    return set && !str_eq(other, assignee) ? from : 0;
+    parts[n - 1].to = para->tokens.n;
+    if (n == 1)
+        parts[0].assignee = assignee_of(&t->assigning, para, 0, para->tokens.n);
+    return n;
 }
 
 /* The same rhythm named twice in one order is one deadline. */
@@ -147,27 +221,81 @@ static bool repeats(const struct deadline_hit *hits, size_t i)
     return false;
 }
 
+/* The name stands in the clause itself, not in a heading above it. */
+static bool is_printed(const struct para *para, struct str name)
+{
+    return name.p >= para->flow.s.p && name.p < para->flow.s.p + para->flow.s.n;
+}
+
+/* Where an order has several deadlines, each goes by the way that is named in its own words: up to a semicolon, a stop or
+ * the next item "(2)". */
+static struct str channel_at(const struct para *para, const struct part *part, size_t due)
+{
+    const uint16_t ends = SIGN_SEMICOLON | SIGN_STOP;
+    size_t from = due, to = due;
+    while (from > part->from && !(para->tokens.v[from - 1].signs & ends))
+        from--;
+    while (to + 1 < part->to && !(para->tokens.v[to].signs & ends))
+        to++;
+    return channel_of(para, from, to + 1);
+}
+
+/* Parts that bound nothing by themselves belong to the order before them when that is so as well. */
+static size_t merge_parts(struct part *parts, size_t n)
+{
+    size_t kept = 1;
+    for (size_t i = 1; i < n; i++) {
+        struct part *before = &parts[kept - 1];
+        const bool bound = before->n_hits && parts[i].n_hits;
+        const bool plain = !before->n_hits && (!parts[i].n_hits || !before->assignee.p);
+        if ((plain && !parts[i].inside) || (parts[i].but && !bound) || (parts[i].inside && !parts[i].n_hits)) {
+            before->to = parts[i].to;
+            before->n_hits += parts[i].n_hits;
+            if (parts[i].but && before->assignee.p)
+                before->also = parts[i].assignee;
+            else if (!before->assignee.p)
+                before->assignee = parts[i].assignee;
+        } else {
+            parts[kept++] = parts[i];
+        }
+    }
+    return kept;
+}
+
 static void tasks_of(struct tasks *t, const struct para *para)
 {
     struct parse *parse = t->parse;
-    const size_t n = para->tokens.n;
     struct deadline_hit *hits = NULL;
     const size_t n_hits = scan_deadlines_since(parse->arena, para->flow.s, parse->paper->header.issued, &hits);
-    const struct str assignee = assignee_of(&t->assigning, para, 0, n);
-    const size_t split = n_hits ? split_at(para, &hits[0], assignee) : 0;
-    if (n_hits == 0 || split)
-        VEC_PUSH(parse->arena, &t->done, order_of(t, para, 0, split ? split : n, assignee));
-    if (n_hits == 0)
-        return;
-    const struct str other = split ? assignee_of(&t->assigning, para, split, n) : assignee;
-    struct task task = order_of(t, para, split, n, other); /* read once: an order may have many deadlines */
-    for (size_t i = 0; i < n_hits; i++) {
-        if (repeats(hits, i))
-            continue;
-        task.deadline = hits[i].deadline;
-        task.deadline.words = str_at(para->flow.s, hits[i].span);
-        task.deadline.place = flow_place(&para->flow, parse->text, hits[i].span.from, hits[i].span.to);
-        VEC_PUSH(parse->arena, &t->done, task);
+    struct part parts[PARTS_MAX];
+    size_t n = 1;
+    if (n_hits)
+        n = parts_of(t, para, parts);
+    else
+        parts[0] = (struct part){.to = para->tokens.n, .assignee = assignee_of(&t->assigning, para, 0, para->tokens.n)};
+    for (size_t i = 0, k = 0; i < n_hits; i++) {
+        const size_t due = token_behind(para, hits[i].span.from);
+        while (k + 1 < n && due >= parts[k].to)
+            k++;
+        parts[k].n_hits++;
+    }
+    n = merge_parts(parts, n);
+    for (size_t k = 0, i = 0; k < n; k++) {
+        struct task task = order_of(t, para, parts[k].from, parts[k].to, parts[k].assignee);
+        if (parts[k].also.p && is_printed(para, parts[k].assignee))
+            assignee_add_all(&t->assigning, &task, para, parts[k].to, parts[k].to, parts[k].also);
+        if (!parts[k].n_hits)
+            VEC_PUSH(parse->arena, &t->done, task);
+        for (const size_t end = i + parts[k].n_hits; i < end; i++) {
+            if (repeats(hits, i))
+                continue;
+            if (parts[k].n_hits > 1)
+                task.channel = channel_at(para, &parts[k], token_behind(para, hits[i].span.from));
+            task.deadline = hits[i].deadline;
+            task.deadline.words = str_at(para->flow.s, hits[i].span);
+            task.deadline.place = flow_place(&para->flow, parse->text, hits[i].span.from, hits[i].span.to);
+            VEC_PUSH(parse->arena, &t->done, task);
+        }
     }
 }
 

@@ -78,7 +78,25 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
         {"100% cán bộ, công chức xã xử lý công việc trên môi trường số.",
          "cán bộ, công chức xã"},
         {"Hoàn thành giao đất trong năm 2020. Các huyện ủy lãnh đạo quy hoạch lại.",
-         "Các huyện ủy"},
+         " / Các huyện ủy"},
+        {"Các chi bộ kiểm điểm xong trong quý I/2026, riêng Chi bộ Kho vận hoàn thành trước ngày 15/01/2026.",
+         "Các chi bộ / Chi bộ Kho vận"},
+        {"Các chi bộ chịu trách nhiệm về kết quả; riêng Chi bộ Kho vận báo cáo trước ngày 15/01/2026.",
+         "Các chi bộ + Chi bộ Kho vận"},
+        {"Ban Tuyên giáo hướng dẫn các chi bộ; giao Ủy ban Kiểm tra giám sát lại trong quý II năm 2026.",
+         "Ban Tuyên giáo / Ủy ban Kiểm tra"},
+        {"Các sở gửi báo cáo trước ngày 15/5/2026. Nếu đơn vị nào không gửi, Văn phòng Tỉnh ủy tổng hợp phê bình.",
+         "Các sở / Văn phòng Tỉnh ủy"},
+        {"Giao Đảng ủy Sở Xây dựng hoàn thành trong tháng 5/2026. Trong đó, nhà ở được xác định theo quy hoạch.",
+         "Đảng ủy Sở Xây dựng"},
+        {"Lãnh đạo Văn phòng sẽ chỉ đạo xử lý. Văn phòng sẽ phối hợp với các sở, xong trước ngày 30/12/2026.",
+         "Lãnh đạo Văn phòng"},
+        {"Rà soát cam kết; 100% tổ chức cơ sở đảng hoàn thành trước ngày 30/9/2026.",
+         "tổ chức cơ sở đảng"},
+        {"Các huyện ủy, thành ủy và Đảng ủy Khối các cơ quan tỉnh mở lớp tập huấn.",
+         "Các huyện ủy, thành ủy + Đảng ủy Khối các cơ quan tỉnh"},
+        {"Ủy ban Kiểm tra Huyện ủy, các ban xây dựng Đảng hằng năm đưa việc này vào chương trình.",
+         "Ủy ban Kiểm tra Huyện ủy + các ban xây dựng Đảng"},
         {"Sở Tài chính bố trí kinh phí; các sở, ban, ngành cử đầu mối.",
          "Sở Tài chính + các sở, ban, ngành"},
         {"Mỗi tháng Ban Thường vụ Huyện ủy nghe việc này một lần.",
@@ -251,8 +269,14 @@ static void deliverable_and_channel(void **state)
         "báo cáo (qua Văn phòng Đảng ủy, đồng gửi Ban Tổ chức).\n\n3. Chi bộ gửi báo cáo qua Văn phòng, Ban Tổ "
         "chức theo dõi.\n");
     assert_str(paper->tasks[0].channel, "qua Phòng Nghiệp vụ 2, Cơ quan Ủy ban Kiểm tra");
-    assert_str(paper->tasks[1].channel, "qua Văn phòng Đảng ủy");
+    assert_str(paper->tasks[1].channel, "qua Văn phòng Đảng ủy, đồng gửi Ban Tổ chức");
     assert_str(paper->tasks[2].channel, "qua Văn phòng");
+    paper = case_read(state, "I. NHIỆM VỤ\n\n1. Chi bộ gửi kế hoạch trước ngày 10/5/2026; hằng tháng báo cáo kết quả qua "
+                             "Văn phòng Đảng ủy và Phòng Quản lý đô thị.\n\n2. Chi bộ đăng ký qua hộp thư "
+                             "chibo@sonha.vn.\n");
+    assert_str(paper->tasks[0].channel, NULL);
+    assert_str(paper->tasks[1].channel, "qua Văn phòng Đảng ủy và Phòng Quản lý đô thị");
+    assert_str(paper->tasks[2].channel, "qua hộp thư chibo@sonha.vn");
 }
 
 static void what_was_done_is_no_task(void **state)
