@@ -18,6 +18,7 @@ struct paragraph {
     bool mark_deleted; /* its paragraph mark is a tracked deletion */
     bool hidden;       /* of the open run */
     bool superscript;
+    struct look *look; /* NULL when formatting is not asked for */
 };
 
 struct body {
@@ -31,6 +32,8 @@ struct body {
     const char *between;     /* what stands between two of them */
     struct buf text;         /* of all open paragraphs, the innermost last */
     struct buf line;         /* a finished block on its way out */
+    struct capture *capture; /* NULL when formatting is not asked for */
+    struct marks line_marks; /* of `line` */
     struct paragraph *paragraph;
     struct paragraph *spare; /* closed ones, to be used again */
     struct table *table;
@@ -68,11 +71,13 @@ static enum xml_step count_bytes(struct body *body, size_t n)
 static void finish(struct body *body, struct str block)
 {
     if (body->table && body->table->cell_open) {
-        table_put(body->arena, body->table, str_copy(body->arena, block));
+        table_put(body->arena, body->table, str_copy(body->arena, block), body->line_marks);
         return;
     }
     if (body->out->n)
         buf_puts(body->out, body->between);
+    if (body->capture)
+        marks_append(body->arena, &body->capture->placed, body->line_marks, body->out->n);
     buf_put(body->out, block);
 }
 
@@ -83,8 +88,14 @@ static enum xml_step start_paragraph(struct body *body)
         body->spare = paragraph->outer;
     else
         paragraph = ARENA_NEW(body->arena, struct paragraph);
+    struct look *look = paragraph->look;
     *paragraph = (struct paragraph){.outer = body->paragraph, .start = body->text.n};
     body->paragraph = paragraph;
+    if (body->capture) {
+        const bool in_table = body->table && body->table->cell_open;
+        paragraph->look = look ? look : ARENA_NEW(body->arena, struct look);
+        capture_paragraph(body->capture, paragraph->look, in_table, in_table ? body->table->style : STR_NONE);
+    }
     return count_up(body, &body->count->paragraphs);
 }
 
@@ -103,7 +114,12 @@ static enum xml_step finish_paragraph(struct body *body, const struct paragraph 
         buf_put(&body->line, label);
         buf_putc(&body->line, ' ');
     }
+    const size_t label_bytes = body->line.n;
     buf_put(&body->line, words);
+    body->line_marks.n = 0;
+    if (body->capture)
+        capture_block(body->capture, paragraph->look, (size_t)(words.p - body->text.p), words.n, label_bytes,
+                      &body->line_marks);
     finish(body, buf_view(&body->line));
     return count_bytes(body, label.n);
 }
@@ -112,6 +128,8 @@ static enum xml_step end_paragraph(struct body *body)
 {
     struct paragraph *paragraph = body->paragraph;
     const enum xml_step step = finish_paragraph(body, paragraph);
+    if (body->capture)
+        capture_paragraph_end(body->capture, paragraph->look);
     body->text.n = paragraph->start;
     body->paragraph = paragraph->outer;
     paragraph->outer = body->spare;
@@ -164,6 +182,8 @@ static enum xml_step refer(struct body *body, const struct xml_element *element)
         return XML_ENTER;
     if (!note->number)
         note->number = ++body->notes->marked;
+    if (body->capture)
+        capture_sign(body->capture, body->paragraph->look, body->text.n);
     put_mark(&body->text, note->number);
     return count_bytes(body, 4);
 }
@@ -186,7 +206,8 @@ static void end_table(struct body *body)
     if (!table)
         return;
     body->line.n = 0;
-    table_write(table, &body->line);
+    body->line_marks.n = 0;
+    table_write(body->arena, table, &body->line, body->capture ? &body->line_marks : NULL);
     body->table = table->outer;
     if (body->line.n)
         finish(body, buf_view(&body->line));
@@ -205,15 +226,29 @@ static enum xml_step branch(struct body *body, const char *name)
     return XML_ENTER;
 }
 
+/* A child of w:sectPr or w:tblPr. What is not looked at must not differ from passing over the whole. */
+static enum xml_step start_aside(struct body *body, const struct xml_element *element)
+{
+    struct str other, *style = body->table && !body->tables_ignored ? &body->table->style : &other;
+    capture_aside_child(body->capture, element, style);
+    return XML_SKIP;
+}
+
 /* Inside w:pPr, where w:tab is a tab stop and w:rPr belongs to the paragraph mark. */
-static enum xml_step start_property(struct paragraph *paragraph, struct arena *arena, const struct xml_element *element,
-                                    enum tag tag)
+static enum xml_step start_property(struct body *body, const struct xml_element *element, enum tag tag)
 {
     enum { STYLE_MAX = 256 };
+    struct paragraph *paragraph = body->paragraph;
     struct list_place *place = &paragraph->place;
+    if (body->capture)
+        capture_property(body->capture, paragraph->look, element);
     switch (tag) {
+    case TAG_SECTION:
+        if (body->capture)
+            paragraph->look->ends_section = true;
+        return capture_aside(body->capture, ASIDE_SECTION);
     case TAG_STYLE:
-        place->style = str_copy(arena, str_sub(xml_attribute(element, "val"), 0, STYLE_MAX));
+        place->style = str_copy(body->arena, str_sub(xml_attribute(element, "val"), 0, STYLE_MAX));
         return XML_ENTER;
     case TAG_LIST:
         place->has_list = true;
@@ -227,6 +262,7 @@ static enum xml_step start_property(struct paragraph *paragraph, struct arena *a
         paragraph->mark_deleted = true;
         return XML_ENTER;
     case TAG_SKIPPED:
+    case TAG_TABLE_PROPERTIES:
     case TAG_PARAGRAPH: /* these have no business here, and their ends would close what is open outside */
     case TAG_TABLE:
     case TAG_ROW:
@@ -248,6 +284,8 @@ static enum xml_step start_inline(struct body *body, const struct xml_element *e
     case TAG_RUN:
         paragraph->hidden = false;
         paragraph->superscript = false;
+        if (body->capture)
+            capture_run(paragraph->look);
         return count_up(body, &body->count->runs);
     case TAG_HIDDEN:
         paragraph->hidden = xml_attribute_on(element);
@@ -276,6 +314,8 @@ static enum xml_step start_inline(struct body *body, const struct xml_element *e
         paragraph->in_properties = true;
         return XML_ENTER;
     default:
+        if (body->capture)
+            capture_letters(body->capture, paragraph->look, element);
         return XML_ENTER;
     }
 }
@@ -295,6 +335,8 @@ static enum xml_step start_note(struct body *body, const struct xml_element *ele
 static enum xml_step on_start(void *user, const struct xml_element *element)
 {
     struct body *body = user;
+    if (body->capture && body->capture->aside)
+        return start_aside(body, element);
     if (element->space == XML_COMPATIBILITY)
         return branch(body, element->name);
     if (element->space == XML_MATH) {
@@ -305,11 +347,15 @@ static enum xml_step on_start(void *user, const struct xml_element *element)
         return XML_ENTER;
     const enum tag tag = tag_of(element->name);
     if (body->paragraph && body->paragraph->in_properties)
-        return start_property(body->paragraph, body->arena, element, tag);
+        return start_property(body, element, tag);
     switch (tag) {
     case TAG_SKIPPED:
     case TAG_DELETED:
         return XML_SKIP;
+    case TAG_SECTION:
+        return capture_aside(body->capture, ASIDE_SECTION);
+    case TAG_TABLE_PROPERTIES:
+        return capture_aside(body->capture, ASIDE_TABLE);
     case TAG_PARAGRAPH:
         return start_paragraph(body);
     case TAG_TABLE:
@@ -333,6 +379,10 @@ static enum xml_step on_start(void *user, const struct xml_element *element)
 static enum xml_step on_end(void *user, const char *name, enum xml_space space)
 {
     struct body *body = user;
+    if (body->capture && body->capture->aside) {
+        body->capture->aside = ASIDE_NONE;
+        return XML_ENTER;
+    }
     if (space == XML_COMPATIBILITY && body->branches && strcmp(name, "AlternateContent") == 0)
         body->branches--;
     body->in_text = false;
@@ -344,6 +394,10 @@ static enum xml_step on_end(void *user, const char *name, enum xml_space space)
     case TAG_PROPERTIES:
         if (body->paragraph)
             body->paragraph->in_properties = false;
+        return XML_ENTER;
+    case TAG_RUN:
+        if (body->capture && body->paragraph)
+            capture_run_end(body->paragraph->look);
         return XML_ENTER;
     case TAG_CELL:
         if (body->table && !body->tables_ignored)
@@ -367,6 +421,8 @@ static enum xml_step on_text(void *user, struct str text)
     if (!body->in_text || !body->paragraph)
         return XML_ENTER;
     const size_t from = body->text.n;
+    if (body->capture)
+        capture_text(body->capture, body->paragraph->look, from);
     if (body->paragraph->superscript)
         put_superscript(&body->text, text);
     else
@@ -415,10 +471,11 @@ static int order_marks(const void *a, const void *b)
 }
 
 bool body_read(struct arena *arena, struct package *package, int64_t part, struct numbering *numbering,
-               struct notes *notes, struct body_count *count, struct buf *out, struct err *err)
+               struct notes *notes, struct body_count *count, struct capture *capture, struct buf *out,
+               struct err *err)
 {
     struct body body = {.arena = arena, .package = package, .numbering = numbering, .notes = notes, .count = count,
-                        .err = err, .out = out, .between = "\n\n"};
+                        .capture = capture, .err = err, .out = out, .between = "\n\n"};
     if (!body_walk(&body, part))
         return false;
     if (notes->n)

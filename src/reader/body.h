@@ -7,6 +7,7 @@
 #ifndef DONDOC_READER_BODY_H
 #define DONDOC_READER_BODY_H
 
+#include "reader/capture.h"
 #include "reader/numbering.h"
 
 struct note {
@@ -30,8 +31,10 @@ struct body_count {
 bool body_notes(struct arena *arena, struct package *package, int64_t part, struct numbering *numbering,
                 struct body_count *count, struct notes *ret_notes, struct err *err);
 
-/* The paragraphs of the document, and behind them the notes in the order of their marks, appended to out. */
+/* The paragraphs of the document, and behind them the notes in the order of their marks, appended to out.
+ * Their formatting goes to `capture`, unless it is NULL. */
 bool body_read(struct arena *arena, struct package *package, int64_t part, struct numbering *numbering,
-               struct notes *notes, struct body_count *count, struct buf *out, struct err *err);
+               struct notes *notes, struct body_count *count, struct capture *capture, struct buf *out,
+               struct err *err);
 
 #endif

@@ -12,7 +12,7 @@ struct relations {
     struct {
         const char *type;
         char target[PART_NAME_MAX];
-    } wanted[4];
+    } wanted[5];
     size_t n;
 };
 
@@ -88,7 +88,7 @@ static bool refuse_other(const struct package *package, struct err *err)
 }
 
 struct parts {
-    int64_t document, styles, numbering, footnotes;
+    int64_t document, styles, numbering, footnotes, theme, settings;
 };
 
 static int64_t find_part(const struct package *package, struct str base, const char *named, const char *usual)
@@ -116,8 +116,9 @@ static bool find_parts(struct package *package, struct parts *ret_parts, struct 
     const char *slash = strrchr(document, '/');
     const struct str base = str_make(document, slash ? (size_t)(slash - document) + 1 : 0);
     struct relations own = {.base = base,
-                            .wanted = {{"/styles", ""}, {"/numbering", ""}, {"/footnotes", ""}},
-                            .n = 3};
+                            .wanted = {{"/styles", ""}, {"/numbering", ""}, {"/footnotes", ""}, {"/theme", ""},
+                                       {"/settings", ""}},
+                            .n = 5};
     struct buf name = {0};
     buf_printf(&name, "%.*s_rels/%s.rels", STR_ARG(base), document + base.n);
     const bool done = relations_read(package, name.p, &own, err);
@@ -127,35 +128,57 @@ static bool find_parts(struct package *package, struct parts *ret_parts, struct 
     parts.styles = find_part(package, base, own.wanted[0].target, "styles.xml");
     parts.numbering = find_part(package, base, own.wanted[1].target, "numbering.xml");
     parts.footnotes = find_part(package, base, own.wanted[2].target, "footnotes.xml");
+    parts.theme = find_part(package, base, own.wanted[3].target, "theme/theme1.xml");
+    parts.settings = find_part(package, base, own.wanted[4].target, "settings.xml");
     *ret_parts = parts;
     return true;
 }
 
-static bool read_package(struct arena *arena, struct package *package, struct buf *out, struct err *err)
+/* The styles for *capture, which becomes NULL when they cannot be read: the text can be, and nobody refuses it for its
+ * form. What was unpacked for them does not count against the text either. */
+static void read_styles(struct package *package, const struct parts *parts, struct capture **capture)
+{
+    struct err err;
+    const uint64_t unpacked = package->unpacked;
+    if (*capture && !styles_read((*capture)->arena, package, parts->styles, parts->theme, parts->settings,
+                                 &(*capture)->styles, &err))
+        *capture = NULL;
+    package->unpacked = unpacked;
+}
+
+/* *capture is filled unless it is NULL; then only what the text needs is read. */
+static bool read_package(struct arena *arena, struct package *package, struct capture **capture, struct buf *out,
+                         struct err *err)
 {
     struct parts parts;
     struct numbering *numbering;
     struct notes notes;
     struct body_count count = {0};
-    return find_parts(package, &parts, err) &&
-           numbering_read(arena, package, parts.numbering, parts.styles, &numbering, err) &&
-           body_notes(arena, package, parts.footnotes, numbering, &count, &notes, err) &&
-           body_read(arena, package, parts.document, numbering, &notes, &count, out, err);
+    if (!find_parts(package, &parts, err) ||
+        !numbering_read(arena, package, parts.numbering, parts.styles, &numbering, err) ||
+        !body_notes(arena, package, parts.footnotes, numbering, &count, &notes, err))
+        return false;
+    read_styles(package, &parts, capture);
+    return body_read(arena, package, parts.document, numbering, &notes, &count, *capture, out, err);
 }
 
 bool docx_read(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
-               struct source *ret_source, struct err *err)
+               enum reader_depth depth, struct source *ret_source, struct err *err)
 {
     struct package package;
     if (!package_open(name, bytes, limits, &package, err))
         return false;
     struct buf out = {0};
-    struct text text;
-    const bool done = read_package(arena, &package, &out, err) && text_admit(arena, buf_view(&out), name, &text, err);
+    struct text *text = ARENA_NEW(arena, struct text);
+    struct capture capture = {.arena = arena};
+    struct capture *asked = depth == READER_PAGE ? &capture : NULL;
+    const bool done =
+        read_package(arena, &package, &asked, &out, err) && text_admit(arena, buf_view(&out), name, text, err);
     buf_free(&out);
     package_close(&package);
     if (!done)
         return false;
-    *ret_source = (struct source){.format = READER_DOCX, .text = text, .whole_paragraphs = true};
+    *ret_source = (struct source){.format = READER_DOCX, .text = *text, .whole_paragraphs = true,
+                                  .page = asked ? capture_page(asked, text) : NULL};
     return true;
 }

@@ -16,9 +16,12 @@ struct reader_limits {
 
 extern const struct reader_limits READER_LIMITS;
 
+/* What is read: the text, or the form of the page as well. */
+enum reader_depth { READER_TEXT, READER_PAGE };
+
 /* Each fills format, text and whole_paragraphs; `bytes` is set by the caller. */
 bool plain_read(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
 bool docx_read(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
-               struct source *ret_source, struct err *err);
+               enum reader_depth depth, struct source *ret_source, struct err *err);
 
 #endif

@@ -95,7 +95,8 @@ static bool refuse_size(const char *name, uint64_t size, struct err *err)
                (unsigned long long)(size / (1024 * 1024)), READER_FILE_MAX / (1024 * 1024));
 }
 
-bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err)
+static bool read_bytes(struct arena *arena, const char *name, struct str bytes, enum reader_depth depth,
+                       struct source *ret_source, struct err *err)
 {
     if (str_empty(bytes))
         return refuse_empty(name, err);
@@ -107,7 +108,7 @@ bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struc
 
     struct source source;
     if (str_starts(bytes, STR("PK\3\4")) || str_starts(bytes, STR("PK\5\6"))) {
-        if (!docx_read(arena, name, bytes, &READER_LIMITS, &source, err))
+        if (!docx_read(arena, name, bytes, &READER_LIMITS, depth, &source, err))
             return false;
     } else if (name_ends(name, ".docx")) {
         return ERR(err, ERR_INPUT,
@@ -120,6 +121,17 @@ bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struc
     source.bytes = bytes;
     *ret_source = source;
     return true;
+}
+
+bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err)
+{
+    return read_bytes(arena, name, bytes, READER_TEXT, ret_source, err);
+}
+
+bool reader_bytes_page(struct arena *arena, const char *name, struct str bytes, struct source *ret_source,
+                       struct err *err)
+{
+    return read_bytes(arena, name, bytes, READER_PAGE, ret_source, err);
 }
 
 static bool refuse_open(const char *path, int code, struct err *err)
@@ -158,7 +170,8 @@ static bool load(struct arena *arena, int fd, const char *path, size_t size, str
     return true;
 }
 
-static bool read_open_file(struct arena *arena, int fd, const char *path, struct source *ret_source, struct err *err)
+static bool read_open_file(struct arena *arena, int fd, const char *path, enum reader_depth depth,
+                           struct source *ret_source, struct err *err)
 {
     struct stat status;
     if (fstat(fd, &status) != 0)
@@ -174,16 +187,27 @@ static bool read_open_file(struct arena *arena, int fd, const char *path, struct
         return refuse_size(path, (uint64_t)status.st_size, err);
     struct str bytes;
     return load(arena, fd, path, (size_t)status.st_size, &bytes, err) &&
-           reader_bytes(arena, path, bytes, ret_source, err);
+           read_bytes(arena, path, bytes, depth, ret_source, err);
 }
 
-bool reader_file(struct arena *arena, const char *path, struct source *ret_source, struct err *err)
+static bool read_file(struct arena *arena, const char *path, enum reader_depth depth, struct source *ret_source,
+                      struct err *err)
 {
     /* without O_NONBLOCK a fifo would make us wait for its writer */
     const int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (fd < 0)
         return refuse_open(path, errno, err);
-    const bool done = read_open_file(arena, fd, path, ret_source, err);
+    const bool done = read_open_file(arena, fd, path, depth, ret_source, err);
     close(fd);
     return done;
+}
+
+bool reader_file(struct arena *arena, const char *path, struct source *ret_source, struct err *err)
+{
+    return read_file(arena, path, READER_TEXT, ret_source, err);
+}
+
+bool reader_file_page(struct arena *arena, const char *path, struct source *ret_source, struct err *err)
+{
+    return read_file(arena, path, READER_PAGE, ret_source, err);
 }

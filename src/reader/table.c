@@ -28,11 +28,12 @@ void table_cell_end(struct table *table)
     table->cell_open = false;
 }
 
-void table_put(struct arena *arena, struct table *table, struct str s)
+void table_put(struct arena *arena, struct table *table, struct str s, struct marks marks)
 {
     struct cell *cell = &table->cells.v[table->cells.n - 1];
     struct block *block = ARENA_NEW(arena, struct block);
     block->s = s;
+    marks_append(arena, &block->marks, marks, 0);
     if (cell->last)
         cell->last->next = block;
     else
@@ -42,14 +43,28 @@ void table_put(struct arena *arena, struct table *table, struct str s)
         table->cell_of_lines = true;
 }
 
-static void write_cells(const struct table *table, struct buf *out)
+struct writing {
+    struct arena *arena;
+    struct buf *out;
+    struct marks *marks; /* or NULL */
+};
+
+static void write_marks(struct writing *writing, const struct block *block)
 {
+    if (writing->marks)
+        marks_append(writing->arena, writing->marks, block->marks, writing->out->n);
+}
+
+static void write_cells(const struct table *table, struct writing *writing)
+{
+    struct buf *out = writing->out;
     bool filled = false;
     for (size_t i = 0; i < table->cells.n; i++) {
         const struct block *block = table->cells.v[i].first;
         if (block && filled)
             buf_puts(out, "\n|\n");
         for (; block; block = block->next) {
+            write_marks(writing, block);
             buf_put(out, block->s);
             if (block->next)
                 buf_putc(out, '\n');
@@ -59,9 +74,11 @@ static void write_cells(const struct table *table, struct buf *out)
 }
 
 /* A cell of a data table is one line. */
-static void write_flat(const struct cell *cell, struct buf *out)
+static void write_flat(const struct cell *cell, struct writing *writing)
 {
+    struct buf *out = writing->out;
     for (const struct block *block = cell->first; block; block = block->next) {
+        write_marks(writing, block);
         buf_reserve(out, block->s.n + 1);
         for (size_t i = 0; i < block->s.n; i++) {
             const char c = block->s.p[i];
@@ -72,8 +89,9 @@ static void write_flat(const struct cell *cell, struct buf *out)
     }
 }
 
-static void write_rows(const struct table *table, struct buf *out)
+static void write_rows(const struct table *table, struct writing *writing)
 {
+    struct buf *out = writing->out;
     const size_t start = out->n;
     for (size_t at = 0; at < table->cells.n;) {
         size_t end = at;
@@ -85,16 +103,17 @@ static void write_rows(const struct table *table, struct buf *out)
         for (size_t i = at; filled && i < end; i++) {
             if (i > at)
                 buf_puts(out, " | ");
-            write_flat(&table->cells.v[i], out);
+            write_flat(&table->cells.v[i], writing);
         }
         at = end;
     }
 }
 
-void table_write(const struct table *table, struct buf *out)
+void table_write(struct arena *arena, const struct table *table, struct buf *out, struct marks *marks)
 {
+    struct writing writing = {arena, out, marks};
     if (table->columns <= 2 && table->cell_of_lines)
-        write_cells(table, out);
+        write_cells(table, &writing);
     else
-        write_rows(table, out);
+        write_rows(table, &writing);
 }

@@ -2,13 +2,14 @@
 #ifndef DONDOC_READER_TABLE_H
 #define DONDOC_READER_TABLE_H
 
-#include "base/base.h"
+#include "reader/mark.h"
 
 enum { TABLE_DEPTH_MAX = 8 }; /* deeper tables are read as paragraphs of the cell they stand in */
 
 struct block {
     struct block *next;
     struct str s; /* may hold line breaks */
+    struct marks marks;
 };
 
 struct cell {
@@ -19,6 +20,7 @@ struct cell {
 struct table {
     struct table *outer;
     int depth;
+    struct str style; /* its w:tblStyle, when formatting is asked for */
     VEC(struct cell) cells;
     uint32_t rows;
     uint32_t columns;     /* of the widest row */
@@ -31,10 +33,10 @@ struct table *table_open(struct arena *arena, struct table *outer);
 void table_row(struct table *table);
 void table_cell(struct arena *arena, struct table *table);
 void table_cell_end(struct table *table);
-/* A paragraph, or a table inside, of the open cell; the view must live as long as the arena. */
-void table_put(struct arena *arena, struct table *table, struct str block);
+/* A paragraph, or a table inside, of the open cell; the view must live as long as the arena, the marks are copied. */
+void table_put(struct arena *arena, struct table *table, struct str block, struct marks marks);
 
-/* The lines of the table as reader.h says, appended to out. */
-void table_write(const struct table *table, struct buf *out);
+/* The lines of the table as reader.h says, appended to out; their marks to `marks` unless it is NULL. */
+void table_write(struct arena *arena, const struct table *table, struct buf *out, struct marks *marks);
 
 #endif

@@ -17,10 +17,12 @@ enum tag {
     TAG_REFERENCE,
     TAG_ROW,
     TAG_RUN,
+    TAG_SECTION,
     TAG_SKIPPED,
     TAG_STYLE,
     TAG_TAB,
     TAG_TABLE,
+    TAG_TABLE_PROPERTIES,
     TAG_TEXT,
     TAG_VERTICAL,
 };

@@ -8,6 +8,7 @@ import struct
 import sys
 import zipfile
 
+import page_fixture
 from docxmaker import HEAD, NAMESPACES, PACKAGE, R, W, Doc, write_zip
 
 WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
@@ -276,6 +277,10 @@ def main(folder, stamp):
     odd = ("<w:p><w:pPr><w:p/><w:tbl/></w:pPr>" + t("lạ") + "</w:p><w:tbl><w:p>" + t("ngoài ô") + "</w:p><w:tc><w:tc>"
            f"<w:p>{t('ô')}</w:p></w:tc><w:tbl><w:tr><w:tc><w:p>{t('trong')}</w:p></w:tc></w:tr></w:tbl></w:tc></w:tbl>")
     write_zip(at("odd.docx"), with_document(document(odd)))
+
+    # formatting
+    for name in ("page", "silent", "vietnamese", "many", "aside", "torn"):
+        write_zip(at(f"look-{name}.docx"), getattr(page_fixture, name)())
 
     # something else
     zipped = lambda name, *parts: write_zip(at(name), {part: b"<x/>" for part in parts})

@@ -5,15 +5,17 @@ usage: make_seeds.py DIRECTORY       (tests/fuzz/corpus/docx)
 import os
 import sys
 
+import page_fixture
 from docxmaker import write_zip
 from make_docx import elsewhere, inline, notes, numbering, paper, tables
 
 folder = sys.argv[1]
 os.makedirs(folder, exist_ok=True)
-for make in (paper, inline, tables, notes, numbering):
+for make in (paper, inline, tables, notes, numbering, page_fixture.page, page_fixture.vietnamese, page_fixture.aside):
     parts = make()
-    names = ("word/document.xml", "word/numbering.xml", "word/styles.xml", "word/footnotes.xml")
-    texts = [parts.get(name, "").removeprefix("\ufeff").encode() for name in names]
+    names = ("word/document.xml", "word/numbering.xml", "word/styles.xml", "word/footnotes.xml",
+             "word/theme/theme1.xml", "word/settings.xml")
+    texts = [(parts.get(name) or "").removeprefix("\ufeff").encode() for name in names]
     with open(os.path.join(folder, make.__name__ + ".parts"), "wb") as file:
         file.write(b"\0".join(texts))
 for make in (elsewhere, paper):

@@ -18,7 +18,7 @@ static struct str load(struct arena *arena, const char *name)
 static bool read_with(struct arena *arena, const char *name, const struct reader_limits *limits, struct err *err)
 {
     struct source source;
-    return docx_read(arena, name, load(arena, name), limits, &source, err);
+    return docx_read(arena, name, load(arena, name), limits, READER_TEXT, &source, err);
 }
 
 static void assert_limited(const char *name, const struct reader_limits *limits, const char *words)
@@ -54,7 +54,7 @@ static void every_truncation_is_refused_or_read(void **state)
         char *part = malloc(n);
         assert_non_null(part);
         memcpy(part, whole.p, n);
-        if (!docx_read(arena, "cut.docx", str_make(part, n), &READER_LIMITS, &source, &err))
+        if (!docx_read(arena, "cut.docx", str_make(part, n), &READER_LIMITS, READER_TEXT, &source, &err))
             assert_non_null(strstr(err.text, "cut.docx"));
         else
             fail_msg("read from %zu bytes of %zu", n, whole.n);
