@@ -3,9 +3,9 @@
 
 #include "office/assignment_row.h"
 #include "office/common.h"
-#include "office/journal.h"
 #include "office/org.h"
 #include "office/org_path.h"
+#include "office/state.h"
 #include "office/task_new.h"
 
 #include "office_sql.h"
@@ -74,14 +74,7 @@ bool assignment_create(struct work *work, const struct task_record *task, struct
         return false;
     if (n == 0)
         return true;
-    struct common_json after;
-    common_json_begin(&after);
-    json_put_str(&after.json, "assignee", assignee);
-    json_put_date(&after.json, "due", task->due.date);
-    json_put_int(&after.json, "org", org);
-    json_put_int(&after.json, "task", task->id);
-    return journal_write(work, "assignment.create", "assignment", row->id, STR_NONE,
-                         common_json_end(&after, work->arena), err);
+    return state_journal(work, "assignment.create", "assignment", row->id, STR_NONE, STR_NONE, err);
 }
 
 bool assignment_get(struct work *work, int64_t id, struct assignment *ret_assignment, struct err *err)

@@ -1,7 +1,7 @@
 /* How an assignment moves from state to state. One table says what is allowed. */
 #include "office/assignment_row.h"
 #include "office/common.h"
-#include "office/journal.h"
+#include "office/state.h"
 
 #include "office_sql.h"
 
@@ -97,23 +97,16 @@ bool assignment_move(struct work *work, int64_t id, enum assignment_move move, s
         [MOVE_ACCEPT] = "assignment.accept",           [MOVE_RETURN] = "assignment.return",
         [MOVE_CANCEL] = "assignment.cancel",
     };
-    struct assignment old, moved;
-    struct str words;
+    struct assignment old;
+    struct str words, before;
     if (!assignment_get(work, id, &old, err) ||
         !common_words(work->arena, note, WORDS_MAX_BYTES, _("Nội dung"), &words, err) ||
-        !check_move(work, &old, move, words, err) || !write_move(work, &old, move, words, err))
+        !check_move(work, &old, move, words, err) || !state_of(work, "assignment", id, &before, err) ||
+        !write_move(work, &old, move, words, err))
         return false;
     if (store_changes(work->store) != 1)
         return refuse_move(&old, move, err);
-    if (!assignment_get(work, id, &moved, err))
-        return false;
-    struct common_json before, after;
-    common_json_begin(&before);
-    json_put_str(&before.json, "state", str_from(assignment_state_names[old.state]));
-    common_json_begin(&after);
-    if (!str_empty(words))
-        json_put_str(&after.json, "note", words);
-    json_put_str(&after.json, "state", str_from(assignment_state_names[moved.state]));
-    const struct str was = common_json_end(&before, work->arena), is = common_json_end(&after, work->arena);
-    return journal_write(work, actions[move], "assignment", id, was, is, err);
+    /* the words of the other moves stand in the row */
+    const bool noted = move == MOVE_ACKNOWLEDGE || move == MOVE_ACCEPT;
+    return state_journal(work, actions[move], "assignment", id, before, noted ? words : STR_NONE, err);
 }

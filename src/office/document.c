@@ -3,7 +3,7 @@
 
 #include "office/common.h"
 #include "office/document_row.h"
-#include "office/journal.h"
+#include "office/state.h"
 #include "office/task_new.h"
 #include "text/text.h"
 
@@ -74,8 +74,7 @@ struct document document_from_row(const struct sql_document_get_row *row)
     };
 }
 
-/* What of a header is searched. */
-static struct str searched_header(struct arena *arena, const struct document *d)
+struct str document_searched_header(struct arena *arena, const struct document *d)
 {
     const struct str number = common_present(full_number(arena, d->number, d->symbol));
     return text_fold(arena, str_printf(arena, "%.*s %.*s\n%.*s\n%.*s\n%.*s\n%.*s\n%.*s", STR_ARG(d->type),
@@ -202,39 +201,23 @@ static struct document document_from_paper(struct work *work, const char *file, 
     };
 }
 
-static bool insert_parts(struct work *work, const struct document *d, const struct paper *paper, struct err *err)
+static bool insert_parts(struct work *work, const struct document *d, const struct paper *paper, int64_t *tasks,
+                         struct err *err)
 {
     if (!sql_document_text_insert(work->store,
                                   &(struct sql_document_text_insert_in){.document = d->id, .text = d->text}, err) ||
         !sql_search_insert(work->store,
                            &(struct sql_search_insert_in){.document = d->id,
-                                                          .header = searched_header(work->arena, d),
+                                                          .header = document_searched_header(work->arena, d),
                                                           .body = text_fold(work->arena, d->text)},
                            err) ||
         !sql_search_index(work->store, &(struct sql_search_index_in){.document = d->id}, err) ||
         !insert_citations(work, d->id, paper, err))
         return false;
     for (size_t i = 0; i < paper->n_tasks; i++)
-        if (!task_propose(work, d, &paper->tasks[i], err))
+        if (!task_propose(work, d, &paper->tasks[i], &tasks[i], err))
             return false;
     return true;
-}
-
-static bool journal_registered(struct work *work, const struct document *d, const struct paper *paper, struct err *err)
-{
-    struct common_json after;
-    common_json_begin(&after);
-    json_put_int(&after.json, "citations", (int64_t)paper->n_citations);
-    json_put_str(&after.json, "file", d->file);
-    json_put_date(&after.json, "issued", d->issued);
-    json_put_str(&after.json, "number", d->number);
-    json_put_date(&after.json, "received", d->received);
-    json_put_str(&after.json, "sha256", d->sha256);
-    json_put_str(&after.json, "symbol", d->symbol);
-    json_put_int(&after.json, "tasks", (int64_t)paper->n_tasks);
-    json_put_str(&after.json, "type", d->type);
-    return journal_write(work, "document.register", "document", d->id, STR_NONE,
-                         common_json_end(&after, work->arena), err);
 }
 
 static bool refuse_too_much(const struct paper *paper, const char *file, struct err *err)
@@ -273,7 +256,9 @@ bool document_register(struct work *work, const char *file, const struct source 
         *ret_duplicate = true;
         return find_by_hash(work, sha256, ret_id, err);
     }
-    if (!insert_parts(work, &d, paper, err) || !journal_registered(work, &d, paper, err))
+    int64_t *tasks = ARENA_ARRAY(work->arena, int64_t, paper->n_tasks);
+    if (!insert_parts(work, &d, paper, tasks, err) ||
+        !state_journal_registered(work, d.id, tasks, paper->n_tasks, err))
         return false;
     *ret_id = d.id;
     *ret_duplicate = false;
@@ -318,45 +303,38 @@ bool document_file(struct work *work, int64_t id, struct str *ret_bytes, struct 
     return true;
 }
 
-/* Takes one field of an edit, and notes it on both sides of the journal entry when it differs. */
-static bool correct_field(struct work *work, struct str typed, const char *key, const char *what, struct str *field,
-                          struct common_json *before, struct common_json *after, struct err *err)
+/* Takes one field of an edit. */
+static bool correct_field(struct work *work, struct str typed, const char *what, struct str *field, struct err *err)
 {
     struct str line;
     if (!common_line(work->arena, typed, LINE_MAX_BYTES, what, &line, err))
         return false;
-    if (!line.p || str_eq(line, *field))
-        return true;
-    json_put_str(&before->json, key, *field);
-    json_put_str(&after->json, key, line);
-    *field = line;
+    if (line.p)
+        *field = line;
     return true;
 }
 
-static void correct_date(bool set, struct date typed, const char *key, struct date *field, struct common_json *before,
-                         struct common_json *after)
-{
-    if (!set || date_cmp(typed, *field) == 0)
-        return;
-    json_put_date(&before->json, key, *field);
-    json_put_date(&after->json, key, typed);
-    *field = typed;
-}
-
-static bool correct_fields(struct work *work, const struct document_edit *edit, struct document *d,
-                           struct common_json *before, struct common_json *after, struct err *err)
+static bool correct_fields(struct work *work, const struct document_edit *edit, struct document *d, struct err *err)
 {
     if (edit->set_received && !date_is(edit->received))
         return ERR(err, ERR_INPUT, _("Chưa có ngày nhận văn bản. Hãy nhập ngày nhận."));
-    correct_date(edit->set_issued, edit->issued, "issued", &d->issued, before, after);
-    if (!correct_field(work, edit->issuer, "issuer", _("Cơ quan ban hành"), &d->issuer, before, after, err) ||
-        !correct_field(work, edit->number, "number", _("Số văn bản"), &d->number, before, after, err) ||
-        !correct_field(work, edit->place, "place", _("Địa danh"), &d->place, before, after, err))
-        return false;
-    correct_date(edit->set_received, edit->received, "received", &d->received, before, after);
-    return correct_field(work, edit->subject, "subject", _("Trích yếu"), &d->subject, before, after, err) &&
-           correct_field(work, edit->symbol, "symbol", _("Ký hiệu"), &d->symbol, before, after, err) &&
-           correct_field(work, edit->type, "type", _("Loại văn bản"), &d->type, before, after, err);
+    if (edit->set_issued)
+        d->issued = edit->issued;
+    if (edit->set_received)
+        d->received = edit->received;
+    return correct_field(work, edit->issuer, _("Cơ quan ban hành"), &d->issuer, err) &&
+           correct_field(work, edit->number, _("Số văn bản"), &d->number, err) &&
+           correct_field(work, edit->place, _("Địa danh"), &d->place, err) &&
+           correct_field(work, edit->subject, _("Trích yếu"), &d->subject, err) &&
+           correct_field(work, edit->symbol, _("Ký hiệu"), &d->symbol, err) &&
+           correct_field(work, edit->type, _("Loại văn bản"), &d->type, err);
+}
+
+static bool same_header(const struct document *a, const struct document *b)
+{
+    return date_cmp(a->issued, b->issued) == 0 && date_cmp(a->received, b->received) == 0 &&
+           str_eq(a->issuer, b->issuer) && str_eq(a->number, b->number) && str_eq(a->place, b->place) &&
+           str_eq(a->subject, b->subject) && str_eq(a->symbol, b->symbol) && str_eq(a->type, b->type);
 }
 
 static bool write_corrected(struct work *work, const struct document *d, struct err *err)
@@ -375,7 +353,7 @@ static bool write_corrected(struct work *work, const struct document *d, struct 
         .issued = common_date_text(work->arena, d->issued),
         .received = common_date_text(work->arena, d->received),
     };
-    const struct sql_search_set_header_in header = {.document = d->id, .header = searched_header(work->arena, d)};
+    const struct sql_search_set_header_in header = {.document = d->id, .header = document_searched_header(work->arena, d)};
     return sql_document_correct(work->store, &in, err) &&
            sql_search_unindex(work->store, &(struct sql_search_unindex_in){.document = d->id}, err) &&
            sql_search_set_header(work->store, &header, err) &&
@@ -388,15 +366,12 @@ bool document_correct(struct work *work, int64_t id, const struct document_edit 
     if (!document_get_header(work, id, &old, err))
         return false;
     struct document d = old;
-    struct common_json before, after;
-    common_json_begin(&before);
-    common_json_begin(&after);
-    const bool ok = correct_fields(work, edit, &d, &before, &after, err);
-    const struct str was = common_json_end(&before, work->arena), is = common_json_end(&after, work->arena);
-    if (!ok)
+    if (!correct_fields(work, edit, &d, err))
         return false;
-    if (str_eq(was, is))
+    if (same_header(&old, &d))
         return true;
-    return write_corrected(work, &d, err) &&
-           journal_write(work, "document.correct", "document", id, was, is, err) && task_redate(work, &d, err);
+    struct str before;
+    return state_of(work, "document", id, &before, err) && write_corrected(work, &d, err) &&
+           state_journal(work, "document.correct", "document", id, before, STR_NONE, err) &&
+           task_redate(work, &d, err);
 }

@@ -7,7 +7,7 @@
 #include <sodium.h>
 #include <string.h>
 
-enum { HASH_BYTES = 32, WALK_STEP = 500 };
+enum { HASH_BYTES = JOURNAL_HASH_DIGITS / 2, WALK_STEP = 500 };
 
 /* Canonical: keys in the order of their bytes, no blanks, so that the same entry has the same bytes everywhere. */
 static struct str entry_hash(struct arena *arena, const struct sql_journal_insert_in *entry)
@@ -85,64 +85,95 @@ bool journal_of(struct work *work, const char *subject, int64_t subject_id, stru
     return true;
 }
 
-static bool entry_breaks(struct err *err, int64_t id)
+/* A walk along the chain: where it is, and whom it tells. */
+struct walk {
+    int64_t last;                   /* the entry passed last */
+    char hash[JOURNAL_HASH_DIGITS]; /* and its hash, as it is stored */
+    journal_broken *broken;
+    void *data;
+};
+
+static void walk_entry(struct walk *walk, struct arena *arena, const struct sql_journal_walk_row *row)
 {
-    return ERR(err, ERR_STORE, _("Nhật ký bị sửa hoặc thiếu ở mục số %lld. Hãy giữ nguyên tệp và báo người quản trị."),
-               (long long)id);
+    const struct sql_journal_insert_in entry = {
+        .id = row->id,
+        .at = row->at,
+        .actor = row->actor,
+        .actor_name = row->actor_name,
+        .origin = row->origin,
+        .action = row->action,
+        .subject = row->subject,
+        .subject_id = row->subject_id,
+        .before = row->before,
+        .after = row->after,
+        .previous = row->previous,
+    };
+    const struct str before = str_make(walk->hash, sizeof walk->hash);
+    if (row->id != walk->last + 1)
+        walk->broken(walk->data, walk->last + 1, NULL, STR_NONE, STR_NONE);
+    else if (!str_eq(row->previous, before))
+        walk->broken(walk->data, row->id, "previous", before, row->previous);
+    const struct str hash = entry_hash(arena, &entry);
+    if (!str_eq(row->hash, hash))
+        walk->broken(walk->data, row->id, "hash", hash, row->hash);
+    walk->last = row->id;
+    /* what the next entry should hold is what stands here, so that one bad entry is told once */
+    memset(walk->hash, '?', sizeof walk->hash);
+    memcpy(walk->hash, row->hash.p, row->hash.n < sizeof walk->hash ? row->hash.n : sizeof walk->hash);
 }
 
-/* The entries behind *last, in order; moves *last and *hash on. */
-static bool verify_step(struct work *work, struct arena *arena, int64_t *last, char hash[HASH_BYTES * 2],
-                        size_t *ret_n, struct err *err)
+bool journal_verify(struct work *work, journal_broken *broken, void *data, int64_t *ret_entries, struct err *err)
 {
-    struct sql_journal_walk_row *rows;
-    if (!sql_journal_walk(work->store, &(struct sql_journal_walk_in){.after_id = *last, .limit = WALK_STEP}, arena,
-                          &rows, ret_n, err))
-        return false;
-    for (size_t i = 0; i < *ret_n; i++) {
-        const struct sql_journal_walk_row *row = &rows[i];
-        const struct sql_journal_insert_in entry = {
-            .id = row->id,
-            .at = row->at,
-            .actor = row->actor,
-            .actor_name = row->actor_name,
-            .origin = row->origin,
-            .action = row->action,
-            .subject = row->subject,
-            .subject_id = row->subject_id,
-            .before = row->before,
-            .after = row->after,
-            .previous = str_make(hash, HASH_BYTES * 2),
-        };
-        if (row->id != *last + 1 || !str_eq(row->previous, entry.previous) ||
-            !str_eq(row->hash, entry_hash(arena, &entry)))
-            return entry_breaks(err, *last + 1);
-        *last = row->id;
-        memcpy(hash, row->hash.p, HASH_BYTES * 2);
-    }
-    return true;
-}
-
-bool journal_verify(struct work *work, int64_t *ret_entries, struct err *err)
-{
-    int64_t last = 0;
-    char hash[HASH_BYTES * 2];
-    memset(hash, '0', sizeof hash);
+    struct walk walk = {.broken = broken, .data = data};
+    memset(walk.hash, '0', sizeof walk.hash);
+    int64_t entries = 0;
     size_t n;
     do {
         /* an arena a step: a journal may be larger than memory */
         struct arena *arena = arena_create();
-        const bool ok = verify_step(work, arena, &last, hash, &n, err);
+        struct sql_journal_walk_row *rows;
+        const bool ok = sql_journal_walk(
+            work->store, &(struct sql_journal_walk_in){.after_id = walk.last, .limit = WALK_STEP}, arena, &rows, &n, err);
+        for (size_t i = 0; ok && i < n; i++)
+            walk_entry(&walk, arena, &rows[i]);
         arena_destroy(arena);
         if (!ok)
             return false;
+        entries += (int64_t)n;
     } while (n == WALK_STEP);
     struct sql_journal_head_get_row *head;
     if (!sql_journal_head_get(work->store, work->arena, &head, &n, err))
         return false;
-    if (n != 1 || head->id != last || !str_eq(head->hash, str_make(hash, sizeof hash)))
-        return entry_breaks(err, last + 1);
-    *ret_entries = last;
+    const struct str last = str_make(walk.hash, sizeof walk.hash);
+    if (n != 1 || head->id != walk.last)
+        broken(data, walk.last + 1, NULL, STR_NONE, STR_NONE);
+    else if (!str_eq(head->hash, last))
+        broken(data, walk.last, "hash", head->hash, last);
+    *ret_entries = entries;
+    return true;
+}
+
+bool journal_hash(struct work *work, int64_t id, struct str *ret_hash, int64_t *ret_at, struct err *err)
+{
+    struct sql_journal_walk_row *row;
+    size_t n;
+    if (!sql_journal_walk(work->store, &(struct sql_journal_walk_in){.after_id = id - 1, .limit = 1}, work->arena, &row,
+                          &n, err))
+        return false;
+    if (n == 0 || row->id != id)
+        return ERR(err, ERR_MISSING, _("Nhật ký không có mục số %lld."), (long long)id);
+    *ret_hash = row->hash;
+    *ret_at = row->at;
+    return true;
+}
+
+bool journal_last(struct work *work, int64_t *ret_id, struct err *err)
+{
+    struct sql_journal_head_get_row *head;
+    size_t n;
+    if (!sql_journal_head_get(work->store, work->arena, &head, &n, err))
+        return false;
+    *ret_id = n ? head->id : 0;
     return true;
 }
 

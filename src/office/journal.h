@@ -21,8 +21,17 @@ bool journal_write(struct work *work, const char *action, const char *subject, i
 /* Entries about one thing, oldest first. */
 bool journal_of(struct work *work, const char *subject, int64_t subject_id, struct journal_entry **ret_entries,
                 size_t *ret_n, struct err *err);
-/* Re-walks the chain; false with the id of the first entry that breaks it. */
-bool journal_verify(struct work *work, int64_t *ret_entries, struct err *err);
+
+enum { JOURNAL_HASH_DIGITS = 64 };
+/* Where the chain is broken: the number of the entry (one behind the last: entries are missing at the end), the column
+ * and what should stand there; absent for an entry that is missing. */
+typedef void journal_broken(void *data, int64_t id, const char *column, struct str expected, struct str found);
+/* Re-walks the whole chain and tells every place where it breaks. */
+bool journal_verify(struct work *work, journal_broken *broken, void *data, int64_t *ret_entries, struct err *err);
+/* The hash of an entry; ERR_MISSING when there is none of that number. */
+bool journal_hash(struct work *work, int64_t id, struct str *ret_hash, int64_t *ret_at, struct err *err);
+/* The number of the last entry; 0 when there is none. */
+bool journal_last(struct work *work, int64_t *ret_id, struct err *err);
 /* What happened, as a sentence for a page: "xác nhận nhiệm vụ". */
 const char *journal_action_word(struct str action);
 

@@ -1,9 +1,9 @@
 #include "office/org.h"
 
 #include "office/common.h"
-#include "office/journal.h"
 #include "office/org_json.h"
 #include "office/org_path.h"
+#include "office/state.h"
 #include "text/text.h"
 
 #include "office_sql.h"
@@ -105,13 +105,7 @@ bool org_add(struct work *work, int64_t parent, struct str kind, struct str name
         return ERR(err, ERR_CONFLICT, _("“%.*s” đã có trong cây tổ chức."), STR_ARG(name));
     if (!org_insert(work, parent, above.path, kind, name, code, &id, err))
         return false;
-    struct common_json after;
-    common_json_begin(&after);
-    json_put_str(&after.json, "code", common_present(code));
-    json_put_str(&after.json, "kind", kind);
-    json_put_str(&after.json, "name", name);
-    json_put_int(&after.json, "parent", parent);
-    if (!journal_write(work, "org.add", "org", id, STR_NONE, common_json_end(&after, work->arena), err))
+    if (!state_journal(work, "org.add", "org", id, STR_NONE, STR_NONE, err))
         return false;
     *ret_id = id;
     return true;
@@ -120,13 +114,10 @@ bool org_add(struct work *work, int64_t parent, struct str kind, struct str name
 bool org_add_alias(struct work *work, int64_t org, struct str alias, struct err *err)
 {
     struct org found;
-    if (!org_get(work, org, &found, err) || !org_check_name(work->arena, alias, &alias, err) ||
-        !org_note_name(work, org, alias, err))
-        return false;
-    struct common_json after;
-    common_json_begin(&after);
-    json_put_str(&after.json, "alias", alias);
-    return journal_write(work, "org.alias", "org", org, STR_NONE, common_json_end(&after, work->arena), err);
+    struct str before;
+    return org_get(work, org, &found, err) && org_check_name(work->arena, alias, &alias, err) &&
+           state_of(work, "org", org, &before, err) && org_note_name(work, org, alias, err) &&
+           state_journal(work, "org.alias", "org", org, before, STR_NONE, err);
 }
 
 /* Tree order: "/1/9/" before "/1/10/", which the order of bytes does not give. */
@@ -193,6 +184,22 @@ bool org_resolve(struct work *work, struct str name, int64_t *ret_id, struct err
     return true;
 }
 
+/* Notes the aliases of a node that an import made or found, and writes its journal entry when anything changed. */
+static bool org_import_aliases(struct work *work, const struct org_plan_node *node, int64_t id, bool fresh,
+                               struct err *err)
+{
+    struct str before = STR_NONE, after;
+    if (!fresh && (node->n_aliases == 0 || !state_of(work, "org", id, &before, err)))
+        return node->n_aliases == 0;
+    for (size_t i = 0; i < node->n_aliases; i++)
+        if (!org_note_name(work, id, node->aliases[i], err))
+            return false;
+    if (fresh)
+        return state_journal(work, "org.add", "org", id, STR_NONE, STR_NONE, err);
+    return state_of(work, "org", id, &after, err) &&
+           (str_eq(before, after) || state_journal(work, "org.alias", "org", id, before, STR_NONE, err));
+}
+
 static bool org_import_nodes(struct work *work, const struct org_plan *plan, int64_t *ret_added, struct err *err)
 {
     struct place_in_tree {
@@ -207,16 +214,16 @@ static bool org_import_nodes(struct work *work, const struct org_plan *plan, int
         int64_t id;
         if (!org_find(work, parent, node->name, &id, err))
             return false;
-        if (id == 0) {
+        const bool fresh = id == 0;
+        if (fresh) {
             if (!org_insert(work, parent, above, node->kind, node->name, node->code, &id, err))
                 return false;
             added++;
         }
         placed[i].id = id;
         placed[i].path = str_printf(work->arena, "%.*s%lld/", STR_ARG(above), (long long)id);
-        for (size_t j = 0; j < node->n_aliases; j++)
-            if (!org_note_name(work, id, node->aliases[j], err))
-                return false;
+        if (!org_import_aliases(work, node, id, fresh, err))
+            return false;
     }
     *ret_added = added;
     return true;
@@ -227,12 +234,6 @@ bool org_import_json(struct work *work, struct str json, int64_t *ret_added, str
     struct org_plan plan;
     int64_t added;
     if (!org_parse_json(work->arena, json, &plan, err) || !org_import_nodes(work, &plan, &added, err))
-        return false;
-    struct common_json after;
-    common_json_begin(&after);
-    json_put_int(&after.json, "added", added);
-    json_put_int(&after.json, "nodes", (int64_t)plan.n);
-    if (!journal_write(work, "org.import", "org", 0, STR_NONE, common_json_end(&after, work->arena), err))
         return false;
     *ret_added = added;
     return true;

@@ -1,22 +1,10 @@
 /* Days that hang on the days of issue or receipt move with them; a day that waits is entered by a person. */
 #include "office/common.h"
-#include "office/journal.h"
+#include "office/state.h"
 #include "office/task.h"
 #include "office/task_new.h"
 
 #include "office_sql.h"
-
-static bool journal_moved(struct work *work, const char *action, const char *subject, int64_t id, struct date from,
-                          struct date to, struct err *err)
-{
-    struct common_json before, after;
-    common_json_begin(&before);
-    common_json_begin(&after);
-    json_put_date(&before.json, "due", from);
-    json_put_date(&after.json, "due", to);
-    const struct str was = common_json_end(&before, work->arena), is = common_json_end(&after, work->arena);
-    return journal_write(work, action, subject, id, was, is, err);
-}
 
 static bool redate_assignments(struct work *work, int64_t task, struct date due, struct err *err)
 {
@@ -30,8 +18,9 @@ static bool redate_assignments(struct work *work, int64_t task, struct date due,
         if (date_cmp(old, due) == 0)
             continue;
         const struct sql_assignment_set_due_in in = {.id = rows[i].id, .due = common_date_text(work->arena, due)};
-        if (!sql_assignment_set_due(work->store, &in, err) ||
-            !journal_moved(work, "assignment.redate", "assignment", rows[i].id, old, due, err))
+        struct str before;
+        if (!state_of(work, "assignment", in.id, &before, err) || !sql_assignment_set_due(work->store, &in, err) ||
+            !state_journal(work, "assignment.redate", "assignment", in.id, before, STR_NONE, err))
             return false;
     }
     return true;
@@ -54,8 +43,9 @@ bool task_redate(struct work *work, const struct document *document, struct err 
         if (date_cmp(old, due) == 0)
             continue;
         const struct sql_task_set_due_in in = {.id = rows[i].id, .due = common_date_text(work->arena, due)};
-        if (!sql_task_set_due(work->store, &in, err) ||
-            !journal_moved(work, "task.redate", "task", rows[i].id, old, due, err) ||
+        struct str before;
+        if (!state_of(work, "task", in.id, &before, err) || !sql_task_set_due(work->store, &in, err) ||
+            !state_journal(work, "task.redate", "task", in.id, before, STR_NONE, err) ||
             !redate_assignments(work, rows[i].id, due, err))
             return false;
     }
@@ -65,15 +55,16 @@ bool task_redate(struct work *work, const struct document *document, struct err 
 bool task_set_day(struct work *work, int64_t id, struct date day, struct err *err)
 {
     struct task_record task;
+    struct str before;
     if (!date_is(day))
         return ERR(err, ERR_INPUT, _("Chưa có ngày đến hạn. Hãy nhập ngày, viết như 31/12/2026."));
-    if (!task_get(work, id, &task, err))
+    if (!task_get(work, id, &task, err) || !state_of(work, "task", id, &before, err))
         return false;
     const struct sql_task_set_day_in in = {.id = id, .due = common_date_text(work->arena, day)};
     if (!sql_task_set_day(work->store, &in, err))
         return false;
     if (store_changes(work->store) != 1)
         return ERR(err, ERR_CONFLICT, _("Việc này đã có ngày đến hạn hoặc chưa được giao. Hãy mở lại trang để xem."));
-    return journal_moved(work, "task.day", "task", id, task.due.date, day, err) &&
+    return state_journal(work, "task.day", "task", id, before, STR_NONE, err) &&
            redate_assignments(work, id, day, err);
 }

@@ -3,7 +3,7 @@
 
 #include "office/common.h"
 #include "office/document_row.h"
-#include "office/journal.h"
+#include "office/state.h"
 #include "office/task_edit.h"
 #include "office/task_new.h"
 
@@ -32,7 +32,8 @@ bool task_set_assignees(struct work *work, int64_t task, const struct str *assig
     return true;
 }
 
-bool task_propose(struct work *work, const struct document *document, const struct task *task, struct err *err)
+bool task_propose(struct work *work, const struct document *document, const struct task *task, int64_t *ret_id,
+                  struct err *err)
 {
     const struct deadline *deadline = &task->deadline;
     const struct sql_task_insert_in in = {
@@ -52,8 +53,7 @@ bool task_propose(struct work *work, const struct document *document, const stru
         .status = STR("proposed"),
         .decided_by = STR(""),
     };
-    int64_t id;
-    return insert_task(work, &in, task->assignees, task->n_assignees, &id, err);
+    return insert_task(work, &in, task->assignees, task->n_assignees, ret_id, err);
 }
 
 static enum task_status status_from_name(struct str name)
@@ -139,25 +139,6 @@ bool task_of_document(struct work *work, int64_t document, struct task_record **
     return true;
 }
 
-/* What of a task a person may change, for the journal. */
-static struct str task_json(struct arena *arena, const struct task_record *task)
-{
-    struct common_json object;
-    common_json_begin(&object);
-    json_key(&object.json, "assignees");
-    json_open_array(&object.json);
-    for (size_t i = 0; i < task->n_assignees; i++)
-        json_str(&object.json, task->assignees[i]);
-    json_end(&object.json);
-    json_put_str(&object.json, "channel", task->channel);
-    json_put_str(&object.json, "deadline_kind", str_from(deadline_kind_name(task->due.kind)));
-    json_put_str(&object.json, "deadline_words", task->due.words);
-    json_put_str(&object.json, "deliverable", task->deliverable);
-    json_put_date(&object.json, "due", task->due.date);
-    json_put_str(&object.json, "words", task->words);
-    return common_json_end(&object, arena);
-}
-
 static bool create_assignments(struct work *work, const struct task_record *task, struct err *err)
 {
     if (task->n_assignees == 0)
@@ -178,6 +159,9 @@ static bool write_confirmed(struct work *work, const struct task_record *old, co
                             struct err *err)
 {
     const struct task_record *task = &decision->task;
+    struct str before;
+    if (!state_of(work, "task", task->id, &before, err))
+        return false;
     const struct sql_task_confirm_in in = {
         .id = task->id,
         .words = task->words,
@@ -199,9 +183,7 @@ static bool write_confirmed(struct work *work, const struct task_record *old, co
         (!sql_task_assignee_clear(work->store, &(struct sql_task_assignee_clear_in){.task = task->id}, err) ||
          !task_set_assignees(work, task->id, task->assignees, task->n_assignees, err)))
         return false;
-    return journal_write(work, "task.confirm", "task", task->id,
-                         decision->unchanged ? STR_NONE : task_json(work->arena, old),
-                         task_json(work->arena, task), err);
+    return state_journal(work, "task.confirm", "task", task->id, before, STR_NONE, err);
 }
 
 bool task_confirm(struct work *work, int64_t id, const struct task_edit *edit, struct err *err)
@@ -238,9 +220,10 @@ bool task_confirm_all(struct work *work, int64_t document, int64_t *ret_confirme
 bool task_reject(struct work *work, int64_t id, struct str reason, struct err *err)
 {
     struct task_record task;
-    struct str why;
+    struct str why, before;
     if (!task_get(work, id, &task, err) ||
-        !common_words(work->arena, reason, WORDS_MAX_BYTES, _("Lý do"), &why, err))
+        !common_words(work->arena, reason, WORDS_MAX_BYTES, _("Lý do"), &why, err) ||
+        !state_of(work, "task", id, &before, err))
         return false;
     if (task.status != TASK_PROPOSED)
         return refuse_decided(&task, err);
@@ -252,10 +235,7 @@ bool task_reject(struct work *work, int64_t id, struct str reason, struct err *e
         return false;
     if (store_changes(work->store) != 1)
         return refuse_decided(&task, err);
-    struct common_json after;
-    common_json_begin(&after);
-    json_put_str(&after.json, "reason", common_present(why));
-    return journal_write(work, "task.reject", "task", id, STR_NONE, common_json_end(&after, work->arena), err);
+    return state_journal(work, "task.reject", "task", id, before, STR_NONE, err);
 }
 
 /* The place of a typed task, held inside its paper's text; its line is counted, not believed. */
@@ -310,7 +290,7 @@ bool task_add(struct work *work, int64_t document, struct place place, const str
         .decided = work->now,
     };
     if (!insert_task(work, &in, task->assignees, task->n_assignees, &task->id, err) ||
-        !journal_write(work, "task.add", "task", task->id, STR_NONE, task_json(work->arena, task), err) ||
+        !state_journal(work, "task.add", "task", task->id, STR_NONE, STR_NONE, err) ||
         !create_assignments(work, task, err))
         return false;
     *ret_id = task->id;

@@ -6,7 +6,8 @@
 #include "office/task.h"
 
 /* Keeps a task that the reader found in a paper, as a proposal. */
-bool task_propose(struct work *work, const struct document *document, const struct task *task, struct err *err);
+bool task_propose(struct work *work, const struct document *document, const struct task *task, int64_t *ret_id,
+                  struct err *err);
 
 /* Computes anew the days that hang on the days of issue or receipt, of tasks and of open assignments. A day that a
  * person entered stays. */

@@ -2,8 +2,8 @@
 #include "office/user.h"
 
 #include "office/common.h"
-#include "office/journal.h"
 #include "office/password.h"
+#include "office/state.h"
 
 #include "office_sql.h"
 
@@ -116,13 +116,7 @@ bool user_add(struct work *work, struct str login, struct str name, enum role ro
         return false;
     if (n == 0)
         return ERR(err, ERR_CONFLICT, _("Tên đăng nhập %.*s đã có người dùng. Hãy chọn tên khác."), STR_ARG(login));
-    struct common_json after;
-    common_json_begin(&after);
-    json_put_str(&after.json, "login", login);
-    json_put_str(&after.json, "name", shown);
-    json_put_int(&after.json, "org", org);
-    json_put_str(&after.json, "role", in.role);
-    if (!journal_write(work, "user.add", "user", row->id, STR_NONE, common_json_end(&after, work->arena), err))
+    if (!state_journal(work, "user.add", "user", row->id, STR_NONE, STR_NONE, err))
         return false;
     *ret_id = row->id;
     return true;
@@ -141,7 +135,7 @@ bool user_count(struct work *work, int64_t *ret_n, struct err *err)
 bool user_set_password(struct work *work, struct str login, struct str password, struct err *err)
 {
     struct sql_account_by_login_row *row;
-    struct str hash;
+    struct str hash, before;
     size_t n;
     if (!check_password(password, err) ||
         !sql_account_by_login(work->store, &(struct sql_account_by_login_in){.login = common_present(login)},
@@ -149,12 +143,12 @@ bool user_set_password(struct work *work, struct str login, struct str password,
         return false;
     if (n == 0)
         return ERR(err, ERR_MISSING, _("Không có người dùng %.*s."), STR_ARG(login));
-    if (!password_hash(work, password, &hash, err))
+    if (!password_hash(work, password, &hash, err) || !state_of(work, "user", row->id, &before, err))
         return false;
     /* who knew the old password is signed out, and the new one can be tried at once */
     return sql_account_set_password(work->store,
                                     &(struct sql_account_set_password_in){.id = row->id, .password = hash}, err) &&
            sql_session_delete_of(work->store, &(struct sql_session_delete_of_in){.account = row->id}, err) &&
            sql_sign_in_failure_clear(work->store, &(struct sql_sign_in_failure_clear_in){.login = login}, err) &&
-           journal_write(work, "user.password", "user", row->id, STR_NONE, STR_NONE, err);
+           state_journal(work, "user.password", "user", row->id, before, STR_NONE, err);
 }

@@ -1,5 +1,7 @@
 #include "fixture.h"
 
+#include "office/verify.h"
+
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,9 +51,26 @@ int fixture_set_up(void **state)
     return 0;
 }
 
+static void show_finding(void *data, const struct verify_finding *finding)
+{
+    (void)data;
+    print_message("verify: %s %lld %.*s %s: %s (%.*s | %.*s)\n", finding->table ? finding->table : "database",
+                  (long long)finding->id, STR_ARG(finding->key), finding->column ? finding->column : "", finding->what,
+                  STR_ARG(finding->expected), STR_ARG(finding->found));
+}
+
+static int verify_end(struct fixture *f)
+{
+    struct verify_tally tally;
+    if (f->tampered || !f->office)
+        return 0;
+    return verify_office(f->office, show_finding, NULL, &tally, &f->err) && tally.findings == 0 ? 0 : -1;
+}
+
 int fixture_tear_down(void **state)
 {
     struct fixture *f = *state;
+    const int outcome = verify_end(f);
     office_close(f->office);
     arena_destroy(f->arena);
     for (const char *const *tail = (const char *const[]){"", "-wal", "-shm", NULL}; *tail; tail++) {
@@ -61,7 +80,7 @@ int fixture_tear_down(void **state)
     }
     rmdir(f->dir);
     free(f);
-    return 0;
+    return outcome;
 }
 
 void today_is(const char *iso)
@@ -194,6 +213,7 @@ static sqlite3 *open_beside(struct fixture *f)
 
 void tamper(struct fixture *f, const char *sql)
 {
+    f->tampered = true;
     sqlite3 *db = open_beside(f);
     char *why = NULL;
     if (sqlite3_exec(db, sql, NULL, NULL, &why) != SQLITE_OK)

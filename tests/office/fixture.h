@@ -23,10 +23,12 @@ struct fixture {
     struct arena *arena;
     struct work work;
     struct err err;
+    bool tampered; /* the office is no longer what its journal says, and its end is not verified */
 };
 
 /* Today is 2021-02-10, a Wednesday, in every test that doesn't say otherwise. */
 int fixture_set_up(void **state);
+/* Verifies the office as it was left, unless it was tampered with: a change without its journal entry fails here. */
 int fixture_tear_down(void **state);
 
 /* One unit of work after the other: f->work is open between begin() and end(). */

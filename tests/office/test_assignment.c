@@ -73,7 +73,7 @@ static void assignment_goes_its_way_to_acceptance(void **state)
         assert_str(entries[i].action, actions[i]);
         assert_string_not_equal(journal_action_word(entries[i].action), "thay đổi");
     }
-    assert_str(entries[3].after, "{\"note\":\"thiếu phụ lục\",\"state\":\"returned\"}");
+    assert_str(entries[3].after, "{\"reason\":\"thiếu phụ lục\",\"state\":\"returned\"}");
 }
 
 static void assignment_moves_only_as_its_state_allows(void **state)

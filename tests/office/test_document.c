@@ -350,11 +350,7 @@ static void document_sent_by_many_at_once_is_held_once(void **state)
     assert_int_equal(held, (SENDERS - 1) * SAME);
     assert_int_equal(peek(f, "SELECT count(*) FROM document"), SAME);
     assert_int_equal(peek(f, "SELECT count(*) FROM task"), 3 * SAME);
-    begin(f, STORE_READ);
-    int64_t entries;
-    OK(f, journal_verify(&f->work, &entries, &f->err));
-    assert_int_equal(entries, SAME);
-    end(f);
+    assert_int_equal(peek(f, "SELECT id FROM journal_head"), SAME);
 }
 
 #define TEST(function) cmocka_unit_test_setup_teardown(function, fixture_set_up, fixture_tear_down)

@@ -1,0 +1,105 @@
+#include "office/kept.h"
+
+#include "office_sql.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { STEP = 500, STEP_TEXTS = 16 };
+
+const struct kept_table kept_tables[KEPT__MAX] = {
+    [KEPT_ORG] = {"org", "id parent path kind name name_key code created", STEP},
+    [KEPT_ORG_NAME] = {"org_name", "org name_key name name_fold", STEP},
+    [KEPT_ACCOUNT] = {"account", "id login name role org password created", STEP},
+    [KEPT_FILE] = {"file", "sha256 size bytes", 1},
+    [KEPT_DOCUMENT] = {"document",
+                       "id sha256 file size parent issuer number number_key symbol symbol_key type type_key place subject "
+                       "signer_authority signer_position signer_name issued received whole_paragraphs created created_by",
+                       STEP},
+    [KEPT_DOCUMENT_TEXT] = {"document_text", "document text", STEP_TEXTS},
+    [KEPT_DOCUMENT_SEARCH] = {"document_search", "document header body", STEP_TEXTS},
+    [KEPT_CITATION] = {"citation",
+                       "document seq line span_from span_to text type type_key number number_key symbol symbol_key issuer "
+                       "issued",
+                       STEP},
+    [KEPT_TASK] = {"task",
+                   "id document line span_from span_to words deliverable channel deadline_kind deadline_words amount unit "
+                   "event due due_by_hand by_hand status unchanged decided_by decided reason",
+                   STEP},
+    [KEPT_TASK_ASSIGNEE] = {"task_assignee", "task seq name", STEP},
+    [KEPT_ASSIGNMENT] = {"assignment",
+                         "id task document org assignee assignee_key deadline_kind due first_due state evidence "
+                         "submitted_by reason done created",
+                         STEP},
+    [KEPT_JOURNAL] = {"journal",
+                      "id at actor actor_name origin action subject subject_id before after previous hash", STEP},
+    [KEPT_JOURNAL_HEAD] = {"journal_head", "one id hash", STEP},
+};
+
+struct str kept_next_column(enum kept table, size_t *at)
+{
+    const struct str left = str_skip(str_from(kept_tables[table].columns), *at);
+    if (str_empty(left))
+        return STR_NONE;
+    const struct str name = str_sub(left, 0, str_find_byte(left, ' '));
+    *at += name.n + (name.n < left.n);
+    return name;
+}
+
+int kept_column(enum kept table, const char *name)
+{
+    int i = 0;
+    size_t at = 0;
+    for (struct str column; (column = kept_next_column(table, &at)).p; i++)
+        if (str_eq(column, str_from(name)))
+            return i;
+    assert(false);
+    return 0;
+}
+
+static const struct store_statement *statement_of(const char *verb, enum kept table)
+{
+    char name[64];
+    snprintf(name, sizeof name, "%s_%s", verb, kept_tables[table].name);
+    for (size_t i = 0; i < office_statements_n; i++)
+        if (strcmp(office_statements[i]->name, name) == 0)
+            return office_statements[i];
+    assert(false);
+    return NULL;
+}
+
+int kept_width(enum kept table)
+{
+    return statement_of("keep", table)->n_out;
+}
+
+bool kept_rows(struct work *work, enum kept table, const struct store_value *after, int64_t limit,
+               struct store_rows *ret_rows, struct err *err)
+{
+    enum { KEYS_MAX = 2 };
+    const struct store_statement *statement = statement_of("keep", table);
+    struct store_value in[KEYS_MAX + 1];
+    const int n_keys = statement->n_in - 1;
+    assert(n_keys <= KEYS_MAX);
+    for (int i = 0; i < n_keys; i++)
+        in[i] = after ? after[i]
+                      : (struct store_value){.type = statement->in[i], .i = INT64_MIN, .s = STR("")};
+    in[n_keys] = (struct store_value){.type = STORE_INT, .i = limit ? limit : kept_tables[table].step};
+    return store_run(work->store, statement, in, work->arena, ret_rows, err);
+}
+
+bool kept_row(struct work *work, enum kept table, int64_t id, struct store_rows *ret_rows, struct err *err)
+{
+    const struct store_value before = {.type = STORE_INT, .i = id - 1};
+    if (!kept_rows(work, table, &before, 1, ret_rows, err))
+        return false;
+    if (ret_rows->n && ret_rows->v[0].i != id)
+        ret_rows->n = 0;
+    return true;
+}
+
+bool kept_put(struct work *work, enum kept table, const struct store_value *row, struct err *err)
+{
+    return store_run(work->store, statement_of("restore", table), row, NULL, NULL, err);
+}

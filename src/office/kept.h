@@ -1,0 +1,49 @@
+/* kept: the tables that hold an office, as data, so that verify, backup and restore walk through all of them alike. */
+#ifndef DONDOC_OFFICE_KEPT_H
+#define DONDOC_OFFICE_KEPT_H
+
+#include "office/office.h"
+
+enum kept {
+    KEPT_ORG,
+    KEPT_ORG_NAME,
+    KEPT_ACCOUNT,
+    KEPT_FILE,
+    KEPT_DOCUMENT,
+    KEPT_DOCUMENT_TEXT,
+    KEPT_DOCUMENT_SEARCH,
+    KEPT_CITATION,
+    KEPT_TASK,
+    KEPT_TASK_ASSIGNEE,
+    KEPT_ASSIGNMENT,
+    KEPT_JOURNAL,
+    KEPT_JOURNAL_HEAD,
+    KEPT__MAX,
+};
+
+struct kept_table {
+    const char *name;
+    const char *columns; /* separated by blanks, in the order of its statements in kept.sql; keys first */
+    int64_t step;        /* rows read at a time: few where one may be large */
+};
+
+/* In an order in which no row refers to one of a later table, nor to a later row of its own. */
+extern const struct kept_table kept_tables[KEPT__MAX];
+
+/* The columns of a table, one a call: start with *at = 0; absent when there are no more. */
+struct str kept_next_column(enum kept table, size_t *at);
+/* The number of a column. It must be one of the table's. */
+int kept_column(enum kept table, const char *name);
+
+/* The rows behind `after`, a row of the same table (its leading columns are the key) or NULL for the first, in the
+ * order of the key; at most `limit` (0: the table's own step). n_out columns each, in the arena of the work. */
+bool kept_rows(struct work *work, enum kept table, const struct store_value *after, int64_t limit,
+               struct store_rows *ret_rows, struct err *err);
+/* The row whose only key is a number; ret_rows->n is 0 or 1. */
+bool kept_row(struct work *work, enum kept table, int64_t id, struct store_rows *ret_rows, struct err *err);
+/* Columns of a row. */
+int kept_width(enum kept table);
+/* Writes a row just as it is. */
+bool kept_put(struct work *work, enum kept table, const struct store_value *row, struct err *err);
+
+#endif

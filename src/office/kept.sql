@@ -1,0 +1,164 @@
+-- The tables that an office keeps, row by row: what verify, backup and restore walk through. Columns that the engine
+-- computes are left out, and so is what lives for hours only (sessions, failed tries). Keys stand first.
+
+-- name: keep_org
+-- purpose: Organisations behind a key.
+-- in: after_id int, limit int
+-- out: id int, parent int?, path text, kind text, name text, name_key text, code text, created int
+SELECT id, parent, path, kind, name, name_key, code, created FROM org WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_org
+-- purpose: An organisation as it was kept.
+-- in: id int, parent int?, path text, kind text, name text, name_key text, code text, created int
+INSERT INTO org (id, parent, path, kind, name, name_key, code, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+
+-- name: keep_org_name
+-- purpose: Names of organisations behind a key.
+-- in: after_org int, after_key text, limit int
+-- out: org int, name_key text, name text, name_fold text
+SELECT org, name_key, name, name_fold FROM org_name WHERE (org, name_key) > (?1, ?2) ORDER BY org, name_key LIMIT ?3;
+
+-- name: restore_org_name
+-- purpose: A name of an organisation as it was kept.
+-- in: org int, name_key text, name text, name_fold text
+INSERT INTO org_name (org, name_key, name, name_fold) VALUES (?1, ?2, ?3, ?4);
+
+-- name: keep_account
+-- purpose: People behind a key.
+-- in: after_id int, limit int
+-- out: id int, login text, name text, role text, org int?, password text, created int
+SELECT id, login, name, role, org, password, created FROM account WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_account
+-- purpose: A person as kept.
+-- in: id int, login text, name text, role text, org int?, password text, created int
+INSERT INTO account (id, login, name, role, org, password, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+
+-- name: keep_file
+-- purpose: Files behind a key.
+-- in: after_sha256 text, limit int
+-- out: sha256 text, size int, bytes blob
+SELECT sha256, size, bytes FROM file WHERE sha256 > ?1 ORDER BY sha256 LIMIT ?2;
+
+-- name: restore_file
+-- purpose: A file as it was kept.
+-- in: sha256 text, size int, bytes blob
+INSERT INTO file (sha256, size, bytes) VALUES (?1, ?2, ?3);
+
+-- name: keep_document
+-- purpose: Papers behind a key.
+-- in: after_id int, limit int
+-- out: id int, sha256 text, file text, size int, parent text, issuer text, number text, number_key text, symbol text, symbol_key text, type text, type_key text, place text, subject text, signer_authority text, signer_position text, signer_name text, issued text?, received text, whole_paragraphs int, created int, created_by text
+SELECT id, sha256, file, size, parent, issuer, number, number_key, symbol, symbol_key, type, type_key, place, subject,
+    signer_authority, signer_position, signer_name, issued, received, whole_paragraphs, created, created_by
+FROM document WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_document
+-- purpose: A paper as it was kept.
+-- in: id int, sha256 text, file text, size int, parent text, issuer text, number text, number_key text, symbol text, symbol_key text, type text, type_key text, place text, subject text, signer_authority text, signer_position text, signer_name text, issued text?, received text, whole_paragraphs int, created int, created_by text
+INSERT INTO document (id, sha256, file, size, parent, issuer, number, number_key, symbol, symbol_key, type, type_key,
+    place, subject, signer_authority, signer_position, signer_name, issued, received, whole_paragraphs, created,
+    created_by)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22);
+
+-- name: keep_document_text
+-- purpose: Texts of papers behind a key.
+-- in: after_document int, limit int
+-- out: document int, text text
+SELECT document, text FROM document_text WHERE document > ?1 ORDER BY document LIMIT ?2;
+
+-- name: restore_document_text
+-- purpose: A text as it was kept.
+-- in: document int, text text
+INSERT INTO document_text (document, text) VALUES (?1, ?2);
+
+-- name: keep_document_search
+-- purpose: Folded words of papers behind a key.
+-- in: after_document int, limit int
+-- out: document int, header text, body text
+SELECT document, header, body FROM document_search WHERE document > ?1 ORDER BY document LIMIT ?2;
+
+-- name: restore_document_search
+-- purpose: Folded words as they were kept.
+-- in: document int, header text, body text
+INSERT INTO document_search (document, header, body) VALUES (?1, ?2, ?3);
+
+-- name: keep_citation
+-- purpose: Citations behind a key.
+-- in: after_document int, after_seq int, limit int
+-- out: document int, seq int, line int, span_from int, span_to int, text text, type text, type_key text, number text, number_key text, symbol text, symbol_key text, issuer text, issued text?
+SELECT document, seq, line, span_from, span_to, text, type, type_key, number, number_key, symbol, symbol_key, issuer,
+    issued
+FROM citation WHERE (document, seq) > (?1, ?2) ORDER BY document, seq LIMIT ?3;
+
+-- name: restore_citation
+-- purpose: A citation as it was kept.
+-- in: document int, seq int, line int, span_from int, span_to int, text text, type text, type_key text, number text, number_key text, symbol text, symbol_key text, issuer text, issued text?
+INSERT INTO citation (document, seq, line, span_from, span_to, text, type, type_key, number, number_key, symbol,
+    symbol_key, issuer, issued)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
+
+-- name: keep_task
+-- purpose: Tasks behind a key.
+-- in: after_id int, limit int
+-- out: id int, document int, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, unchanged int, decided_by text, decided int, reason text
+SELECT id, document, line, span_from, span_to, words, deliverable, channel, deadline_kind, deadline_words, amount, unit,
+    event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason
+FROM task WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_task
+-- purpose: A task as it was kept.
+-- in: id int, document int, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, unchanged int, decided_by text, decided int, reason text
+INSERT INTO task (id, document, line, span_from, span_to, words, deliverable, channel, deadline_kind, deadline_words,
+    amount, unit, event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21);
+
+-- name: keep_task_assignee
+-- purpose: Those whom tasks name, behind a key.
+-- in: after_task int, after_seq int, limit int
+-- out: task int, seq int, name text
+SELECT task, seq, name FROM task_assignee WHERE (task, seq) > (?1, ?2) ORDER BY task, seq LIMIT ?3;
+
+-- name: restore_task_assignee
+-- purpose: One whom a task names, as kept.
+-- in: task int, seq int, name text
+INSERT INTO task_assignee (task, seq, name) VALUES (?1, ?2, ?3);
+
+-- name: keep_assignment
+-- purpose: Assignments behind a key.
+-- in: after_id int, limit int
+-- out: id int, task int, document int, org int?, assignee text, assignee_key text, deadline_kind text, due text?, first_due text?, state text, evidence text, submitted_by int?, reason text, done text?, created int
+SELECT id, task, document, org, assignee, assignee_key, deadline_kind, due, first_due, state, evidence, submitted_by,
+    reason, done, created
+FROM assignment WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_assignment
+-- purpose: An assignment as it was kept.
+-- in: id int, task int, document int, org int?, assignee text, assignee_key text, deadline_kind text, due text?, first_due text?, state text, evidence text, submitted_by int?, reason text, done text?, created int
+INSERT INTO assignment (id, task, document, org, assignee, assignee_key, deadline_kind, due, first_due, state, evidence,
+    submitted_by, reason, done, created)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15);
+
+-- name: keep_journal
+-- purpose: Entries behind a key.
+-- in: after_id int, limit int
+-- out: id int, at int, actor int, actor_name text, origin text, action text, subject text, subject_id int, before text, after text, previous text, hash text
+SELECT id, at, actor, actor_name, origin, action, subject, subject_id, before, after, previous, hash FROM journal
+WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_journal
+-- purpose: An entry as it was kept.
+-- in: id int, at int, actor int, actor_name text, origin text, action text, subject text, subject_id int, before text, after text, previous text, hash text
+INSERT INTO journal (id, at, actor, actor_name, origin, action, subject, subject_id, before, after, previous, hash)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12);
+
+-- name: keep_journal_head
+-- purpose: The last entry behind a key.
+-- in: after_one int, limit int
+-- out: one int, id int, hash text
+SELECT one, id, hash FROM journal_head WHERE one > ?1 ORDER BY one LIMIT ?2;
+
+-- name: restore_journal_head
+-- purpose: The last entry as it was kept.
+-- in: one int, id int, hash text
+INSERT INTO journal_head (one, id, hash) VALUES (?1, ?2, ?3) ON CONFLICT (one) DO UPDATE SET id = ?2, hash = ?3;

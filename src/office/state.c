@@ -1,0 +1,256 @@
+#include "office/state.h"
+
+#include "office/common.h"
+#include "office/journal.h"
+
+#include <sodium.h>
+#include <stdlib.h>
+
+static const struct {
+    const char *subject;
+    enum kept table;
+} subjects[] = {
+    {"org", KEPT_ORG},   {"user", KEPT_ACCOUNT},          {"document", KEPT_DOCUMENT},
+    {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT},
+};
+
+enum kept state_table(struct str subject)
+{
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++)
+        if (str_eq(subject, str_from(subjects[i].subject)))
+            return subjects[i].table;
+    return KEPT__MAX;
+}
+
+struct str state_text(struct arena *arena, const json_t *value)
+{
+    char *text = json_dumps(value, JSON_COMPACT | JSON_SORT_KEYS | JSON_ENCODE_ANY);
+    const struct str copy = text ? str_copy(arena, str_from(text)) : STR("");
+    free(text);
+    return copy;
+}
+
+static struct str digest(struct arena *arena, struct str bytes)
+{
+    unsigned char hash[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256(hash, (const unsigned char *)bytes.p, bytes.n);
+    return common_hex(arena, hash, sizeof hash);
+}
+
+static json_t *state_string(struct arena *arena, struct str s)
+{
+    json_t *string = json_stringn(s.p ? s.p : "", s.n);
+    if (string)
+        return string;
+    /* bytes that are no text can only have come past us; their digest differs from whatever was written down */
+    const struct str shown = str_printf(arena, "sha256:%.*s", STR_ARG(digest(arena, s)));
+    return json_stringn(shown.p, shown.n);
+}
+
+static json_t *state_value(struct arena *arena, const struct store_value *v)
+{
+    if (v->null)
+        return json_null();
+    switch (v->type) {
+    case STORE_INT:
+        return json_integer(v->i);
+    case STORE_REAL:
+        return json_real(v->r);
+    case STORE_TEXT:
+        return state_string(arena, v->s);
+    case STORE_BLOB:
+        break;
+    }
+    return state_string(arena, digest(arena, v->s));
+}
+
+static bool is_derived(struct str column)
+{
+    return str_ends(column, STR("_key")) || str_ends(column, STR("_fold"));
+}
+
+/* The columns of a row, without those that are made from others. */
+static json_t *state_row(struct arena *arena, enum kept table, const struct store_value *row, bool with_id)
+{
+    json_t *object = json_object();
+    size_t at = 0;
+    struct str column;
+    for (int i = 0; (column = kept_next_column(table, &at)).p; i++)
+        if (!is_derived(column) && (with_id || !str_eq(column, STR("id"))))
+            json_object_set_new(object, str_z(arena, column), state_value(arena, &row[i]));
+    return object;
+}
+
+/* The rows of a table whose first key is `owner`, handed to `each` in order. */
+static bool rows_of(struct work *work, enum kept table, int64_t owner,
+                    void (*each)(struct work *work, json_t *list, const struct store_value *row), json_t *list,
+                    struct err *err)
+{
+    enum { FEW = 16 }; /* as many as most have; what belongs to the next owner is read in vain */
+    const int width = kept_width(table);
+    const struct store_value first[] = {{.type = STORE_INT, .i = owner - 1}, {.type = STORE_INT, .i = INT64_MAX}};
+    /* no text is behind all others; the keys of an organisation's names are never empty, so '' is before them */
+    const struct store_value first_text[] = {{.type = STORE_INT, .i = owner}, {.type = STORE_TEXT, .s = STR("")}};
+    const struct store_value *after = table == KEPT_ORG_NAME ? first_text : first;
+    for (;;) {
+        struct store_rows rows;
+        if (!kept_rows(work, table, after, FEW, &rows, err))
+            return false;
+        for (size_t i = 0; i < rows.n; i++) {
+            const struct store_value *row = rows.v + i * (size_t)width;
+            if (row[0].i != owner)
+                return true;
+            each(work, list, row);
+            after = row;
+        }
+        if (rows.n < FEW)
+            return true;
+    }
+}
+
+static void add_name(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_value(work->arena, &row[kept_column(KEPT_ORG_NAME, "name")]));
+}
+
+static void add_assignee(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_value(work->arena, &row[kept_column(KEPT_TASK_ASSIGNEE, "name")]));
+}
+
+static void add_citation(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_row(work->arena, KEPT_CITATION, row, false));
+}
+
+static bool add_list(struct work *work, json_t *state, const char *key, enum kept table, int64_t owner,
+                     void (*each)(struct work *work, json_t *list, const struct store_value *row), struct err *err)
+{
+    json_t *list = json_array();
+    const bool ok = rows_of(work, table, owner, each, list, err);
+    json_object_set_new(state, key, list);
+    return ok;
+}
+
+static bool add_paper(struct work *work, json_t *state, int64_t document, struct err *err)
+{
+    struct store_rows text;
+    json_t *citations = json_array();
+    const bool ok = rows_of(work, KEPT_CITATION, document, add_citation, citations, err) &&
+                    kept_row(work, KEPT_DOCUMENT_TEXT, document, &text, err);
+    if (ok) {
+        const struct str all = digest(work->arena, state_text(work->arena, citations));
+        json_object_set_new(state, "citations", state_string(work->arena, all));
+        json_object_set_new(state, "text",
+                            text.n ? state_string(work->arena, digest(work->arena, text.v[1].s)) : json_null());
+    }
+    json_decref(citations);
+    return ok;
+}
+
+/* What belongs to a thing and stands outside its row. */
+static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *state, const struct store_value *row,
+                      struct err *err)
+{
+    switch (table) {
+    case KEPT_ORG:
+        return add_list(work, state, "names", KEPT_ORG_NAME, id, add_name, err);
+    case KEPT_TASK:
+        return add_list(work, state, "assignees", KEPT_TASK_ASSIGNEE, id, add_assignee, err);
+    case KEPT_DOCUMENT:
+        return add_paper(work, state, id, err);
+    case KEPT_ACCOUNT: {
+        const struct str hash = row[kept_column(KEPT_ACCOUNT, "password")].s;
+        json_object_set_new(state, "password", state_string(work->arena, digest(work->arena, hash)));
+        return true;
+    }
+    default:
+        return true;
+    }
+}
+
+bool state_load(struct work *work, const char *subject, int64_t id, json_t **ret_state, struct err *err)
+{
+    const enum kept table = state_table(str_from(subject));
+    struct store_rows rows;
+    if (!kept_row(work, table, id, &rows, err))
+        return false;
+    if (rows.n == 0) {
+        *ret_state = NULL;
+        return true;
+    }
+    json_t *state = state_row(work->arena, table, rows.v, false);
+    if (!add_parts(work, table, id, state, rows.v, err)) {
+        json_decref(state);
+        return false;
+    }
+    *ret_state = state;
+    return true;
+}
+
+bool state_of(struct work *work, const char *subject, int64_t id, struct str *ret_state, struct err *err)
+{
+    json_t *state;
+    if (!state_load(work, subject, id, &state, err))
+        return false;
+    *ret_state = state ? state_text(work->arena, state) : STR_NONE;
+    json_decref(state);
+    return true;
+}
+
+/* Takes out of both what is the same in both. */
+static void keep_differences(json_t *before, json_t *after)
+{
+    const char *key;
+    json_t *value;
+    void *next;
+    json_object_foreach_safe(before, next, key, value) {
+        if (json_equal(value, json_object_get(after, key))) {
+            json_object_del(after, key);
+            json_object_del(before, key);
+        }
+    }
+}
+
+bool state_journal(struct work *work, const char *action, const char *subject, int64_t id, struct str before,
+                   struct str note, struct err *err)
+{
+    json_t *now;
+    if (!state_load(work, subject, id, &now, err))
+        return false;
+    json_t *was = before.p ? json_loadb(before.p, before.n, 0, NULL) : NULL;
+    if (was && now)
+        keep_differences(was, now);
+    if (now && !str_empty(note))
+        json_object_set_new(now, "note", state_string(work->arena, note));
+    const struct str was_text = was ? state_text(work->arena, was) : STR_NONE;
+    const struct str now_text = now ? state_text(work->arena, now) : STR_NONE;
+    json_decref(was);
+    json_decref(now);
+    return journal_write(work, action, subject, id, was_text, now_text, err);
+}
+
+static bool add_tasks(struct work *work, const int64_t *tasks, size_t n, json_t *list, struct err *err)
+{
+    for (size_t i = 0; i < n; i++) {
+        json_t *task;
+        if (!state_load(work, "task", tasks[i], &task, err))
+            return false;
+        json_object_set_new(task, "id", json_integer(tasks[i]));
+        json_array_append_new(list, task);
+    }
+    return true;
+}
+
+bool state_journal_registered(struct work *work, int64_t document, const int64_t *tasks, size_t n, struct err *err)
+{
+    json_t *state;
+    if (!state_load(work, "document", document, &state, err))
+        return false;
+    json_t *list = json_array();
+    const bool ok = add_tasks(work, tasks, n, list, err);
+    json_object_set_new(state, "tasks", list);
+    const struct str text = state_text(work->arena, state);
+    json_decref(state);
+    return ok && journal_write(work, "document.register", "document", document, STR_NONE, text, err);
+}

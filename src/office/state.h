@@ -1,0 +1,38 @@
+/*
+ * state: what stands in the database about one thing, as canonical JSON (keys in the order of their bytes, no blanks):
+ * what the journal writes down before and after a change, and what verify compares the journal with. Inside this room
+ * only.
+ *
+ * A state holds every column of the thing's row under the column's name, except its id, and except columns that are
+ * made from others (…_key, …_fold, and what the engine computes). With it go: the names of an organisation ("names"),
+ * those whom a task names ("assignees"), the SHA-256 of a paper's text ("text") and of its citations ("citations").
+ * Of a password it holds a digest of the stored hash.
+ */
+#ifndef DONDOC_OFFICE_STATE_H
+#define DONDOC_OFFICE_STATE_H
+
+#include "office/kept.h"
+
+#include <jansson.h>
+
+/* The state of "org", "user", "document", "task" or "assignment" number id; absent when there is none. */
+bool state_of(struct work *work, const char *subject, int64_t id, struct str *ret_state, struct err *err);
+
+/* Writes the journal entry of a change: from `before` (state_of() ahead of the change; absent for a thing that is new)
+ * to the state now, of both only what differs. `note`: words that stand in no column; absent for none. */
+bool state_journal(struct work *work, const char *action, const char *subject, int64_t id, struct str before,
+                   struct str note, struct err *err);
+
+/* The entry of a paper that came into the register: its state, and under "tasks" those of its n tasks with their ids. */
+bool state_journal_registered(struct work *work, int64_t document, const int64_t *tasks, size_t n, struct err *err);
+
+/* --- for verify --- */
+
+/* NULL for none. The caller drops the reference. */
+bool state_load(struct work *work, const char *subject, int64_t id, json_t **ret_state, struct err *err);
+/* The table of a subject; KEPT__MAX for one that has no table of its own. */
+enum kept state_table(struct str subject);
+/* The text of a value, for comparing and showing; in the arena. */
+struct str state_text(struct arena *arena, const json_t *value);
+
+#endif

@@ -1,0 +1,67 @@
+-- What verify asks beyond walking through the tables.
+
+-- name: verify_missing_org
+-- purpose: Organisations that the journal knows and the tree has not.
+-- out: id int
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'org' AND subject_id <> 0 AND NOT EXISTS (SELECT 1 FROM org WHERE org.id = subject_id);
+
+-- name: verify_missing_account
+-- purpose: People that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'user' AND NOT EXISTS (SELECT 1 FROM account WHERE account.id = subject_id);
+
+-- name: verify_missing_document
+-- purpose: Papers that the journal knows and the register has not.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'document' AND NOT EXISTS (SELECT 1 FROM document WHERE document.id = subject_id);
+
+-- name: verify_missing_task
+-- purpose: Tasks that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'task' AND NOT EXISTS (SELECT 1 FROM task WHERE task.id = subject_id);
+
+-- name: verify_missing_assignment
+-- purpose: Assignments that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'assignment' AND NOT EXISTS (SELECT 1 FROM assignment WHERE assignment.id = subject_id);
+
+-- name: verify_old_tree
+-- purpose: Entries that stand for a whole tree of organisations.
+-- out: n int
+SELECT count(*) FROM journal WHERE subject = 'org' AND subject_id = 0;
+
+-- name: verify_document_sort
+-- purpose: Papers whose stored order differs from their day.
+-- out: as verify_missing_org
+-- scan: looks at every row
+SELECT id FROM document WHERE issued_sort <> coalesce(issued, '9999-99-99');
+
+-- name: verify_assignment_clock
+-- purpose: Assignments whose stored order, clock or openness differs from what they are made from.
+-- out: as verify_missing_org
+-- scan: looks at every row
+SELECT id FROM assignment
+WHERE due_sort <> coalesce(due, '9999-99-99') OR open <> (CASE WHEN state IN ('accepted', 'cancelled') THEN 0 ELSE 1 END)
+    OR track <> CASE
+        WHEN state = 'accepted' THEN CASE WHEN done > due AND deadline_kind NOT IN ('none', 'recurring')
+            THEN 'done-late' ELSE 'done' END
+        WHEN state = 'cancelled' THEN 'cancelled'
+        WHEN deadline_kind IN ('none', 'recurring') THEN 'continuous'
+        WHEN due IS NULL THEN 'undated'
+        ELSE 'dated'
+    END;
+
+-- name: verify_index
+-- purpose: Compares the full-text index with the words that it was made from; refuses when they differ.
+INSERT INTO document_fts (document_fts, rank) VALUES ('integrity-check', 1);
+
+-- name: verify_file
+-- purpose: The size that is noted beside a file.
+-- in: sha256 text
+-- out: size int
+SELECT size FROM file WHERE sha256 = ?1;

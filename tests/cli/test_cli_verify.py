@@ -1,0 +1,140 @@
+"""dondoc verify: whatever is changed behind the program's back is found, and where."""
+import random
+import re
+
+import pytest
+from cli_office import FLEETING, columns, connect, fresh_copy, make_office, tables, unguarded
+
+# where a fault in a table without numbers of its own is told: at what its rows belong to
+TOLD_AT = {"org_name": {"org", "org_name"}, "task_assignee": {"task"}, "citation": {"document", "citation"},
+           "document_text": {"document", "document_text", "document_search"}, "journal_head": {"journal"},
+           "document_search": {"document_search", "document_fts"}, "file": {"file", "document"}}
+OWNER = {"org_name": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
+         "document_search": "document"}
+
+
+@pytest.fixture
+def office(dondoc):
+    make_office(dondoc)
+    ran = verify(dondoc)
+    assert ran.code == 0 and "không có chỗ nào sai" in ran.out, ran
+    return dondoc
+
+
+def verify(dondoc, db=None, *more):
+    return dondoc("verify", "--db", db or dondoc.db, *more)
+
+
+def changed(value, kind, chance):
+    """Another value of the same type; of a text, one character differs."""
+    if kind == "INTEGER":
+        return chance.choice([1000, 2000]) + value if value is not None else 7
+    if kind == "BLOB":
+        at = chance.randrange(len(value))
+        return value[:at] + bytes([value[at] ^ 1 << chance.randrange(8)]) + value[at + 1:]
+    if not value:
+        return "2021-03-03"
+    at = chance.randrange(len(value))
+    return value[:at] + ("7" if value[at] != "7" else "8") + value[at + 1:]
+
+
+def test_each_column_of_each_table_is_guarded(office):
+    """The property: one value of one row, changed by SQL. A new table or column that nothing guards fails here."""
+    chance = random.Random(5)
+    with connect(office.db) as base:
+        cases = [(table, column, kind) for table in tables(base) if table not in FLEETING
+                 for column, kind in columns(base, table)]
+    assert len(cases) > 90
+    copy, faults = office.folder / "tampered.db", []
+    for table, column, kind in cases:
+        with connect(fresh_copy(office.db, copy)) as base:
+            guards = unguarded(base)
+            rowid, value, *owner = chance.choice(base.execute(
+                f"SELECT rowid, {column}{', ' + OWNER[table] if table in OWNER else ''} FROM {table}").fetchall())
+            base.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (changed(value, kind, chance), rowid))
+            for guard in guards:
+                base.execute(guard)
+        ran = verify(office, copy)
+        told = [line.split(":")[0].split() for line in ran.out.splitlines()[:-1]]
+        where = TOLD_AT.get(table, {table})
+        numbers = {str(rowid), str(owner[0]) if owner else "", value if table == "file" else ""}
+        hit = any(words[0] in where and (table in ("file", "journal_head") or column == "id" or set(words[1:]) & numbers)
+                  for words in told)
+        if ran.code != 1 or not hit:
+            faults.append((table, column, rowid, value, ran))
+    assert faults == []
+
+
+def test_any_bit_of_a_file_is_found(office):
+    chance = random.Random(6)
+    for _ in range(10):
+        copy = office.folder / "tampered.db"
+        with connect(fresh_copy(office.db, copy)) as base:
+            sha, data = chance.choice(base.execute("SELECT sha256, bytes FROM file").fetchall())
+            base.execute("UPDATE file SET bytes = ? WHERE sha256 = ?", (changed(data, "BLOB", chance), sha))
+        ran = verify(office, copy)
+        assert ran.code == 1 and f"file {sha} bytes:" in ran.out, ran
+
+
+def come_past(base, table):
+    """A row like the last one, under keys of its own."""
+    names = [name for name, _ in columns(base, table)]
+    row = dict(zip(names, base.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY rowid DESC").fetchone()))
+    for name in row:
+        if name in ("id", "seq") or (table in ("document_text", "document_search") and name == "document"):
+            row[name] += 1000
+        elif name in ("sha256", "path", "login", "name_key", "assignee_key"):
+            row[name] = row[name][:-1] + ("f" if row[name][-1:] != "f" else "e")
+    base.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+
+
+@pytest.mark.parametrize("table", ["org", "account", "document", "task", "assignment", "journal", "file", "citation",
+                                   "task_assignee", "org_name", "document_text", "document_search", "journal_head"])
+def test_a_row_that_is_gone_or_has_come_past_the_journal_is_found(office, table):
+    for put in (False, True):
+        copy = office.folder / "tampered.db"
+        with connect(fresh_copy(office.db, copy)) as base:
+            unguarded(base)
+            if put and table != "journal_head":
+                come_past(base, table)
+            else:
+                base.execute(f"DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table})")
+        ran = verify(office, copy)
+        assert ran.code == 1 and re.search(r"[1-9]\d* chỗ sai", ran.out), (put, ran)
+
+
+def test_all_faults_are_told_not_only_the_first(office):
+    with connect(office.db) as base:
+        unguarded(base)
+        base.execute("UPDATE journal SET at = at + 1 WHERE id IN (3, 7)")
+        base.execute("UPDATE task SET words = 'khác' WHERE id = 2")
+        base.execute("UPDATE assignment SET due = '2030-01-01' WHERE id = 1")
+        base.execute("UPDATE document_search SET body = body || ' khac' WHERE document = 2")
+    ran = verify(office)
+    assert ran.code == 1
+    for start in ("journal 3 hash:", "journal 7 hash:", "task 2 words:", "assignment 1 due:", "document_search 2 body:",
+                  "document_fts:"):
+        assert any(line.startswith(start) for line in ran.out.splitlines()), (start, ran)
+    assert "phải là" in ran.out and "2030-01-01" in ran.out
+
+
+def test_a_damaged_page_is_a_finding_and_not_a_crash(office):
+    chance = random.Random(7)
+    whole = office.db.read_bytes()
+    found = 0
+    for _ in range(30):
+        copy = office.folder / "damaged.db"
+        data = bytearray(whole)
+        at = chance.randrange(4096, len(data))
+        data[at] ^= 1 << chance.randrange(8)
+        copy.write_bytes(data)
+        ran = verify(office, copy)
+        assert ran.code in (0, 1, 3), ran
+        found += ran.code != 0
+    assert found > 0  # a bit in room that nothing uses is no fault
+
+
+def test_verify_needs_an_office(dondoc):
+    ran = dondoc("verify", "--db", "khong-co.db")
+    assert ran.code == 3 and "khong-co.db" in ran.err
+    assert not (dondoc.folder / "khong-co.db").exists()

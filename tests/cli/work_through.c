@@ -1,0 +1,55 @@
+/* work_through DATABASE: a little of everything that people do with papers that were imported, so that each table holds
+ * rows and each kind of change has its journal entry. For tests of verify and backup. */
+#include "office/assignment.h"
+#include "office/document.h"
+#include "office/org.h"
+#include "office/task.h"
+
+#include <stdio.h>
+
+static bool decide(struct work *work, struct err *err)
+{
+    const struct task_edit edit = {.words = STR("rà soát, báo cáo"), .assignees = STR("Đảng ủy Khối; Chi bộ Lưu trữ")};
+    const struct task_edit typed = {.words = STR("lập danh mục hồ sơ"), .deadline_date = STR("30/06/2021")};
+    const struct document_edit header = {
+        .number = STR("99"), .subject = STR("về việc rà soát"), .set_received = true, .received = {2021, 2, 1}};
+    struct task_record *tasks;
+    size_t n;
+    int64_t id;
+    return task_of_document(work, 1, &tasks, &n, err) && n >= 2 && task_confirm(work, tasks[0].id, &edit, err) &&
+           task_reject(work, tasks[1].id, STR("trùng"), err) &&
+           task_add(work, 1, (struct place){1, {0, 5}}, &typed, &id, err) && task_confirm_all(work, 2, &id, err) &&
+           document_correct(work, 2, &header, err) && org_add_alias(work, 2, STR("Đảng ủy K."), err);
+}
+
+static bool move(struct work *work, struct err *err)
+{
+    struct actor other = {.user = 2, .name = STR("Lãnh đạo"), .from = STR("cli")};
+    if (!assignment_move(work, 1, MOVE_ACKNOWLEDGE, STR("đã rõ"), err) ||
+        !assignment_move(work, 1, MOVE_SUBMIT, STR("Báo cáo số 5"), err) ||
+        !assignment_move(work, 2, MOVE_CANCEL, STR("không cần nữa"), err))
+        return false;
+    work->actor = other;
+    return assignment_move(work, 1, MOVE_ACCEPT, STR_NONE, err);
+}
+
+int main(int argc, char **argv)
+{
+    const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli")};
+    struct arena *arena = arena_create();
+    struct office *office = NULL;
+    struct work work;
+    struct err err = {.text = "usage: work_through DATABASE"};
+    bool ok = argc == 2 && office_open(argv[1], false, &office, &err) &&
+              work_begin(office, STORE_WRITE, actor, arena, &work, &err);
+    if (ok) {
+        const bool good = decide(&work, &err) && move(&work, &err);
+        struct err end;
+        ok = work_end(&work, good, good ? &err : &end) && good;
+    }
+    if (!ok)
+        fprintf(stderr, "%s\n", err.text);
+    office_close(office);
+    arena_destroy(arena);
+    return ok ? 0 : 1;
+}
