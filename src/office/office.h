@@ -9,6 +9,7 @@
  *   deadline.h    from the words of a deadline to a day, and what a date looks like today (lamp)
  *   user.h        people who may sign in, their sessions
  *   journal.h     append-only, hash-chained: who did what to what
+ *   verify.h      is the office what its journal says?
  *
  * Rules that hold everywhere: every change and its journal entry are in one transaction; what is read from a paper is
  * a proposal until a person confirms it; late and overdue are computed, never stored; nothing here knows a page.

@@ -115,6 +115,9 @@ static void add_name(struct work *work, json_t *list, const struct store_value *
 
 static void add_assignee(struct work *work, json_t *list, const struct store_value *row)
 {
+    /* numbered 0, 1, … without gaps; a gap shows */
+    if (row[kept_column(KEPT_TASK_ASSIGNEE, "seq")].i != (int64_t)json_array_size(list))
+        json_array_append_new(list, json_null());
     json_array_append_new(list, state_value(work->arena, &row[kept_column(KEPT_TASK_ASSIGNEE, "name")]));
 }
 

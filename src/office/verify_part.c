@@ -1,10 +1,8 @@
-/* The parts of verify that look at one thing each: the chain, files, folded words, derived columns, what is missing. */
+/* The parts of verify that look at one thing each: the chain, files, and what is missing. */
 #include "office/verify_part.h"
 
 #include "office/common.h"
-#include "office/document_row.h"
 #include "office/journal.h"
-#include "text/text.h"
 
 #include "office_sql.h"
 
@@ -79,45 +77,9 @@ bool verify_files(struct verify *verify, struct err *err)
     }
 }
 
-/* --- folded words --- */
+/* --- walking --- */
 
-static void say_word(struct verify *verify, const char *table, int64_t id, const char *column)
-{
-    verify_say(verify, &(struct verify_finding){
-                           .table = table,
-                           .id = id,
-                           .column = column,
-                           .what = _("không khớp với cột hay lời văn mà nó được tính ra")});
-}
-
-static bool check_words_of(struct verify *verify, const struct document *d, struct err *err)
-{
-    struct work *work = &verify->work;
-    struct store_rows text, words;
-    if (!kept_row(work, KEPT_DOCUMENT_TEXT, d->id, &text, err) ||
-        !kept_row(work, KEPT_DOCUMENT_SEARCH, d->id, &words, err))
-        return false;
-    if (text.n == 0)
-        verify_say(verify, &(struct verify_finding){
-                               .table = "document_text", .id = d->id, .what = _("thiếu lời văn của văn bản")});
-    if (words.n == 0)
-        verify_say(verify, &(struct verify_finding){
-                               .table = "document_search", .id = d->id, .what = _("thiếu lời văn của văn bản")});
-    if (text.n == 0 || words.n == 0)
-        return true;
-    size_t bad;
-    /* text that came past the door is told by its digest; folding wants text that is text */
-    if (text_valid_utf8(text.v[1].s, &bad) && !str_eq(words.v[2].s, text_fold(work->arena, text.v[1].s)))
-        say_word(verify, "document_search", d->id, "body");
-    if (!str_eq(words.v[1].s, document_searched_header(work->arena, d)))
-        say_word(verify, "document_search", d->id, "header");
-    return true;
-}
-
-/* Calls `check` with every row of a table; the arena is emptied from one to the next. */
-static bool each_row(struct verify *verify, enum kept table,
-                     bool (*check)(struct verify *verify, const struct store_value *row, struct err *err),
-                     struct err *err)
+bool verify_each_row(struct verify *verify, enum kept table, verify_row *check, struct err *err)
 {
     struct arena *scratch = verify->work.arena, *arena = arena_create(), *next = arena_create();
     const size_t width = (size_t)kept_width(table);
@@ -147,135 +109,17 @@ static bool each_row(struct verify *verify, enum kept table,
     return ok;
 }
 
-static bool check_words(struct verify *verify, const struct store_value *row, struct err *err)
-{
-    struct document d;
-    return document_get_header(&verify->work, row[0].i, &d, err) && check_words_of(verify, &d, err);
-}
-
-bool verify_words(struct verify *verify, struct err *err)
-{
-    return each_row(verify, KEPT_DOCUMENT, check_words, err);
-}
-
-/* --- derived columns --- */
-
-static void check_key(struct verify *verify, enum kept table, const struct store_value *row, const char *column,
-                      struct str expected)
-{
-    const struct str found = row[kept_column(table, column)].s;
-    if (!str_eq(found, common_present(expected)))
-        verify_say(verify, &(struct verify_finding){
-                               .table = kept_tables[table].name,
-                               .id = row[0].i,
-                               .column = column,
-                               .what = _("không khớp với cột hay lời văn mà nó được tính ra"),
-                               .expected = expected,
-                               .found = found});
-}
-
-static struct str column_of(enum kept table, const struct store_value *row, const char *column)
-{
-    return row[kept_column(table, column)].s;
-}
-
-static bool check_org(struct verify *verify, const struct store_value *row, struct err *err)
-{
-    struct arena *arena = verify->work.arena;
-    check_key(verify, KEPT_ORG, row, "name_key", common_key(arena, column_of(KEPT_ORG, row, "name")));
-    const struct store_value *parent = &row[kept_column(KEPT_ORG, "parent")];
-    struct str above = STR("/");
-    if (!parent->null) {
-        struct store_rows rows;
-        if (!kept_row(&verify->work, KEPT_ORG, parent->i, &rows, err))
-            return false;
-        above = rows.n ? column_of(KEPT_ORG, rows.v, "path") : STR("?");
-    }
-    check_key(verify, KEPT_ORG, row, "path",
-              str_printf(arena, "%.*s%lld/", STR_ARG(above), (long long)row[0].i));
-    return true;
-}
-
-static bool check_org_name(struct verify *verify, const struct store_value *row, struct err *err)
-{
-    (void)err;
-    struct arena *arena = verify->work.arena;
-    const struct str name = column_of(KEPT_ORG_NAME, row, "name");
-    check_key(verify, KEPT_ORG_NAME, row, "name_key", common_key(arena, name));
-    check_key(verify, KEPT_ORG_NAME, row, "name_fold", text_fold(arena, name));
-    return true;
-}
-
-static bool check_numbered(struct verify *verify, enum kept table, const struct store_value *row)
-{
-    struct arena *arena = verify->work.arena;
-    check_key(verify, table, row, "number_key", common_number_key(arena, column_of(table, row, "number")));
-    check_key(verify, table, row, "symbol_key", common_symbol_key(arena, column_of(table, row, "symbol")));
-    check_key(verify, table, row, "type_key", common_key(arena, column_of(table, row, "type")));
-    return true;
-}
-
-static bool check_document(struct verify *verify, const struct store_value *row, struct err *err)
-{
-    const struct str sha256 = column_of(KEPT_DOCUMENT, row, "sha256");
-    struct sql_verify_file_row *size;
-    size_t n;
-    if (!sql_verify_file(verify->work.store, &(struct sql_verify_file_in){.sha256 = sha256}, verify->work.arena, &size,
-                         &n, err))
-        return false;
-    if (n == 0)
-        verify_say(verify, &(struct verify_finding){.table = "document",
-                                                    .id = row[0].i,
-                                                    .column = "sha256",
-                                                    .what = _("không còn tệp gốc của văn bản"),
-                                                    .expected = sha256});
-    else if (size->size != row[kept_column(KEPT_DOCUMENT, "size")].i)
-        say_word(verify, "document", row[0].i, "size");
-    return check_numbered(verify, KEPT_DOCUMENT, row);
-}
-
-static bool check_citation(struct verify *verify, const struct store_value *row, struct err *err)
-{
-    (void)err;
-    return check_numbered(verify, KEPT_CITATION, row);
-}
-
-static bool check_assignment(struct verify *verify, const struct store_value *row, struct err *err)
-{
-    (void)err;
-    check_key(verify, KEPT_ASSIGNMENT, row, "assignee_key",
-              common_key(verify->work.arena, column_of(KEPT_ASSIGNMENT, row, "assignee")));
-    return true;
-}
-
-typedef bool id_call(struct store *store, struct arena *arena, struct sql_verify_missing_org_row **ret_rows,
-                     size_t *ret_n, struct err *err);
-
-/* One finding for each row that a statement names. */
-static bool say_each(struct verify *verify, id_call *call, const char *table, const char *column, const char *what,
+bool verify_say_each(struct verify *verify, verify_ids *ids, const char *table, const char *column, const char *what,
                      struct err *err)
 {
     struct sql_verify_missing_org_row *rows;
     size_t n;
-    if (!call(verify->work.store, verify->work.arena, &rows, &n, err))
+    if (!ids(verify->work.store, verify->work.arena, &rows, &n, err))
         return false;
     for (size_t i = 0; i < n; i++)
         verify_say(verify,
                    &(struct verify_finding){.table = table, .id = rows[i].id, .column = column, .what = what});
     return true;
-}
-
-bool verify_derived(struct verify *verify, struct err *err)
-{
-    if (!each_row(verify, KEPT_ORG, check_org, err) || !each_row(verify, KEPT_ORG_NAME, check_org_name, err) ||
-        !each_row(verify, KEPT_DOCUMENT, check_document, err) ||
-        !each_row(verify, KEPT_CITATION, check_citation, err) ||
-        !each_row(verify, KEPT_ASSIGNMENT, check_assignment, err))
-        return false;
-    arena_reset(verify->work.arena);
-    const char *differs = _("không khớp với cột hay lời văn mà nó được tính ra");
-    return say_each(verify, sql_verify_document_sort, "document", "issued_sort", differs, err) &&
-           say_each(verify, sql_verify_assignment_clock, "assignment", "track", differs, err);
 }
 
 /* --- what is missing --- */
@@ -306,10 +150,10 @@ static bool check_registered(struct verify *verify, const struct store_value *ro
 bool verify_missing(struct verify *verify, struct err *err)
 {
     const char *gone = _("nhật ký có nhưng cơ sở dữ liệu không còn");
-    return say_each(verify, sql_verify_missing_org, "org", NULL, gone, err) &&
-           say_each(verify, sql_verify_missing_account, "account", NULL, gone, err) &&
-           say_each(verify, sql_verify_missing_document, "document", NULL, gone, err) &&
-           say_each(verify, sql_verify_missing_task, "task", NULL, gone, err) &&
-           say_each(verify, sql_verify_missing_assignment, "assignment", NULL, gone, err) &&
-           each_row(verify, KEPT_DOCUMENT, check_registered, err);
+    return verify_say_each(verify, sql_verify_missing_org, "org", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_account, "account", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_document, "document", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_task, "task", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_assignment, "assignment", NULL, gone, err) &&
+           verify_each_row(verify, KEPT_DOCUMENT, check_registered, err);
 }
