@@ -45,6 +45,8 @@ void rule_explain(const struct rule *rule, struct buf *out)
     buf_printf(out, _("\n  Căn cứ: %s\n"), rule->source);
     buf_printf(out, _("  Từ: %s\n"), rule->since);
     buf_printf(out, _("  Độ chắc chắn: %s\n"), certainty_word(rule->certainty));
+    if (rule->mends)
+        buf_puts(out, _("  Máy sửa được: dondoc check --fix\n"));
     buf_printf(out, _("\n  Đúng:\n"));
     put_lines("      ", rule->good, out);
     buf_printf(out, _("\n  Sai:\n"));
@@ -71,6 +73,8 @@ bool rule_catalogue(struct buf *out, struct err *err)
         put_levels(rule, "- ", out);
         buf_printf(out, _("- căn cứ: %s\n"), rule->source);
         buf_printf(out, _("- từ %s; %s\n"), rule->since, certainty_word(rule->certainty));
+        if (rule->mends)
+            buf_puts(out, _("- máy sửa được, ở chỗ chắc chắn: `dondoc check --fix`\n"));
         buf_puts(out, _("\nĐúng:\n\n"));
         put_lines("    ", rule->good, out);
         buf_puts(out, _("\nSai:\n\n"));

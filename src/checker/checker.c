@@ -28,6 +28,7 @@ struct report checker_run(struct arena *arena, const struct paper *paper, const 
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         families[i](&exam);
     policy_check(exam.options->policy, &exam);
+    exam_settle_mends(&exam);
     if (exam.n)
         qsort(exam.v, exam.n, sizeof *exam.v, by_place);
     return (struct report){exam.v, exam.n, exam.set};

@@ -8,6 +8,7 @@
  *   ruleset.c    which rules are in force: by the paper's own date, Party or State by its letterhead
  *   policy.c     an office's own file: rules muted, graded anew, added
  *   exam.c       inside: one run, and how a family reports
+ *   mend.c       fixes: made ready, and chosen so that none stands in another's way
  *   look.c       inside: the folded text, finding words and days in it
  *   type_code.c  inside: types of papers and the short forms that stand for them
  *   families     missing.c, head.c, symbol.c, sign.c, tail.c, letter.c, number.c (form), authority.c, cited.c,
@@ -60,6 +61,7 @@ struct rule {
     enum rule_set model; /* the model paper of the examples */
     enum slot slot;
     const char *good, *bad; /* with the bad words the rule reports, with the good ones it does not */
+    bool mends;             /* its findings may carry a fix */
 };
 
 enum rule_id {
@@ -143,10 +145,11 @@ enum rule_id {
     RULE__MAX
 };
 
-/* A mend that is certain: these bytes become those words. span.from == span.to inserts. */
+/* How a finding is mended, where that is certain: all of these edits together. Sorted, apart, none reaches over a
+ * line end. n == 0: a person has to decide. */
 struct fix {
-    struct span span;
-    struct str words; /* absent: no fix */
+    struct edit *v;
+    size_t n, cap;
 };
 
 struct diagnostic {
@@ -177,6 +180,11 @@ struct check_options {
 
 /* All findings, in order of their place. Everything lives in the arena; `options` may be NULL. */
 struct report checker_run(struct arena *arena, const struct paper *paper, const struct check_options *options);
+
+/* The edits of all fixes that do not stand in each other's way, sorted and apart: what `dondoc check --fix` makes in
+ * one go. ret_from[i] is the index of the finding that edit i belongs to; a fix is in with all its edits or with none. */
+size_t report_edits(struct arena *arena, const struct report *report, const struct edit **ret_edits,
+                    const size_t **ret_from);
 
 /* The number of findings of that severity. */
 size_t report_count(const struct report *report, enum severity severity);

@@ -12,8 +12,51 @@ static void check_type(struct exam *exam, const struct citation *c)
                            STR_ARG(c->type), STR_ARG(printed)));
 }
 
+/* What stands ahead of "ngày" in a citation. */
+enum comma { COMMA_UNKNOWN, COMMA_ABSENT, COMMA_PRESENT };
+
+static enum comma comma(struct exam *exam, const struct citation *c)
+{
+    if (!date_is(c->date))
+        return COMMA_UNKNOWN;
+    const struct str words = exam_fold(exam, c->text);
+    const size_t at = look_words(words, 0, STR("ngay"));
+    if (at == STR_NOWHERE || at < 2)
+        return COMMA_UNKNOWN;
+    return words.p[at - 2] == ',' || words.p[at - 1] == ',' ? COMMA_PRESENT : COMMA_ABSENT;
+}
+
+/* How the paper writes it, by its first citation with a day. */
+static enum comma usual_comma(struct exam *exam)
+{
+    enum comma usual = COMMA_UNKNOWN;
+    for (size_t i = 0; i < exam->paper->n_citations && usual == COMMA_UNKNOWN; i++)
+        usual = comma(exam, &exam->paper->citations[i]);
+    return usual;
+}
+
+static void report_day(struct exam *exam, const struct citation *c, struct str day, enum comma *usual)
+{
+    struct diagnostic *d =
+        exam_report(exam, RULE_CITED_DAY, c->place,
+                    str_printf(exam->arena, _("“%.*s”: thiếu chữ “ngày” trước ngày ban hành."), STR_ARG(c->text)));
+    const uint32_t *at;
+    const struct span span = c->place.span;
+    const struct str words = text_fold_map(exam->arena, str_at(exam->paper->text->s, span), &at);
+    const size_t found = look_words(words, 0, day);
+    if (found == STR_NOWHERE || found == 0)
+        return;
+    exam_mend(exam, d, span.from + at[found], span.from + at[found], STR("ngày "));
+    if (*usual == COMMA_UNKNOWN) {
+        *usual = usual_comma(exam);
+        *usual = *usual == COMMA_UNKNOWN ? COMMA_ABSENT : *usual;
+    }
+    if (*usual == COMMA_PRESENT)
+        exam_mend(exam, d, span.from + at[found - 1], span.from + at[found - 1], STR(","));
+}
+
 /* "số 41-CT/TW 24/3/2020": a date right behind the symbol. */
-static void check_day(struct exam *exam, const struct citation *c)
+static void check_day(struct exam *exam, const struct citation *c, enum comma *usual)
 {
     const struct str words = exam_fold(exam, c->text);
     const struct str organ = exam_fold(exam, symbol_organ(c->symbol));
@@ -24,8 +67,7 @@ static void check_day(struct exam *exam, const struct citation *c)
     if (next + 1 < words.n && words.p[next] == ' ') {
         const struct moment moment = look_moment(words, next + 1);
         if (moment.length > 7 && words.p[next + 1] >= '0' && words.p[next + 1] <= '9')
-            exam_report(exam, RULE_CITED_DAY, c->place,
-                        str_printf(exam->arena, _("“%.*s”: thiếu chữ “ngày” trước ngày ban hành."), STR_ARG(c->text)));
+            report_day(exam, c, str_sub(words, next + 1, next + 1 + moment.length), usual);
     }
 }
 
@@ -52,28 +94,16 @@ static void check_later(struct exam *exam, const struct citation *c)
                            date_vi(c->date, cited), date_vi(exam->issued, own)));
 }
 
-/* Comma ahead of "ngày": 0 no date, 1 without, 2 with. */
-static int comma(struct exam *exam, const struct citation *c)
-{
-    if (!date_is(c->date))
-        return 0;
-    const struct str words = exam_fold(exam, c->text);
-    const size_t at = look_words(words, 0, STR("ngay"));
-    if (at == STR_NOWHERE || at < 2)
-        return 0;
-    return words.p[at - 2] == ',' || words.p[at - 1] == ',' ? 2 : 1;
-}
-
 static void check_commas(struct exam *exam)
 {
     const struct paper *paper = exam->paper;
     bool with = false, without = false;
     for (size_t i = 0; i < paper->n_citations; i++) {
-        const int here = comma(exam, &paper->citations[i]);
-        if ((here == 1 && with && !without) || (here == 2 && without && !with))
+        const enum comma here = comma(exam, &paper->citations[i]);
+        if ((here == COMMA_ABSENT && with && !without) || (here == COMMA_PRESENT && without && !with))
             exam_report(exam, RULE_CITED_COMMA, paper->citations[i].place, STR_NONE);
-        with = with || here == 2;
-        without = without || here == 1;
+        with = with || here == COMMA_PRESENT;
+        without = without || here == COMMA_ABSENT;
     }
 }
 
@@ -109,9 +139,10 @@ static void check_first(struct exam *exam)
 void check_cited(struct exam *exam)
 {
     const struct paper *paper = exam->paper;
+    enum comma usual = COMMA_UNKNOWN; /* looked up when a mend asks */
     for (size_t i = 0; i < paper->n_citations; i++) {
         check_type(exam, &paper->citations[i]);
-        check_day(exam, &paper->citations[i]);
+        check_day(exam, &paper->citations[i], &usual);
         check_order(exam, &paper->citations[i]);
         check_later(exam, &paper->citations[i]);
     }

@@ -22,6 +22,13 @@ struct exam {
  * until the next one, for a hint or a fix of its own; NULL when it was not added. */
 struct diagnostic *exam_report(struct exam *exam, enum rule_id rule, struct place place, struct str message);
 
+/* One edit of the finding's fix: bytes [from, to) of the text become `words`. Only where nobody could mend it
+ * otherwise; a finding may be NULL. Edits that would reach over a line end make the whole fix void. */
+void exam_mend(struct exam *exam, struct diagnostic *diagnostic, size_t from, size_t to, struct str words);
+
+/* Makes the fixes of all findings ready: cut to what really differs, sorted. */
+void exam_settle_mends(struct exam *exam);
+
 /* True when the rule can report at all: saves work. */
 bool exam_wants(const struct exam *exam, enum rule_id rule);
 

@@ -42,6 +42,17 @@ static void check_star(struct exam *exam)
     exam_report(exam, RULE_STAR, header->issuer.place, STR_NONE);
 }
 
+/* What follows the body's own name is taken away where the line above says it already. */
+static void report_office_name(struct exam *exam, size_t named, struct str parent)
+{
+    const struct place place = exam->paper->header.issuer.place;
+    struct diagnostic *d = exam_report(exam, RULE_OFFICE_NAME, place, STR_NONE);
+    const uint32_t *at;
+    const struct str words = text_fold_map(exam->arena, str_at(exam->paper->text->s, place.span), &at);
+    if (words.n > named + 1 && words.p[named] == ' ' && str_starts(parent, str_skip(words, named + 1)))
+        exam_mend(exam, d, place.span.from + at[named], place.span.to, STR(""));
+}
+
 static void check_issuer(struct exam *exam)
 {
     static const char *const organs[] = {
@@ -52,15 +63,16 @@ static void check_issuer(struct exam *exam)
     const struct str parent = exam_fold(exam, header->parent.value), issuer = exam_fold(exam, header->issuer.value);
     if (str_empty(parent))
         return;
-    bool organ = false;
+    size_t named = 0; /* folded bytes that name the body itself */
     for (size_t i = 0; organs[i]; i++)
-        organ = organ || str_starts(issuer, str_from(organs[i]));
-    if (organ && look_any(issuer, committees))
-        exam_report(exam, RULE_OFFICE_NAME, header->issuer.place, STR_NONE);
+        if (str_starts(issuer, str_from(organs[i])))
+            named = strlen(organs[i]);
+    if (named && look_any(issuer, committees))
+        report_office_name(exam, named, parent);
     const bool below = str_starts(issuer, STR("dang uy")) || str_starts(issuer, STR("chi bo"));
-    const bool named = str_starts(parent, STR("tinh uy")) || str_starts(parent, STR("thanh uy")) ||
-                       str_starts(parent, STR("huyen uy")) || str_starts(parent, STR("dang uy"));
-    if (below && named)
+    const bool committee = str_starts(parent, STR("tinh uy")) || str_starts(parent, STR("thanh uy")) ||
+                           str_starts(parent, STR("huyen uy")) || str_starts(parent, STR("dang uy"));
+    if (below && committee)
         exam_report(exam, RULE_SUPERIOR, header->parent.place, STR_NONE);
 }
 
@@ -88,11 +100,6 @@ static size_t figure(struct str s, size_t at, int *ret_value)
     return n;
 }
 
-static void add_zero(struct diagnostic *d, size_t at)
-{
-    if (d)
-        d->fix = (struct fix){{(uint32_t)at, (uint32_t)at}, STR("0")};
-}
 
 static void check_zeros(struct exam *exam, size_t day_at)
 {
@@ -103,13 +110,19 @@ static void check_zeros(struct exam *exam, size_t day_at)
     if (day_n == 0 || month_at == STR_NOWHERE || month_at > day_at + day_n + 2)
         return;
     const size_t at = month_at + 6, month_n = figure(s, at, &month);
-    if (day_n == 1)
-        add_zero(exam_report(exam, RULE_DATE_ZERO, exam_place_folded(exam, day_at, day_at + 1), STR_NONE),
-                 exam->at[day_at]);
-    else if (month_n == 1 && month < 3)
-        add_zero(exam_report(exam, RULE_DATE_ZERO, exam_place_folded(exam, at, at + 1), STR_NONE), exam->at[at]);
+    const bool bare_day = day_n == 1, bare_month = month_n == 1 && month < 3;
+    if (bare_day || bare_month) {
+        const size_t first = bare_day ? day_at : at;
+        struct diagnostic *d =
+            exam_report(exam, RULE_DATE_ZERO, exam_place_folded(exam, first, first + 1), STR_NONE);
+        if (bare_day)
+            exam_mend(exam, d, exam->at[day_at], exam->at[day_at], STR("0"));
+        if (bare_month)
+            exam_mend(exam, d, exam->at[at], exam->at[at], STR("0"));
+    }
     if (month_n == 2 && month >= 3 && month < 10)
-        exam_report(exam, RULE_DATE_EXTRA_ZERO, exam_place_folded(exam, at, at + 2), STR_NONE);
+        exam_mend(exam, exam_report(exam, RULE_DATE_EXTRA_ZERO, exam_place_folded(exam, at, at + 2), STR_NONE),
+                  exam->at[at], exam->at[at + 1], STR(""));
 }
 
 static void check_date(struct exam *exam)
@@ -129,11 +142,9 @@ static void check_date(struct exam *exam)
     if (place_end > day || day - place_end > 6)
         return;
     const struct str between = str_sub(exam->paper->text->s, place_end, day);
-    if (str_find_byte(between, ',') == STR_NOWHERE && str_find_byte(between, '\n') == STR_NOWHERE) {
-        struct diagnostic *d = exam_report(exam, RULE_DATE_COMMA, header->date.place, STR_NONE);
-        if (d)
-            d->fix = (struct fix){{(uint32_t)place_end, (uint32_t)place_end}, STR(",")};
-    }
+    if (str_find_byte(between, ',') == STR_NOWHERE && str_find_byte(between, '\n') == STR_NOWHERE)
+        exam_mend(exam, exam_report(exam, RULE_DATE_COMMA, header->date.place, STR_NONE), place_end, place_end,
+                  STR(","));
 }
 
 static bool is_hyphens(struct str line)
@@ -154,10 +165,18 @@ static void check_subject(struct exam *exam)
     const struct text *text = exam->paper->text;
     if (!present(subject) || !present(&exam->paper->header.type))
         return;
-    if (str_ends(subject->value, STR(".")) && !str_ends(subject->value, STR("..")))
-        exam_report(exam, RULE_SUBJECT_STOP, subject->place, STR_NONE);
-    if (!text_starts_lower(subject->value) && !text_is_upper(subject->value))
-        exam_report(exam, RULE_SUBJECT_CAPITAL, subject->place, STR_NONE);
+    const struct str words = str_at(text->s, subject->place.span);
+    const size_t from = subject->place.span.from, to = subject->place.span.to;
+    if (str_ends(subject->value, STR(".")) && !str_ends(subject->value, STR(".."))) {
+        struct diagnostic *d = exam_report(exam, RULE_SUBJECT_STOP, subject->place, STR_NONE);
+        if (str_ends(words, STR(".")))
+            exam_mend(exam, d, to - 1, to, STR(""));
+    }
+    if (!text_starts_lower(subject->value) && !text_is_upper(subject->value)) {
+        struct diagnostic *d = exam_report(exam, RULE_SUBJECT_CAPITAL, subject->place, STR_NONE);
+        if (str_starts(words, STR("Về "))) /* another first word may be a name */
+            exam_mend(exam, d, from, from + 1, STR("v"));
+    }
     const uint32_t last = text_line_of(text, subject->place.span.to);
     for (uint32_t line = last; line <= last + 4 && line <= text->lines; line++)
         if (is_hyphens(str_trim(text_line(text, line))))

@@ -12,10 +12,17 @@ static void check_salutation(struct exam *exam)
     if (letter && to == STR_NOWHERE && date_is(exam->issued) && !str_empty(header->number.value))
         exam_report(exam, RULE_LETTER_TO, header->symbol.place, STR_NONE);
     const size_t vv = look_words(head, 0, STR("v/v"));
-    if (letter && vv != STR_NOWHERE)
-        exam_report(exam, RULE_LETTER_VV, exam_place_folded(exam, vv, vv + 3), STR_NONE);
-    if (to != STR_NOWHERE && str_eq(exam_fold(exam, header->type.value), STR("to trinh")))
-        exam_report(exam, RULE_SUBMISSION_TO, exam_place_folded(exam, to, to + 8), STR_NONE);
+    if (letter && vv != STR_NOWHERE) {
+        struct diagnostic *d = exam_report(exam, RULE_LETTER_VV, exam_place_folded(exam, vv, vv + 3), STR_NONE);
+        if (str_starts(str_skip(head, vv + 3), STR(" ")))
+            exam_mend(exam, d, exam->at[vv], exam->at[vv + 3], STR("về việc"));
+    }
+    if (to != STR_NOWHERE && str_eq(exam_fold(exam, header->type.value), STR("to trinh"))) {
+        struct diagnostic *d = exam_report(exam, RULE_SUBMISSION_TO, exam_place_folded(exam, to, to + 8), STR_NONE);
+        const size_t from = exam->at[to + 5], end = exam->at[to + 8];
+        const bool upper = text_is_upper(str_sub(exam->paper->text->s, from, end));
+        exam_mend(exam, d, from, end, upper ? STR("TRÌNH") : STR("trình"));
+    }
 }
 
 /* The last "./." of the text, if what follows it is the tail. */
@@ -29,9 +36,7 @@ static void check_end(struct exam *exam)
     const size_t from = tail > 8 ? tail - 8 : 0, at = str_find_from(s, from, STR("./."));
     if (at == STR_NOWHERE || at > tail + 2)
         return;
-    struct diagnostic *d = exam_report(exam, RULE_END_MARK, exam_place(exam, at, at + 3), STR_NONE);
-    if (d)
-        d->fix = (struct fix){{(uint32_t)at, (uint32_t)at + 3}, STR(".")};
+    exam_mend(exam, exam_report(exam, RULE_END_MARK, exam_place(exam, at, at + 3), STR_NONE), at, at + 3, STR("."));
 }
 
 /* A line of the căn cứ block: its first words, behind the dash when there is one. */

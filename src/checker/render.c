@@ -4,17 +4,21 @@
 static void put_fix(struct json *json, const struct fix *fix)
 {
     json_key(json, "fix");
-    if (!fix->words.p) {
+    if (fix->n == 0) {
         json_put_null(json);
         return;
     }
-    json_open_object(json);
-    json_key(json, "span");
     json_open_array(json);
-    json_int(json, fix->span.from);
-    json_int(json, fix->span.to);
-    json_end(json);
-    json_put_str(json, "words", fix->words);
+    for (size_t i = 0; i < fix->n; i++) {
+        json_open_object(json);
+        json_key(json, "span");
+        json_open_array(json);
+        json_int(json, fix->v[i].span.from);
+        json_int(json, fix->v[i].span.to);
+        json_end(json);
+        json_put_str(json, "words", fix->v[i].words);
+        json_end(json);
+    }
     json_end(json);
 }
 
@@ -119,19 +123,28 @@ size_t column_of(struct column_cursor *cursor, const struct text *text, struct p
     return cursor->column;
 }
 
-static void put_region(struct json *json, struct column_cursor *cursor, const struct text *text, struct place place)
+static void put_region(struct json *json, const char *key, struct column_cursor *cursor, const struct text *text,
+                       struct place place)
 {
     const struct span span = place.span;
     const uint32_t first = place.line, last = text_line_of(text, span.to);
     const size_t column = column_of(cursor, text, place);
     const uint32_t last_from = last == first ? span.from : text->line_starts[last - 1];
     const size_t end = (last == first ? column : 1) + utf8_count(str_sub(text->s, last_from, span.to));
-    json_key(json, "region");
+    json_key(json, key);
     json_open_object(json);
     json_put_int(json, "startLine", first);
     json_put_int(json, "startColumn", (int64_t)column);
     json_put_int(json, "endLine", last);
     json_put_int(json, "endColumn", (int64_t)end);
+    json_end(json);
+}
+
+static void put_file(struct json *json, const char *file)
+{
+    json_key(json, "artifactLocation");
+    json_open_object(json);
+    put_uri(json, file);
     json_end(json);
 }
 
@@ -143,20 +156,46 @@ static void put_location(struct json *json, const char *file, struct column_curs
     json_open_object(json);
     json_key(json, "physicalLocation");
     json_open_object(json);
-    json_key(json, "artifactLocation");
-    json_open_object(json);
-    put_uri(json, file);
-    json_end(json);
-    put_region(json, cursor, text, place);
+    put_file(json, file);
+    put_region(json, "region", cursor, text, place);
     json_end(json);
     json_end(json);
     json_end(json);
 }
 
+/* One fix, one changed file, a replacement an edit. `cursor` counts for edits only: they follow each other as findings
+ * do, but need not stand behind the place of the finding. */
+static void put_fixes(struct json *json, const char *file, struct column_cursor *cursor, const struct text *text,
+                      const struct diagnostic *d)
+{
+    if (d->fix.n == 0)
+        return;
+    json_key(json, "fixes");
+    json_open_array(json);
+    json_open_object(json);
+    put_text(json, "description", d->hint);
+    json_key(json, "artifactChanges");
+    json_open_array(json);
+    json_open_object(json);
+    put_file(json, file);
+    json_key(json, "replacements");
+    json_open_array(json);
+    for (size_t i = 0; i < d->fix.n; i++) {
+        const struct edit *edit = &d->fix.v[i];
+        json_open_object(json);
+        put_region(json, "deletedRegion", cursor, text,
+                   (struct place){text_line_of(text, edit->span.from), edit->span});
+        put_text(json, "insertedContent", edit->words);
+        json_end(json);
+    }
+    for (int open = 0; open < 5; open++)
+        json_end(json);
+}
+
 void sarif_add(struct sarif *sarif, const struct report *report, const struct text *text, const char *file)
 {
     struct json *json = &sarif->json;
-    struct column_cursor cursor = {0};
+    struct column_cursor cursor = {0}, edits = {0};
     for (size_t i = 0; i < report->n; i++) {
         const struct diagnostic *d = &report->v[i];
         json_open_object(json);
@@ -169,6 +208,7 @@ void sarif_add(struct sarif *sarif, const struct report *report, const struct te
         put_text(json, "message", buf_view(&words));
         buf_free(&words);
         put_location(json, file, &cursor, text, d->place);
+        put_fixes(json, file, &edits, text, d);
         json_end(json);
     }
 }

@@ -2,6 +2,7 @@
  * The table of rules. One row a rule; nothing is checked that has no row.
  *
  * RULE(id, levels, certainty, since, what, hint, source, model, slot, good, bad)
+ * RULE(…, bad, MENDS) when its findings may carry a fix: the right words follow from the rule and the text alone.
  *
  * Levels: a letter for each rule set in the order of enum rule_set (2004, 2018, 2026, State, neutral). A rule that most
  * papers of its time break, and one whose clause was not seen, is a note there.
@@ -13,9 +14,12 @@
 /* A row without a source does not compile. */
 #define SOURCED(source) &("" source "")[0 * sizeof(char[sizeof(source) > 12 ? 1 : -1])]
 
-#define RULE(id, levels, certainty, since, what, hint, source, model, slot, good, bad)                                 \
+#define MENDS true
+
+#define RULE(id_, levels_, certainty_, since_, what_, hint_, source_, model_, slot_, good_, ...)                       \
     {                                                                                                                  \
-        id, levels, certainty, since, what, hint, SOURCED(source), model, slot, good, bad                              \
+        .id = id_, .levels = levels_, .certainty = certainty_, .since = since_, .what = what_, .hint = hint_,          \
+        .source = SOURCED(source_), .model = model_, .slot = slot_, .good = good_, .bad = __VA_ARGS__                  \
     }
 
 static const struct rule rules[RULE__MAX] = {
@@ -54,7 +58,7 @@ static const struct rule rules[RULE__MAX] = {
         "TỈNH ỦY SƠN HÀ\nVĂN PHÒNG\n*\nSố 45-TB/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm "
         "2026\n\nTHÔNG BÁO\nlịch làm việc",
         "TỈNH ỦY SƠN HÀ\nVĂN PHÒNG TỈNH ỦY\n*\nSố 45-TB/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm "
-        "2026\n\nTHÔNG BÁO\nlịch làm việc"),
+        "2026\n\nTHÔNG BÁO\nlịch làm việc", MENDS),
     [RULE_SUPERIOR] = RULE(
         "form.superior", "-nw--", CERTAIN, "2018",
         N_("Trên tên đảng ủy, chi bộ phải ghi đảng bộ cấp trên: “ĐẢNG BỘ …”, không ghi tên cấp ủy."),
@@ -74,20 +78,20 @@ static const struct rule rules[RULE__MAX] = {
         RULE("form.symbol-order", "eee--", CERTAIN, "2004", N_("Ký hiệu văn bản của Đảng phải viết số-loại/cơ quan."),
              N_("Gạch nối đứng sau số, gạch chéo đứng trước cơ quan."),
              "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2018, SLOT_NUMBER, "Số 45-TB/TU",
-             "Số 45/TB-TU"),
+             "Số 45/TB-TU", MENDS),
     [RULE_NUMBER_COLON] =
         RULE("form.number-colon", "-ww--", CERTAIN, "2018", N_("Sau chữ “Số” của văn bản Đảng không có dấu hai chấm."),
              N_("Bỏ dấu hai chấm."), "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2018,
-             SLOT_NUMBER, "Số 45-TB/TU", "Số: 45-TB/TU"),
+             SLOT_NUMBER, "Số 45-TB/TU", "Số: 45-TB/TU", MENDS),
     [RULE_NUMBER_ZERO] = RULE("form.number-zero", "-www-", CERTAIN, "2018",
                               N_("Số văn bản nhỏ hơn 10 phải có số 0 ở trước."), N_("Thêm số 0."),
                               "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3; Nghị định "
                               "30/2020/NĐ-CP, Phụ lục I, mục II.3",
-                              RULES_2018, SLOT_NUMBER, "Số 05-TB/TU", "Số 5-TB/TU"),
+                              RULES_2018, SLOT_NUMBER, "Số 05-TB/TU", "Số 5-TB/TU", MENDS),
     [RULE_SYMBOL_BLANK] =
         RULE("form.symbol-blank", "-nn--", CERTAIN, "2018", N_("Số và ký hiệu phải viết liền, không có khoảng trống."),
              N_("Bỏ khoảng trống."), "Hướng dẫn 36-HD/VPTW, II.1.3; Hướng dẫn 05-HD/VPTW, Phần II, I.3", RULES_2018,
-             SLOT_NUMBER, "Số 45-TB/TU", "Số 45 - TB/TU"),
+             SLOT_NUMBER, "Số 45-TB/TU", "Số 45 - TB/TU", MENDS),
     [RULE_SYMBOL_TYPE] =
         RULE("form.symbol-type", "eeeww", CERTAIN, "2004",
              N_("Chữ viết tắt trong ký hiệu phải đúng với tên loại văn bản."), N_("Sửa ký hiệu hoặc tên loại."),
@@ -100,7 +104,7 @@ static const struct rule rules[RULE__MAX] = {
         "TỈNH ỦY SƠN HÀ\n*\nSố 45-QĐ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm 2026\n\nQUY ĐỊNH\nvề "
         "họp",
         "TỈNH ỦY SƠN HÀ\n*\nSố 45-QĐi/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm 2026\n\nQUY ĐỊNH\nvề "
-        "họp"),
+        "họp", MENDS),
     [RULE_SYMBOL_ORGAN] = RULE("form.symbol-organ", "-ww--", CERTAIN, "2018",
                                N_("Chữ viết tắt cơ quan trong ký hiệu phải đúng với tên cơ quan."),
                                N_("Sửa ký hiệu theo cơ quan ban hành."),
@@ -125,28 +129,28 @@ static const struct rule rules[RULE__MAX] = {
              N_("Thêm dấu phẩy."),
              "Hướng dẫn 36-HD/VPTW, II.1.4; Hướng dẫn 05-HD/VPTW, Phần II, I.4; Nghị định 30/2020/NĐ-CP, Phụ lục I, "
              "mục II.4",
-             RULES_2018, SLOT_DATE, "Hà Lâm, ngày 12 tháng 3 năm 2021", "Hà Lâm ngày 12 tháng 3 năm 2021"),
+             RULES_2018, SLOT_DATE, "Hà Lâm, ngày 12 tháng 3 năm 2021", "Hà Lâm ngày 12 tháng 3 năm 2021", MENDS),
     [RULE_DATE_ZERO] =
         RULE("form.date-zero", "-www-", CERTAIN, "2018",
              N_("Ngày nhỏ hơn 10, tháng 1 và tháng 2 phải có số 0 ở trước."), N_("Thêm số 0."),
              "Hướng dẫn 36-HD/VPTW, II.1.4; Hướng dẫn 05-HD/VPTW, Phần II, I.4; Nghị định 30/2020/NĐ-CP, Phụ lục I, "
              "mục II.4",
-             RULES_2018, SLOT_DATE, "Hà Lâm, ngày 05 tháng 3 năm 2021", "Hà Lâm, ngày 5 tháng 3 năm 2021"),
+             RULES_2018, SLOT_DATE, "Hà Lâm, ngày 05 tháng 3 năm 2021", "Hà Lâm, ngày 5 tháng 3 năm 2021", MENDS),
     [RULE_DATE_EXTRA_ZERO] = RULE(
         "form.date-extra-zero", "-nnn-", CERTAIN, "2018", N_("Tháng 3 đến tháng 9 không thêm số 0."), N_("Bỏ số 0."),
         "Hướng dẫn 36-HD/VPTW, II.1.4; Hướng dẫn 05-HD/VPTW, Phần II, I.4; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục "
         "II.4",
-        RULES_2018, SLOT_DATE, "Hà Lâm, ngày 12 tháng 3 năm 2021", "Hà Lâm, ngày 12 tháng 03 năm 2021"),
+        RULES_2018, SLOT_DATE, "Hà Lâm, ngày 12 tháng 3 năm 2021", "Hà Lâm, ngày 12 tháng 03 năm 2021", MENDS),
 
     /* --- subject --- */
     [RULE_SUBJECT_STOP] =
         RULE("form.subject-stop", "-nn--", CERTAIN, "2018", N_("Cuối trích yếu không có dấu chấm."), N_("Bỏ dấu chấm."),
              "Hướng dẫn 36-HD/VPTW, II.1.5; Hướng dẫn 05-HD/VPTW, Phần II, I.5", RULES_2018, SLOT_SUBJECT,
-             "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản."),
+             "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản.", MENDS),
     [RULE_SUBJECT_CAPITAL] =
         RULE("form.subject-capital", "-nn--", PRACTICE, "2018", N_("Trích yếu phải bắt đầu bằng chữ thường."),
              N_("Viết chữ thường."), "Hướng dẫn 36-HD/VPTW, Phụ lục 3; Hướng dẫn 05-HD/VPTW, Phần II, I.5, các ví dụ",
-             RULES_2018, SLOT_SUBJECT, "về việc họp chi bộ", "Về việc họp chi bộ"),
+             RULES_2018, SLOT_SUBJECT, "về việc họp chi bộ", "Về việc họp chi bộ", MENDS),
     [RULE_SUBJECT_RULE] = RULE(
         "form.subject-hyphens", "-nn--", CERTAIN, "2018", N_("Dưới trích yếu phải có năm dấu gạch nối (-----)."),
         N_("Thêm “-----” dưới trích yếu."), "Hướng dẫn 36-HD/VPTW, II.1.5.2; Hướng dẫn 05-HD/VPTW, Phần II, I.5",
@@ -161,7 +165,7 @@ static const struct rule rules[RULE__MAX] = {
                            N_("Văn bản của Đảng phải kết thúc bằng dấu chấm, không phải “./.”."),
                            N_("Ghi dấu chấm (.)."), "Hướng dẫn 36-HD/VPTW, II.1.6; Hướng dẫn 05-HD/VPTW, Phần II, I.6",
                            RULES_2026, SLOT_BODY, "Văn phòng Tỉnh ủy thông báo để các đơn vị biết, thực hiện.",
-                           "Văn phòng Tỉnh ủy thông báo để các đơn vị biết, thực hiện./."),
+                           "Văn phòng Tỉnh ủy thông báo để các đơn vị biết, thực hiện./.", MENDS),
     [RULE_BASIS] =
         RULE("form.basis", "--w--", CERTAIN, "27/5/2026",
              N_("Mỗi căn cứ phải ở một dòng, bắt đầu bằng “- ”, kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm."),
@@ -181,12 +185,12 @@ static const struct rule rules[RULE__MAX] = {
         RULE("form.sign-slash", "-ww--", CERTAIN, "2018",
              N_("Văn bản của Đảng phải ghi T/M, K/T, T/L với dấu gạch chéo."), N_("Đổi dấu chấm thành dấu gạch chéo."),
              "Hướng dẫn 36-HD/VPTW, II.1.7; Hướng dẫn 05-HD/VPTW, Phần II, I.7", RULES_2018, SLOT_SIGNATURE,
-             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa", "TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"),
+             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa", "TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa", MENDS),
     [RULE_SIGN_DOT] =
         RULE("form.sign-dot", "---w-", CERTAIN, "05/3/2020",
              N_("Văn bản nhà nước phải ghi TM., KT., TL., TUQ. với dấu chấm."), N_("Đổi dấu gạch chéo thành dấu chấm."),
              "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7", RULES_STATE, SLOT_SIGNATURE,
-             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Lúa", "T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Lúa"),
+             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Lúa", "T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Lúa", MENDS),
     [RULE_SIGN_DEPUTY] =
         RULE("form.sign-deputy", "eee--", CERTAIN, "2004",
              N_("Cấp ủy làm việc tập thể: phó bí thư ký “T/M … PHÓ BÍ THƯ”, không ký “K/T BÍ THƯ”."),
@@ -207,12 +211,13 @@ static const struct rule rules[RULE__MAX] = {
         RULE("form.sign-body", "-ww--", CERTAIN, "2018", N_("Chức vụ người ký không kèm tên cơ quan: “BÍ THƯ”."),
              N_("Bỏ tên cơ quan sau chức vụ."), "Hướng dẫn 36-HD/VPTW, II.1.7; Hướng dẫn 05-HD/VPTW, Phần II, I.7",
              RULES_2018, SLOT_SIGNATURE, "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa",
-             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ TỈNH ỦY\n\nTrần Văn Lúa"),
+             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ TỈNH ỦY\n\nTrần Văn Lúa", MENDS),
     [RULE_SIGN_TITLE] =
         RULE("form.sign-title", "-ww--", CERTAIN, "2018",
              N_("Trước họ tên người ký không ghi học hàm, học vị, quân hàm."), N_("Chỉ ghi họ và tên."),
              "Hướng dẫn 36-HD/VPTW, II.1.7; Hướng dẫn 05-HD/VPTW, Phần II, I.7", RULES_2018, SLOT_SIGNATURE,
-             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nThS. Trần Văn Lúa"),
+             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa",
+             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nThS. Trần Văn Lúa", MENDS),
     [RULE_SIGN_CLOSING] =
         RULE("form.sign-closing", "wwwww", LOGIC, "2004",
              N_("Lời kết ghi “thừa lệnh” nhưng phần ký ghi T/M: quyền hạn ký phải khớp với lời kết."),
@@ -226,12 +231,14 @@ static const struct rule rules[RULE__MAX] = {
         N_("Thêm dấu hai chấm."), "Hướng dẫn 36-HD/VPTW, II.1.9; Hướng dẫn 05-HD/VPTW, Phần II, I.9", RULES_2026,
         SLOT_TAIL,
         "Nơi nhận:\n- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa",
-        "Nơi nhận\n- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa"),
+        "Nơi nhận\n- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa",
+        MENDS),
     [RULE_TO_MARKS] =
         RULE("form.recipients-marks", "--w--", CERTAIN, "27/5/2026",
              N_("Mỗi dòng nơi nhận phải kết thúc bằng dấu chấm phẩy, dòng lưu bằng dấu chấm."),
              N_("Sửa dấu cuối dòng."), "Hướng dẫn 05-HD/VPTW, Phần II, I.9", RULES_2026, SLOT_RECIPIENTS,
-             "- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.", "- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy."),
+             "- Đảng ủy Sở Thủy sản;\n- Lưu Văn phòng Tỉnh ủy.",
+             "- Đảng ủy Sở Thủy sản,\n- Lưu Văn phòng Tỉnh ủy.", MENDS),
     [RULE_TO_ARCHIVE] = RULE("form.archive", "-www-", CERTAIN, "2018", N_("Nơi nhận phải có dòng lưu."),
                              N_("Thêm dòng “- Lưu …” ở cuối."),
                              "Hướng dẫn 36-HD/VPTW, II.1.9; Hướng dẫn 05-HD/VPTW, Phần II, I.9; Nghị định "
@@ -258,14 +265,14 @@ static const struct rule rules[RULE__MAX] = {
         "TỈNH ỦY SƠN HÀ\nVĂN PHÒNG\n*\nSố 45-TTr/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm "
         "2026\n\nTỜ TRÌNH\nvề việc sửa trụ sở\n-----\n\nKính trình: Thường trực Tỉnh ủy;",
         "TỈNH ỦY SƠN HÀ\nVĂN PHÒNG\n*\nSố 45-TTr/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Lâm, ngày 12 tháng 6 năm "
-        "2026\n\nTỜ TRÌNH\nvề việc sửa trụ sở\n-----\n\nKính gửi: Thường trực Tỉnh ủy;"),
+        "2026\n\nTỜ TRÌNH\nvề việc sửa trụ sở\n-----\n\nKính gửi: Thường trực Tỉnh ủy;", MENDS),
     [RULE_LETTER_VV] = RULE("form.letter-vv", "-nn--", PRACTICE, "2018",
                             N_("Trích yếu công văn của Đảng ghi “về việc …”, không ghi “V/v”."), N_("Ghi “về việc …”."),
                             "Hướng dẫn 05-HD/VPTW, Phần II, I.5, ví dụ", RULES_2018, SLOT_HEAD,
                             "TỈNH ỦY SƠN HÀ\nVĂN PHÒNG\n*\nSố 45-CV/VPTU\nvề việc nộp báo cáo\n\nĐẢNG CỘNG SẢN VIỆT "
                             "NAM\nHà Lâm, ngày 12 tháng 3 năm 2021\n\nKính gửi: Đảng ủy Sở Thủy sản,",
                             "TỈNH ỦY SƠN HÀ\nVĂN PHÒNG\n*\nSố 45-CV/VPTU\nV/v nộp báo cáo\n\nĐẢNG CỘNG SẢN VIỆT "
-                            "NAM\nHà Lâm, ngày 12 tháng 3 năm 2021\n\nKính gửi: Đảng ủy Sở Thủy sản,"),
+                            "NAM\nHà Lâm, ngày 12 tháng 3 năm 2021\n\nKính gửi: Đảng ủy Sở Thủy sản,", MENDS),
 
     /* --- authority --- */
     [RULE_AUTHORITY_BRANCH] = RULE(
@@ -335,7 +342,7 @@ static const struct rule rules[RULE__MAX] = {
         RULE("form.cited-day", "wwwww", CERTAIN, "2004", N_("Thiếu chữ “ngày” trước ngày của văn bản viện dẫn."),
              N_("Thêm chữ “ngày”."), "Hướng dẫn 36-HD/VPTW, II.1.6; Hướng dẫn 05-HD/VPTW, Phần II, I.6", RULES_2018,
              SLOT_BODY, "- Thực hiện Chỉ thị số 41-CT/TW ngày 24/3/2020 của Ban Bí thư.",
-             "- Thực hiện Chỉ thị số 41-CT/TW 24/3/2020 của Ban Bí thư."),
+             "- Thực hiện Chỉ thị số 41-CT/TW 24/3/2020 của Ban Bí thư.", MENDS),
     [RULE_CITED_ORDER] =
         RULE("form.cited-symbol", "-nn-n", CERTAIN, "2018", N_("Ký hiệu của văn bản Đảng phải viết số-loại/cơ quan."),
              N_("Gạch nối đứng sau số, gạch chéo đứng trước cơ quan."),

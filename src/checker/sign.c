@@ -24,9 +24,12 @@ static void check_signs(struct exam *exam, const struct field *field, struct str
         if (!wrong || !(exam->party || exam->state))
             continue;
         struct diagnostic *d = exam_report(exam, exam->party ? RULE_SIGN_SLASH : RULE_SIGN_DOT, field->place, STR_NONE);
-        const struct span head = {field->place.span.from, field->place.span.from + 3};
-        if (d && str_eq(exam_fold(exam, str_at(exam->paper->text->s, head)), str_sub(words, 0, 3)))
-            d->fix = (struct fix){head, str_from(exam->party ? forms[i].right_party : forms[i].right_state)};
+        const struct str raw = str_at(exam->paper->text->s, field->place.span);
+        const size_t from = field->place.span.from, end = raw.n > 3 && raw.p[3] == '.' ? 4 : 3; /* "T/M." */
+        if (str_eq(exam_fold(exam, str_sub(raw, 0, 3)), str_sub(words, 0, 3)))
+            exam_mend(exam, d, from, from + end,
+                      str_printf(exam->arena, "%s%s", exam->party ? forms[i].right_party : forms[i].right_state,
+                                 end < raw.n && raw.p[end] != ' ' ? " " : ""));
     }
 }
 
@@ -37,12 +40,28 @@ static bool joint(const struct paper *paper)
     return slash != STR_NOWHERE && str_find_byte(str_skip(symbol, slash), '-') != STR_NOWHERE;
 }
 
-/* "BÍ THƯ ĐẢNG ỦY": a post of a committee with the committee's name. */
-static bool names_body(struct str post)
+/* "BÍ THƯ ĐẢNG ỦY": a post of a committee with the committee's name. Returns the bytes of the post itself, or 0. */
+static size_t names_body(struct str post)
 {
     static const char *const posts[] = {
         "pho bi thu", "bi thu", "pho chanh van phong", "chanh van phong", "pho chu nhiem", "chu nhiem", NULL};
-    return starts_any(post, posts) && look_words(post, 0, STR("kiem")) == STR_NOWHERE && look_any(post, committees);
+    if (look_words(post, 0, STR("kiem")) != STR_NOWHERE || !look_any(post, committees))
+        return 0;
+    for (size_t i = 0; posts[i]; i++)
+        if (str_starts(post, str_from(posts[i])))
+            return strlen(posts[i]);
+    return 0;
+}
+
+static void report_body(struct exam *exam, size_t post)
+{
+    const struct place place = exam->paper->signature.position.place;
+    struct diagnostic *d = exam_report(exam, RULE_SIGN_BODY, place, STR_NONE);
+    const uint32_t *at;
+    const struct str words = text_fold_map(exam->arena, str_at(exam->paper->text->s, place.span), &at);
+    /* "PHÓ BÍ THƯ THƯỜNG TRỰC TỈNH ỦY" is a person's decision */
+    if (words.n > post + 1 && words.p[post] == ' ' && starts_any(str_skip(words, post + 1), committees))
+        exam_mend(exam, d, place.span.from + at[post], place.span.to, STR(""));
 }
 
 static void check_post(struct exam *exam, struct str authority, struct str post)
@@ -58,19 +77,42 @@ static void check_post(struct exam *exam, struct str authority, struct str post)
         exam_report(exam, RULE_SIGN_ORDER, signature->authority.place, STR_NONE);
     if (starts_any(authority, behalf) && str_starts(post, STR("uy vien")))
         exam_report(exam, RULE_SIGN_MEMBER, signature->position.place, STR_NONE);
-    if (names_body(post) && !joint(exam->paper))
-        exam_report(exam, RULE_SIGN_BODY, signature->position.place, STR_NONE);
+    const size_t bare = names_body(post);
+    if (bare && !joint(exam->paper))
+        report_body(exam, bare);
 }
 
-static void check_name(struct exam *exam)
+/* Bytes of the title that folded words begin with, and of the signs and blanks behind it; 0 when there is none. */
+static size_t title_length(struct str words)
 {
     static const char *const titles[] = {
         "gs.",         "pgs",         "ts.",    "ts ",       "ths",      "th.s",      "bs.",
         "ks.",         "cn.",         "ls.",    "tien si",   "thac si",  "dai tuong", "thuong tuong",
-        "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta", "thieu ta",  NULL};
+        "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta", "thieu ta"};
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+        if (!str_starts(words, str_from(titles[i])))
+            continue;
+        size_t end = strlen(titles[i]);
+        while (end < words.n && strchr(" .,", words.p[end]))
+            end++;
+        return end;
+    }
+    return 0;
+}
+
+static void check_name(struct exam *exam)
+{
     const struct field *name = &exam->paper->signature.name;
-    if (name->value.p && starts_any(exam_fold(exam, name->value), titles))
-        exam_report(exam, RULE_SIGN_TITLE, name->place, STR_NONE);
+    if (!name->value.p || !title_length(exam_fold(exam, name->value)))
+        return;
+    struct diagnostic *d = exam_report(exam, RULE_SIGN_TITLE, name->place, STR_NONE);
+    const uint32_t *at;
+    const struct str words = text_fold_map(exam->arena, str_at(exam->paper->text->s, name->place.span), &at);
+    size_t end = 0, more;
+    while ((more = title_length(str_skip(words, end))) > 0)
+        end += more;
+    if (str_find_byte(str_skip(words, end), ' ') != STR_NOWHERE) /* a name is left */
+        exam_mend(exam, d, name->place.span.from, name->place.span.from + at[end], STR(""));
 }
 
 /* The last paragraphs of the body say "Thừa lệnh …, Văn phòng thông báo", but the paper is signed on behalf of. */

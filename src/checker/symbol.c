@@ -26,6 +26,23 @@ static struct span number_span(const struct exam *exam)
     return (struct span){0, 0};
 }
 
+/* The right form moves signs only: every letter and figure that was printed is in it, in the same order. */
+static bool same_letters(struct str a, struct str b)
+{
+    static const char signs[] = " :-/0";
+    size_t i = 0, k = 0;
+    for (;;) {
+        while (i < a.n && strchr(signs, a.p[i]))
+            i++;
+        while (k < b.n && strchr(signs, b.p[k]))
+            k++;
+        if (i == a.n || k == b.n)
+            return i == a.n && k == b.n;
+        if (a.p[i++] != b.p[k++])
+            return false;
+    }
+}
+
 static void report_form(struct exam *exam, enum rule_id rule, struct span span, const char *lead)
 {
     const struct header *header = &exam->paper->header;
@@ -37,8 +54,8 @@ static void report_form(struct exam *exam, enum rule_id rule, struct span span, 
                     : str_printf(exam->arena, "Số: %s%.*s/%.*s", small ? "0" : "", STR_ARG(number), STR_ARG(symbol));
     struct diagnostic *d = exam_report(exam, rule, exam_place(exam, span.from, span.to),
                                        str_printf(exam->arena, "%s “%.*s”.", lead, STR_ARG(right)));
-    if (d)
-        d->fix = (struct fix){span, right};
+    if (same_letters(str_at(exam->paper->text->s, span), right))
+        exam_mend(exam, d, span.from, span.to, right);
 }
 
 static void check_form(struct exam *exam)
@@ -69,6 +86,16 @@ static void check_form(struct exam *exam)
         report_form(exam, RULE_SYMBOL_BLANK, span, _("Có khoảng trống trong số và ký hiệu: ghi"));
 }
 
+static void report_qdi(struct exam *exam)
+{
+    const struct place place = exam->paper->header.symbol.place;
+    struct diagnostic *d = exam_report(exam, RULE_SYMBOL_QDI, place, STR_NONE);
+    const struct str type = STR("QĐi");
+    const size_t at = str_find(str_at(exam->paper->text->s, place.span), type);
+    if (at != STR_NOWHERE)
+        exam_mend(exam, d, place.span.from + at + type.n - 1, place.span.from + at + type.n, STR(""));
+}
+
 static void check_type(struct exam *exam)
 {
     const struct header *header = &exam->paper->header;
@@ -81,7 +108,7 @@ static void check_type(struct exam *exam)
                     str_printf(exam->arena, _("Tên loại là “%.*s” nhưng ký hiệu ghi “%.*s”."),
                                STR_ARG(header->type.value), STR_ARG(printed)));
     else if (str_eq(code, STR("qdi")) && str_eq(type, STR("quy dinh")))
-        exam_report(exam, RULE_SYMBOL_QDI, header->symbol.place, STR_NONE);
+        report_qdi(exam);
 }
 
 /* What a body's name begins with, and what its part of the symbol must hold. */

@@ -25,40 +25,112 @@ static void check_colon(struct exam *exam)
            (exam->folded.p[next] == ' ' || exam->folded.p[next] == '*' || exam->folded.p[next] == '_'))
         next++;
     if (next < exam->folded.n && exam->folded.p[next] != ':') {
-        struct diagnostic *d = exam_report(exam, RULE_TO_COLON, exam_place_folded(exam, at, at + 8), STR_NONE);
-        if (d)
-            d->fix = (struct fix){{d->place.span.to, d->place.span.to}, STR(":")};
+        const struct place place = exam_place_folded(exam, at, at + 8);
+        exam_mend(exam, exam_report(exam, RULE_TO_COLON, place, STR_NONE), place.span.to, place.span.to, STR(":"));
     }
 }
 
-/* The mark that ends a recipient's line or cell: ';', ',', '.' or ' ' for none. */
-static char end_mark(const struct exam *exam, const struct recipient *recipient)
+/* What follows a recipient's name in its line or cell. */
+static struct span rest_of(const struct exam *exam, const struct recipient *recipient)
 {
     const struct str s = exam->paper->text->s;
+    size_t end = recipient->place.span.to;
+    while (end < s.n && s.p[end] != '\n' && s.p[end] != '\t' && s.p[end] != '|' &&
+           !(s.p[end] == ' ' && end + 1 < s.n && s.p[end + 1] == ' '))
+        end++;
+    return (struct span){recipient->place.span.to, (uint32_t)end};
+}
+
+static bool is_mark(char c)
+{
+    return c == ';' || c == ',' || c == '.';
+}
+
+/* The mark that ends a recipient: ';', ',', '.' or ' ' for none; '}' when a brace stands there. */
+static char end_mark(struct str rest)
+{
     char mark = ' ';
-    for (size_t i = recipient->place.span.to; i < s.n && s.p[i] != '\n' && s.p[i] != '\t' && s.p[i] != '|'; i++) {
-        if (s.p[i] == ' ' && i + 1 < s.n && s.p[i + 1] == ' ')
-            break;
-        if (s.p[i] == '}')
+    for (size_t i = 0; i < rest.n; i++) {
+        if (rest.p[i] == '}')
             return '}';
-        if (s.p[i] == ';' || s.p[i] == ',' || s.p[i] == '.')
-            mark = s.p[i];
+        if (is_mark(rest.p[i]))
+            mark = rest.p[i];
     }
     return mark;
+}
+
+static char right_mark(const struct paper *paper, size_t i)
+{
+    return i + 1 < paper->n_recipients ? ';' : '.';
+}
+
+static bool shares_line(const struct paper *paper, size_t i)
+{
+    return i + 1 < paper->n_recipients && paper->recipients[i + 1].place.line == paper->recipients[i].place.line;
+}
+
+/* Only blanks and a bullet stand in front of it on its line. */
+static bool begins_line(const struct text *text, struct place place)
+{
+    for (size_t i = text->line_starts[place.line - 1]; i < place.span.from; i++)
+        if (text->s.p[i] != ' ' && text->s.p[i] != '-')
+            return false;
+    return true;
+}
+
+/* Where recipient i ends and the next one begins is beyond doubt: nothing but a note in brackets follows its name, and
+ * the next one stands on the next line. */
+static bool is_clear(const struct exam *exam, size_t i, struct str rest)
+{
+    const struct paper *paper = exam->paper;
+    const struct text *text = paper->text;
+    const struct recipient *recipient = &paper->recipients[i];
+    const struct str note = str_trim(rest);
+    if (!str_empty(note) && (note.p[0] != '(' || note.p[note.n - 1] != ')'))
+        return false;
+    if (i + 1 == paper->n_recipients) /* a list that does not end with the archive was not read to its end */
+        return str_starts(exam_fold(exam, recipient->name), STR("luu"));
+    const struct place next = paper->recipients[i + 1].place;
+    for (uint32_t line = text_line_of(text, recipient->place.span.to) + 1; line < next.line; line++)
+        if (!str_empty(str_trim(text_line(text, line))))
+            return false;
+    return begins_line(text, next);
+}
+
+/* The right mark behind every recipient, when all of them are clear. */
+static void mend_marks(struct exam *exam, struct diagnostic *d)
+{
+    const struct paper *paper = exam->paper;
+    for (size_t i = 0; d && i < paper->n_recipients; i++) {
+        const struct span span = rest_of(exam, &paper->recipients[i]);
+        const struct str rest = str_at(paper->text->s, span);
+        if (end_mark(rest) == right_mark(paper, i) || shares_line(paper, i))
+            continue;
+        size_t end = rest.n;
+        while (end > 0 && rest.p[end - 1] == ' ')
+            end--;
+        size_t from = end;
+        while (from > 0 && is_mark(rest.p[from - 1]))
+            from--;
+        if (!is_clear(exam, i, str_sub(rest, 0, from))) {
+            d->fix = (struct fix){0};
+            return;
+        }
+        exam_mend(exam, d, span.from + from, span.from + end, right_mark(paper, i) == ';' ? STR(";") : STR("."));
+    }
 }
 
 static void check_marks(struct exam *exam)
 {
     const struct paper *paper = exam->paper;
     for (size_t i = 0; i < paper->n_recipients; i++) {
-        const char mark = end_mark(exam, &paper->recipients[i]), right = i + 1 < paper->n_recipients ? ';' : '.';
+        const char mark = end_mark(str_at(paper->text->s, rest_of(exam, &paper->recipients[i])));
         if (mark == '}')
             return;
         /* two recipients of one line are no fault */
-        if (mark == right ||
-            (i + 1 < paper->n_recipients && paper->recipients[i + 1].place.line == paper->recipients[i].place.line))
+        if (mark == right_mark(paper, i) || shares_line(paper, i))
             continue;
-        exam_report(exam, RULE_TO_MARKS, paper->recipients[i].place, STR_NONE);
+        mend_marks(exam, exam_report(exam, RULE_TO_MARKS, paper->recipients[i].place, STR_NONE));
         return;
     }
 }

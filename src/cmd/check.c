@@ -1,9 +1,21 @@
 /* dondoc check: what is wrong in a paper, like a compiler. Keeps nothing. */
-#include "checker/checker.h"
+#include "cmd/findings.h"
+#include "cmd/fix.h"
 #include "cmd/intake.h"
 #include "cmd/output.h"
 
-enum { CHECK_JSON, CHECK_SARIF, CHECK_NOTES, CHECK_AS_OF, CHECK_RULES, CHECK_EXPLAIN, CHECK_CATALOGUE };
+enum {
+    CHECK_JSON,
+    CHECK_SARIF,
+    CHECK_NOTES,
+    CHECK_AS_OF,
+    CHECK_RULES,
+    CHECK_FIX,
+    CHECK_OUTPUT,
+    CHECK_FORCE,
+    CHECK_EXPLAIN,
+    CHECK_CATALOGUE
+};
 
 static const struct option options[] = {
     [CHECK_JSON] = {.name = "json", .help = N_("in JSON cho chương trình khác, mỗi văn bản một dòng")},
@@ -17,6 +29,13 @@ static const struct option options[] = {
                      .kind = OPTION_TEXT,
                      .argument = N_("TỆP"),
                      .help = N_("quy tắc riêng của cơ quan: tắt, đổi mức độ hoặc thêm quy tắc")},
+    [CHECK_FIX] = {.name = "fix", .help = N_("ghi một bản đã sửa những chỗ chắc chắn, cho xem từng chỗ khác nhau")},
+    [CHECK_OUTPUT] = {.name = "output",
+                      .kind = OPTION_TEXT,
+                      .letter = 'o',
+                      .argument = N_("TỆP"),
+                      .help = N_("nơi ghi bản đã sửa; mặc định: TÊN.fixed.ĐUÔI cạnh văn bản")},
+    [CHECK_FORCE] = {.name = "force", .help = N_("thay bản đã sửa có từ trước; không bao giờ thay văn bản gốc")},
     [CHECK_EXPLAIN] = {.name = "explain",
                        .kind = OPTION_TEXT,
                        .argument = N_("MÃ"),
@@ -30,6 +49,7 @@ const struct command command_check = {
     .name = "check",
     .summary = N_("Kiểm tra văn bản, chỉ ra chỗ sai"),
     .usage = N_("[--json | --sarif] [--notes] [--as-of NGÀY] [--rules TỆP] TỆP…\n"
+                "       dondoc check --fix [--output TỆP] [--force] [--notes] [--as-of NGÀY] [--rules TỆP] TỆP…\n"
                 "       dondoc check --explain MÃ | --catalogue"),
     .details = N_(
         "In tệp:dòng:cột: mức độ: nội dung [mã quy tắc], rồi dòng chữ có lỗi. Mã thoát 1 khi có lỗi; chỉ có cảnh báo\n"
@@ -39,78 +59,6 @@ const struct command command_check = {
     .most = OPERANDS_ANY,
     .run = run,
 };
-
-/* The piece of a line that is shown: all of a short line, of a long one what stands around the fault. */
-static struct span window(struct str line, size_t from, size_t width)
-{
-    const size_t room = width > 40 ? width - 8 : 92;
-    if (line.n <= 4 * room && output_columns(line) <= room)
-        return (struct span){0, (uint32_t)line.n};
-    size_t start = from > room / 3 ? from - room / 3 : 0, end = start + room > line.n ? line.n : start + room;
-    while (start > 0 && ((unsigned char)line.p[start] & 0xC0) == 0x80)
-        start--;
-    while (end < line.n && ((unsigned char)line.p[end] & 0xC0) == 0x80)
-        end++;
-    return (struct span){(uint32_t)start, (uint32_t)end};
-}
-
-static void put_repeated(char c, size_t n)
-{
-    for (; n > 0; n--)
-        putc(c, stdout);
-}
-
-/* The line of the text, and a caret with tildes under the fault. */
-static void put_line(const struct text *text, const struct diagnostic *d, size_t width)
-{
-    enum { MARKS_MAX = 80 };
-    const struct str line = text_line(text, d->place.line);
-    const size_t base = text->line_starts[d->place.line - 1];
-    const size_t from = d->place.span.from - base,
-                 to = d->place.span.to > base + line.n ? line.n : d->place.span.to - base;
-    if (str_empty(str_trim(line)))
-        return;
-    const struct span part = window(line, from, width);
-    fputs(part.from ? "    …" : "    ", stdout);
-    output_safe(stdout, str_at(line, part));
-    fputs(part.to < line.n ? "…\n    " : "\n    ", stdout);
-    put_repeated(' ', (part.from ? 1 : 0) + output_columns(str_sub(line, part.from, from)));
-    size_t marks = output_columns(str_sub(line, from, to < part.to ? to : part.to));
-    putc('^', stdout);
-    put_repeated('~', marks > MARKS_MAX ? MARKS_MAX : marks > 1 ? marks - 1 : 0);
-    putc('\n', stdout);
-}
-
-static void put_report(const char *path, const struct report *report, const struct text *text, size_t width)
-{
-    struct column_cursor cursor = {0};
-    for (size_t i = 0; i < report->n; i++) {
-        const struct diagnostic *d = &report->v[i];
-        output_stress(true);
-        output_safe(stdout, str_from(path));
-        printf(":%u:%zu: %s: ", (unsigned)d->place.line, column_of(&cursor, text, d->place),
-               severity_word(d->severity));
-        output_stress(false);
-        output_safe(stdout, d->message);
-        printf(" [%s]\n", d->rule);
-        put_line(text, d, width);
-        fputs("    = ", stdout);
-        output_safe(stdout, d->hint);
-        fputs(str_empty(d->hint) ? "(" : " (", stdout);
-        output_safe(stdout, d->source);
-        fputs(")\n", stdout);
-    }
-}
-
-static void put_sum(const char *path, const struct report *report)
-{
-    const size_t errors = report_count(report, SEVERITY_ERROR), warnings = report_count(report, SEVERITY_WARNING);
-    output_safe(stdout, str_from(path));
-    if (errors + warnings == 0)
-        printf(_(": không thấy lỗi; %s\n"), rule_set_word(report->set));
-    else
-        printf(_(": %zu lỗi, %zu cảnh báo; %s\n"), errors, warnings, rule_set_word(report->set));
-}
 
 struct checking {
     const struct call *call;
@@ -123,6 +71,12 @@ struct checking {
 static bool check_one(struct checking *checking, struct arena *arena, const char *path, bool *ret_errors,
                       struct err *err)
 {
+    const struct call *call = checking->call;
+    if (call->option[CHECK_FIX].given) {
+        const struct fix_order order = {path, call->option[CHECK_OUTPUT].text, call->option[CHECK_FORCE].given,
+                                        &checking->options, checking->width};
+        return fix_file(arena, &order, ret_errors, err);
+    }
     struct intake intake;
     if (!intake_file(arena, path, INTAKE_WHOLE, &intake, err))
         return false;
@@ -130,15 +84,15 @@ static bool check_one(struct checking *checking, struct arena *arena, const char
     *ret_errors = report_count(&report, SEVERITY_ERROR) > 0;
     if (checking->sarif) {
         sarif_add(checking->sarif, &report, intake.paper->text, path);
-    } else if (checking->call->option[CHECK_JSON].given) {
+    } else if (call->option[CHECK_JSON].given) {
         struct buf out = {0};
         checker_render_json(&report, output_base_name(path), &out);
         buf_putc(&out, '\n');
         fwrite(out.p, 1, out.n, stdout);
         buf_free(&out);
     } else {
-        put_report(path, &report, intake.paper->text, checking->width);
-        put_sum(path, &report);
+        findings_put(path, &report, intake.paper->text, checking->width);
+        findings_put_sum(path, &report);
     }
     return true;
 }
@@ -197,15 +151,30 @@ static bool read_rules(struct arena *arena, const char *path, struct check_optio
     return reader_file(arena, path, source, err) && policy_read(arena, &source->text, path, &ret_options->policy, err);
 }
 
+/* What cannot be meant, or NULL. */
+static const char *find_misuse(const struct call *call)
+{
+    const struct option_value *option = call->option;
+    if (call->n_operands == 0)
+        return _("Lệnh check còn thiếu: TỆP…");
+    if (option[CHECK_JSON].given + option[CHECK_SARIF].given + option[CHECK_FIX].given > 1)
+        return _("Chỉ chọn một trong --json, --sarif, --fix.");
+    if (!option[CHECK_FIX].given && (option[CHECK_OUTPUT].given || option[CHECK_FORCE].given))
+        return _("--output và --force chỉ đi cùng --fix.");
+    if (option[CHECK_OUTPUT].given && call->n_operands > 1)
+        return _("--output chỉ nhận một văn bản. Nhiều văn bản: bỏ --output, mỗi bản sửa nằm cạnh văn bản của nó.");
+    return NULL;
+}
+
 static enum exit_code run(const struct call *call)
 {
     if (call->option[CHECK_EXPLAIN].given)
         return explain(call->option[CHECK_EXPLAIN].text);
     if (call->option[CHECK_CATALOGUE].given)
         return catalogue();
-    if (call->n_operands == 0 || (call->option[CHECK_JSON].given && call->option[CHECK_SARIF].given)) {
-        output_complain("%s",
-                        call->n_operands ? _("Chỉ chọn một trong --json, --sarif.") : _("Lệnh check còn thiếu: TỆP…"));
+    const char *misuse = find_misuse(call);
+    if (misuse) {
+        output_complain("%s", misuse);
         return EXIT_USAGE;
     }
     struct arena *arena = arena_create();

@@ -9,6 +9,9 @@
  *   walk.h      files and folders into a sorted list of files
  *   parallel.h  the same work on many files, in several processes
  *   progress.h  the bar of a long run, on a terminal only
+ *   findings.h  what a check found, like a compiler's messages
+ *   fix.h       a corrected copy of a paper
+ *   new_file.h  a file that is there whole or not at all
  *   intake.h    a file becomes a paper that may be kept, or a refusal
  *   opening.h   the office that --db names
  *   password.h  a password from a person or from a pipe
@@ -47,7 +50,7 @@ struct option {
     char letter;          /* "-j" beside "--jobs"; 0: none */
 };
 
-enum { OPTIONS_MAX = 8 };
+enum { OPTIONS_MAX = 12 };
 
 /* What was given for one option. */
 struct option_value {

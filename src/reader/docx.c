@@ -134,6 +134,15 @@ static bool find_parts(struct package *package, struct parts *ret_parts, struct 
     return true;
 }
 
+bool docx_find_document(struct package *package, int64_t *ret_index, struct err *err)
+{
+    struct parts parts;
+    if (!find_parts(package, &parts, err))
+        return false;
+    *ret_index = parts.document;
+    return true;
+}
+
 /* The styles for *capture, which becomes NULL when they cannot be read: the text can be, and nobody refuses it for its
  * form. What was unpacked for them does not count against the text either. */
 static void read_styles(struct package *package, const struct parts *parts, struct capture **capture)

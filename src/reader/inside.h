@@ -19,6 +19,10 @@ extern const struct reader_limits READER_LIMITS;
 /* What is read: the text, or the form of the page as well. */
 enum reader_depth { READER_TEXT, READER_PAGE };
 
+struct package;
+/* Index of the part that holds the document itself. */
+bool docx_find_document(struct package *package, int64_t *ret_index, struct err *err);
+
 /* Each fills format, text and whole_paragraphs; `bytes` is set by the caller. */
 bool plain_read(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
 bool docx_read(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,

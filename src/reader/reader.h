@@ -9,6 +9,7 @@
  *   body.c      WordprocessingML as lines: paragraphs, breaks, tabs, footnotes (tag.c: which elements matter)
  *   table.c     tables as lines
  *   numbering.c the computed labels of automatic lists ("1.", "a)", "-")
+ *   rewrite.c   a file with some of its text changed (runs.c, runs_edit.c: the way back into a docx; repack.c: the zip)
  *   lists.c     numbering.xml and styles.xml as the tables that numbering.c counts in
  *   page.h      how a docx looks, when asked for: format.c (what an element says), styles.c (styles, theme, defaults
  *               resolved), capture.c (gathered during the walk of body.c), page.c (in order of the text)
@@ -57,6 +58,15 @@ bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struc
 bool reader_file_page(struct arena *arena, const char *path, struct source *ret_source, struct err *err);
 bool reader_bytes_page(struct arena *arena, const char *name, struct str bytes, struct source *ret_source,
                        struct err *err);
+
+/*
+ * The file with some of its text changed, all else byte for byte what it was: in a docx the other parts, and all of the
+ * document part but the words. The edits count in source->text, are sorted, apart, and reach over no line end.
+ * ret_made[i] tells whether edit i was made: what stands in no run of its own (a computed label, a footnote, raised
+ * digits) is not. What was made is proved by reading the new file again. Both results live in the arena.
+ */
+bool reader_rewrite(struct arena *arena, const char *name, const struct source *source, const struct edit *edits,
+                    size_t n, bool *ret_made, struct str *ret_bytes, struct err *err);
 
 /*
  * How a docx becomes lines (the paper room reads these forms):

@@ -27,19 +27,21 @@ bool text_valid_utf8(struct str bytes, size_t *ret_bad)
 }
 
 /* From here on in the output, `there` is where it came from. */
-static void door_step(struct door *door, size_t there)
+static void door_mark(struct door *door, size_t there)
 {
     const struct text_step step = {(uint32_t)door->out.n, (uint32_t)there};
-    if (door->steps.n) {
-        struct text_step *last = &door->steps.v[door->steps.n - 1];
-        if (last->here == step.here) {
-            last->there = step.there;
-            return;
-        }
-        if (step.there - last->there == step.here - last->here)
-            return;
-    }
-    VEC_PUSH(door->arena, &door->steps, step);
+    if (door->steps.n && door->steps.v[door->steps.n - 1].here == step.here)
+        door->steps.v[door->steps.n - 1].there = step.there;
+    else
+        VEC_PUSH(door->arena, &door->steps, step);
+}
+
+/* The same where the steps so far do not say it already. */
+static void door_step(struct door *door, size_t there)
+{
+    const struct text_step *last = door->steps.n ? &door->steps.v[door->steps.n - 1] : NULL;
+    if (!last || last->here == door->out.n || there - last->there != door->out.n - last->here)
+        door_mark(door, there);
 }
 
 static void door_run(struct door *door, struct span run)
@@ -53,7 +55,11 @@ static void door_run(struct door *door, struct span run)
     for (size_t at = 0; at < after.n;) {
         uint32_t code;
         const size_t length = utf8_decode(after, at, &code);
-        door_step(door, run.from);
+        /* text_edit_original() tells the letters of one run by their steps */
+        if (length < after.n)
+            door_mark(door, run.from);
+        else
+            door_step(door, run.from);
         buf_put(&door->out, str_sub(after, at, at + length));
         at += length;
     }
@@ -215,23 +221,4 @@ struct str text_line(const struct text *text, uint32_t line)
     const size_t from = text->line_starts[line - 1];
     const size_t to = line < text->lines ? text->line_starts[line] - 1 : text->s.n;
     return str_sub(text->s, from, to);
-}
-
-size_t text_original(const struct text *text, size_t offset)
-{
-    if (offset > text->s.n)
-        offset = text->s.n;
-    size_t low = 0, high = text->n_steps;
-    while (high - low > 1) {
-        const size_t middle = low + (high - low) / 2;
-        if (text->steps[middle].here <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    const size_t original = text->steps[low].there + (offset - text->steps[low].here);
-    /* a run that grew must not reach into what follows it */
-    if (low + 1 < text->n_steps && original > text->steps[low + 1].there)
-        return text->steps[low + 1].there;
-    return original;
 }

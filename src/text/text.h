@@ -10,6 +10,7 @@
  *   fold.c    folding for search and comparison: đ = d, tones and marks away, case away, kỹ = kĩ
  *   lower.c   lower case of Vietnamese, byte for byte
  *   letter.c  what is a letter, and in which case
+ *   edit.c    the way back to the bytes as they came; changes of a text, and what they are in those bytes
  *   clean.c   how a value is printed: emphasis marks away, white space folded
  *   latin.py  makes the table of Latin letters (latin.h) that folding and letter tests look into
  *
@@ -55,6 +56,22 @@ uint32_t text_line_of(const struct text *text, size_t offset);
 struct str text_line(const struct text *text, uint32_t line);
 /* Offset in the original bytes of what stands at `offset` now. */
 size_t text_original(const struct text *text, size_t offset);
+
+/* One change of a text: these bytes become those words. span.from == span.to inserts, no words delete. */
+struct edit {
+    struct span span;
+    struct str words;
+};
+
+/* The order of two edits by their spans, for qsort(). */
+int text_edit_order(const void *a, const void *b);
+
+/* The text with the edits made; they are sorted and do not overlap. Into the arena. */
+struct str text_edited(struct arena *arena, struct str s, const struct edit *edits, size_t n);
+
+/* The same change in the bytes that text_admit() was given. An edit that begins or ends amid a run that was composed
+ * takes in the whole run, whose other letters then come out composed. */
+struct edit text_edit_original(struct arena *arena, const struct text *text, struct edit edit);
 
 /* True when the bytes are valid UTF-8; otherwise *ret_bad is the offset of the first bad byte. */
 bool text_valid_utf8(struct str bytes, size_t *ret_bad);

@@ -85,7 +85,12 @@ struct report model_check(struct arena *arena, const char *words, const struct c
         if (place.line != text_line_of(text, place.span.from))
             fail_msg("%s says line %u of [%u, %u)", report.v[i].rule, (unsigned)place.line, (unsigned)place.span.from,
                      (unsigned)place.span.to);
-        assert_true(report.v[i].fix.span.from <= report.v[i].fix.span.to && report.v[i].fix.span.to <= text->s.n);
+        const struct fix *fix = &report.v[i].fix;
+        for (size_t k = 0; k < fix->n; k++) {
+            const struct span span = fix->v[k].span;
+            assert_true(span.from <= span.to && span.to <= text->s.n && (k == 0 || fix->v[k - 1].span.to <= span.from));
+            assert_int_equal(text_line_of(text, span.from), text_line_of(text, span.to));
+        }
     }
     return report;
 }

@@ -1,0 +1,90 @@
+/* A package written anew in memory, through libzip. */
+#include "reader/repack.h"
+
+#include "reader/package.h"
+
+#include <zip.h>
+
+static bool read_whole(struct arena *arena, struct package *package, int64_t index, struct str *ret_bytes,
+                       struct err *err)
+{
+    struct part part;
+    if (!part_open(package, index, &part, err))
+        return false;
+    char *bytes = arena_alloc(arena, part.declared + 1);
+    size_t n = 0;
+    int got = 1;
+    while (n < part.declared && got > 0) {
+        const size_t left = part.declared - n;
+        got = part_read(&part, bytes + n, left > 65536 ? 65536 : (int)left);
+        n += got > 0 ? (size_t)got : 0;
+    }
+    part_close(&part);
+    *ret_bytes = str_make(bytes, n);
+    return n == part.declared || package_refuse_damaged(package->name, err);
+}
+
+bool docx_part_read(struct arena *arena, const char *name, struct str bytes, struct docx_part *ret_part,
+                    struct err *err)
+{
+    struct package package;
+    if (!package_open(name, bytes, &READER_LIMITS, &package, err))
+        return false;
+    const bool done = docx_find_document(&package, &ret_part->index, err) &&
+                      read_whole(arena, &package, ret_part->index, &ret_part->bytes, err);
+    package_close(&package);
+    return done;
+}
+
+static bool refuse_writing(const char *name, struct err *err)
+{
+    return ERR(err, ERR_SYSTEM, _("Không ghi lại được tệp %s. Hãy mở bằng Word, lưu lại rồi thử lần nữa."), name);
+}
+
+/* Replaces the part in the open zip; its method and time stay. */
+static bool replace(zip_t *zip, zip_uint64_t index, struct str part)
+{
+    zip_stat_t stat;
+    if (zip_stat_index(zip, index, 0, &stat) != 0)
+        return false;
+    zip_source_t *content = zip_source_buffer(zip, part.p, part.n, 0);
+    if (!content)
+        return false;
+    if (zip_file_replace(zip, index, content, 0) != 0) {
+        zip_source_free(content);
+        return false;
+    }
+    return zip_file_set_mtime(zip, index, stat.mtime, 0) == 0;
+}
+
+static bool read_source(struct arena *arena, zip_source_t *source, struct str *ret_bytes)
+{
+    zip_stat_t stat;
+    if (zip_source_stat(source, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || zip_source_open(source) != 0)
+        return false;
+    char *bytes = arena_alloc(arena, stat.size + 1);
+    const zip_int64_t got = zip_source_read(source, bytes, stat.size);
+    zip_source_close(source);
+    *ret_bytes = str_make(bytes, stat.size);
+    return got >= 0 && (zip_uint64_t)got == stat.size;
+}
+
+bool repack(struct arena *arena, const char *name, struct str bytes, int64_t index, struct str part,
+            struct str *ret_bytes, struct err *err)
+{
+    zip_source_t *source = zip_source_buffer_create(bytes.p, bytes.n, 0, NULL);
+    if (!source)
+        return refuse_writing(name, err);
+    zip_source_keep(source); /* opening takes one hold on it, reading it afterwards is ours */
+    zip_t *zip = zip_open_from_source(source, 0, NULL);
+    bool done = zip && index >= 0 && replace(zip, (zip_uint64_t)index, part);
+    if (!zip) {
+        zip_source_free(source);
+    } else if (!done || zip_close(zip) != 0) {
+        zip_discard(zip);
+        done = false;
+    }
+    done = done && read_source(arena, source, ret_bytes);
+    zip_source_free(source);
+    return done || refuse_writing(name, err);
+}
