@@ -10,6 +10,7 @@
  *   user.h        people who may sign in, their sessions
  *   journal.h     append-only, hash-chained: who did what to what
  *   verify.h      is the office what its journal says?
+ *   head.h        the journal's last entry, signed with a key (key.h) that stands outside the database
  *
  * Rules that hold everywhere: every change and its journal entry are in one transaction; what is read from a paper is
  * a proposal until a person confirms it; late and overdue are computed, never stored; nothing here knows a page.

@@ -43,7 +43,8 @@ static json_t *state_string(struct arena *arena, struct str s)
     if (string)
         return string;
     /* bytes that are no text can only have come past us; their digest differs from whatever was written down */
-    const struct str shown = str_printf(arena, "sha256:%.*s", STR_ARG(digest(arena, s)));
+    const struct str hash = digest(arena, s);
+    const struct str shown = str_printf(arena, "sha256:%.*s", STR_ARG(hash));
     return json_stringn(shown.p, shown.n);
 }
 
