@@ -81,7 +81,10 @@ static bool is_doubled(const struct language_words *words, size_t i)
 /* The last `period` words stand twice in a row. */
 static bool is_repeated(const struct language_words *words, size_t end, size_t period)
 {
+    const struct language_token *first = &words->v[end - 2 * period], *second = &words->v[end - period];
     bool lower = false;
+    if (first->capital && !first->upper && !second->capital && first->gap == GAP_BLANK)
+        return false; /* "Ủy ban Kiểm tra kiểm tra": a name and what it does */
     for (size_t i = end - period; i < end; i++)
         lower |= !words->v[i].capital;
     return lower && (period > 2 || language_pair(words, end - 2));

@@ -156,7 +156,10 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
 {
     const struct clause *clause = para->clause;
     struct subject subject;
-    const size_t title = from == 0 ? behind_title(para) : 0;
+    const bool inner = from > 0; /* a part of the clause */
+    const size_t title = inner ? 0 : behind_title(para);
+    if (!title && from + 1 < to && str_eq(para->tokens.v[from].low, STR("riêng")))
+        from++;
     bool own = own_subject(para, from + title, to, false, &subject) ||
                (title && !sentence_is_order(para, title) && own_subject(para, from, to, false, &subject));
     struct str name = own ? own_name(para, &subject) : STR_NONE;
@@ -187,7 +190,7 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
         name = a->addressed;
     if (!name.p && !spread && own_subject(para, from, to, true, &subject))
         name = own_name(para, &subject);
-    if (from > 0)
+    if (inner)
         return name;
     if (!numbered && is_lead(para)) {
         a->led = own ? name : STR_NONE;
@@ -198,6 +201,24 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
         a->labelled_section = clause->section;
     }
     return name;
+}
+
+void assignee_note_lead(struct assigning *a, const struct para *para)
+{
+    if (a->addressed.p || !is_lead(para))
+        return;
+    for (size_t i = para->phrases.n; i > 0; i--) {
+        const struct phrase *phrase = &para->phrases.v[i - 1];
+        const struct token *before = phrase->at ? &para->tokens.v[phrase->at - 1] : NULL;
+        if (before && (before->signs & SIGN_STOP))
+            return;
+        struct subject subject;
+        if (!(phrase->tags & P_REQUEST))
+            continue;
+        if (subject_of_sentence(para, phrase->at, para->tokens.n, &subject) && subject.request)
+            a->addressed = own_name(para, &subject);
+        return;
+    }
 }
 
 /* --- several assignees --- */
@@ -253,12 +274,31 @@ static bool names_set(struct tokens tokens, struct phrases phrases, const struct
            (next < tokens.n && str_to_int(tokens.v[next].low, &count));
 }
 
+/* "Văn phòng Hội đồng nhân dân và |Ủy ban nhân dân xã" is one office. */
+static bool serves_both(struct tokens tokens, size_t from, size_t at)
+{
+    static const char *const served[] = {"hội", "ủy", "đoàn", "hđnd", "ubnd"};
+    bool council = false, both = false;
+    if (!is_pair(tokens, from, STR("văn"), STR("phòng")) || from + 2 >= at || !str_eq(tokens.v[at - 1].low, STR("và")))
+        return false;
+    for (size_t i = 0; i < sizeof served / sizeof *served; i++) {
+        council = council || str_eq(tokens.v[from + 2].low, str_from(served[i]));
+        both = both || str_eq(tokens.v[at].low, str_from(served[i]));
+    }
+    return council && both && !(tokens.v[from + 2].signs | tokens.v[at - 2].signs);
+}
+
 /* "Các huyện ủy, thành ủy và |Đảng ủy Khối …": a name of its own behind a set. */
 static bool is_proper(struct tokens tokens, struct phrases phrases, size_t at)
 {
     const struct phrase *phrase = phrases_at(phrases, at);
-    if (!phrase || !(phrase->tags & P_BODY) || !tokens.v[at].capital || str_eq(tokens.v[at].low, STR("mặt")))
+    static const char *const roles[] = {"mặt", "bí", "phó", "chủ", "trưởng", "giám"};
+    if (!phrase || !(phrase->tags & P_BODY) || !tokens.v[at].capital || phrase->at + 1 >= tokens.n ||
+        str_eq(tokens.v[at + 1].low, STR("viên")))
         return false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (str_eq(tokens.v[at].low, str_from(roles[i])))
+            return false;
     const size_t next = at + phrase->n;
     return next < tokens.n && !tokens.v[next - 1].signs && tokens.v[next].capital;
 }
@@ -281,6 +321,8 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
         const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
         const bool with = i > 1 && is_pair(tokens, i - 2, STR("cùng"), STR("với"));
         const bool and = str_eq(tokens.v[i - 1].low, STR("và")) || str_eq(tokens.v[i - 1].low, STR("cùng")) || with;
+        if (serves_both(tokens, starts[n - 1], i))
+            continue;
         if ((!comma && !and) ||
             !(set ? is_proper(tokens, phrases, i) : starts_conjunct(tokens, phrases, i, comma, &in_set)))
             continue;

@@ -29,6 +29,10 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
 /* "Văn phòng" behind "lãnh đạo Văn phòng" names the same body again. */
 bool assignee_is_again(struct arena *arena, struct str name, struct str other);
 
+/* A paragraph before the orders that asks somebody for them ("… yêu cầu các chi, đảng bộ làm mấy việc sau:"): theirs is
+ * what names nobody else. */
+void assignee_note_lead(struct assigning *a, const struct para *para);
+
 /* Puts into the task whom these words name, and the others that tokens [from, to) oblige beside them. */
 void assignee_add_all(struct assigning *a, struct task *task, const struct para *para, size_t from, size_t to,
                       struct str first);

@@ -14,6 +14,7 @@ enum {
     COUNT_WORDS_MAX = 6,  /* words between a count and its mark */
     COUNT_WORDS_FAR = 12, /* the same when the note agrees */
     SET_WORDS_MAX = 12,   /* words between "một số" and its mark */
+    NOUN_BYTES_MAX = 32,
     LEAD_WORDS_MAX = 14,  /* words between a count and the colon behind it */
     LISTED_MAX = 100,     /* paragraphs looked at for a list */
     EARLIER_MAX = 32,     /* notes that later counts may mean */
@@ -126,6 +127,26 @@ static bool shares_out(struct str note, struct str noun)
     return false;
 }
 
+/* "03 bản¹" with "¹ Bản A, bản B và bản C": how many items of the note begin with the counted word. */
+static int count_noun(struct str note, struct str noun)
+{
+    const size_t n = words_word_end(noun, 0);
+    char want[NOUN_BYTES_MAX], got[NOUN_BYTES_MAX];
+    int items = 0;
+    if (!n || n > sizeof want)
+        return 0;
+    words_fold(noun.p, n, want);
+    for (size_t at = 0; at + n <= note.n; at++) {
+        const struct str front = str_sub(note, 0, at);
+        if ((at && !str_ends(front, STR(", ")) && !str_ends(front, STR("; ")) && !str_ends(front, STR(" và "))) ||
+            words_is_letter((unsigned char)quantity_byte_at(note, at + n)))
+            continue;
+        words_fold(note.p + at, n, got);
+        items += memcmp(want, got, n) == 0;
+    }
+    return items;
+}
+
 /* "Biểu dương 05 tổ chức¹": the number before the words on which the mark hangs. False when none stands there. */
 static bool count_at_mark(struct counts *c, const struct note_anchor *anchor, struct listed listed, struct str note)
 {
@@ -139,6 +160,12 @@ static bool count_at_mark(struct counts *c, const struct note_anchor *anchor, st
         bool spelled;
         const int total = words > 0 ? count_of(text_fold_case(c->parse->arena, word), &spelled) : 0;
         const bool far = words >= COUNT_WORDS_MAX;
+        const struct str counted = str_sub(s, end + 1 < anchor->at ? end + 1 : anchor->at, anchor->at);
+        if (total > 1 && !spelled && total != listed.items && !quantity_is_ordinal(s, at) &&
+            count_noun(note, counted) == total) {
+            add(c, anchor->flow, at, anchor->at, total, total);
+            return true;
+        }
         if (total && !quantity_is_ordinal(s, at) && (far ? !spelled && total == listed.items : !spelled || total == listed.items)) {
             const struct str noun = str_sub(s, end + 1 < anchor->at ? end + 1 : anchor->at, anchor->at);
             if (total == listed.items || (listed.sure && !shares_out(note, noun)))
@@ -335,7 +362,7 @@ void parse_counts(struct parse *parse)
         const struct note_anchor *anchor = &parse->note_anchors[i];
         const struct listed listed =
             anchor->flow ? read_note(&c, parse->paper->footnotes[i].words) : (struct listed){0};
-        if (listed.items && !count_at_mark(&c, anchor, listed, parse->paper->footnotes[i].words) && listed.items > 1)
+        if (anchor->flow && !count_at_mark(&c, anchor, listed, parse->paper->footnotes[i].words) && listed.items > 1)
             keep_set(&c, anchor, listed);
     }
     for (size_t i = 0; i < parse->paras.n; i++) {
@@ -344,7 +371,8 @@ void parse_counts(struct parse *parse)
             continue;
         if (c.n_earlier)
             count_earlier(&c, para);
-        count_paragraphs(&c, para);
+        if (!para->section) /* "Về kiến nghị của hai xã:" heads what is no list of them */
+            count_paragraphs(&c, para);
     }
     parse->counted = c.found.v;
     parse->n_counted = c.found.n;

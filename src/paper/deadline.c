@@ -47,6 +47,13 @@ static bool comes_again(struct expression *e, struct deadline *ret)
     return true;
 }
 
+/* "truy thu số đảng phí còn thiếu từ tháng 01/2022" in a paper of 2023: nothing asked can start then. */
+static bool is_past(const struct deadline_source *source, const struct timing *timing)
+{
+    const int year = timing->kind == TIME_DATE ? timing->date.year : deadline_figure(timing->year);
+    return date_is(source->issued) && year > 0 && year < source->issued.year;
+}
+
 /* "từ ngày 01/7/2026 tiếp nhận trực tuyến", "không cấp phép mới từ năm 2026": the day or period from which an act is due.
  */
 static bool starts_act(const struct deadline_source *source, struct expression *e, struct deadline *ret)
@@ -61,6 +68,8 @@ static bool starts_act(const struct deadline_source *source, struct expression *
     e->end += tail ? tail + 1 : 0;
     if (deadline_clause_start(words, e->at) >= e->at ? !deadline_act_behind(source->arena, words, e->end)
                                                      : !deadline_act_before(source->arena, words, e->at))
+        return false;
+    if (is_past(source, &e->timing))
         return false;
     *ret = (struct deadline){.kind = DEADLINE_PERIOD};
     return true;
@@ -124,7 +133,8 @@ static bool period_bounds(struct deadline_source *source, struct expression *e, 
         *ret = (struct deadline){.kind = DEADLINE_PERIOD};
         return opens && deadline_act_behind(source->arena, words, e->end);
     }
-    if (kind == TIME_TERM && !str_eq(lead, STR("đến hết")) && !str_eq(lead, STR("từ nay đến hết")))
+    const bool ends = str_eq(lead, STR("vào cuối")) || str_eq(lead, STR("vào giữa"));
+    if (kind == TIME_TERM && !ends && !str_eq(lead, STR("đến hết")) && !str_eq(lead, STR("từ nay đến hết")))
         return false;
     if (kind == TIME_YEARS && e->lead != LEAD_IN)
         return false;
@@ -229,6 +239,10 @@ static bool unit_bounds(struct deadline_source *source, struct expression *e, st
 /* "trước 15/6": a day and a month need no "ngày" behind a lead when the clause ends with them. */
 static struct timing short_day_at(struct str words, size_t at)
 {
+    static const char *const day_words[] = {"ngày", NULL};
+    const size_t word = words_start_any(str_skip(words, at), day_words); /* "trước ngày 30-9" */
+    const size_t from = at;
+    at += word ? word + 1 : 0;
     struct timing timing = {.kind = TIME_DATE};
     int *const parts[] = {&timing.date.day, &timing.date.month};
     size_t end = at;
@@ -244,7 +258,7 @@ static struct timing short_day_at(struct str words, size_t at)
     enum deadline_unit unit;
     if (!day || (!deadline_ends_clause(words, end) && !deadline_repetition_at(words, end, &unit)))
         return (struct timing){0};
-    timing.length = end - at;
+    timing.length = end - from;
     return timing;
 }
 
@@ -304,8 +318,11 @@ static size_t expression_at(struct deadline_source *source, size_t at, struct de
     e.lead = n ? e.lead : LEAD_BARE;
     e.from = n ? at + n + 1 : at;
     e.timing = deadline_time_at(e.words, e.from);
-    if (e.timing.kind == TIME_NONE && (e.lead == LEAD_BEFORE || e.lead == LEAD_LATEST || e.lead == LEAD_TERM))
-        e.timing = short_day_at(e.words, e.from);
+    const bool limit = e.lead == LEAD_BEFORE || e.lead == LEAD_LATEST || e.lead == LEAD_TERM;
+    if (limit && (e.timing.kind == TIME_NONE || e.timing.kind == TIME_DAY_OF_MONTH)) {
+        const struct timing day = short_day_at(e.words, e.from);
+        e.timing = day.kind == TIME_DATE ? day : e.timing;
+    }
     if (e.timing.kind == TIME_UNIT && words_start(str_skip(e.words, e.from), "năm học"))
         e.timing.kind = TIME_NONE;
     if (e.timing.kind == TIME_NONE && e.lead == LEAD_UNTIL)
@@ -369,6 +386,7 @@ static size_t at_once_at(struct str words, size_t at, size_t *ret_from, struct d
         "xây dựng",  "ban hành",   "tiến hành", "giải quyết", "trả",        "nộp",      "đưa",        "hoàn thành",
         "tháo gỡ",   "ngăn chặn",  "hủy",       "rút",        "khôi phục",  "kiểm tra", "thông báo",  "dừng",
         "đình chỉ",  "thu hồi",    "bắt tay",   "làm",        "gửi",        "phổ biến", "quán triệt", "chỉ đạo",
+        "dập tắt",   "sơ tán",     "di dời",    "cứu chữa",   "cấp cứu",    "thay thế",
         "sửa đổi",   "bổ sung",    "kiện toàn", "chuyển",     "sửa chữa",   "thành lập",
         "phân công", "bố trí",    "cử",        "họp",         "mở",         "lập",      NULL};
     static const char *const others[] = {"tại",  "từ",  "trong", "cả",    "sau",  "khi", "thẳng", "đầu", "bên",
@@ -449,12 +467,15 @@ size_t scan_deadlines_since(struct arena *arena, struct str words, struct date i
             if (!end)
                 end = expression_at(&source, at, &deadline);
         }
-        if (end > at && deadline.kind == DEADLINE_RECURRING && str_starts(str_skip(words, end), STR(" ("))) {
-            /* "định kỳ hằng năm (vào cuối quý III)" is one bound */
+        const bool stage = deadline.kind == DEADLINE_PERIOD && !date_is(deadline.last);
+        if (end > at && (deadline.kind == DEADLINE_RECURRING || stage) && str_starts(str_skip(words, end), STR(" ("))) {
+            /* "định kỳ hằng năm (vào cuối quý III)", "vào giữa nhiệm kỳ (quý II/2023)" are one bound */
             struct deadline inner;
             size_t to = expression_at(&source, end + 2, &inner);
-            if (to > end && to < words.n && words.p[to] == ')')
+            if (to > end && to < words.n && words.p[to] == ')') {
                 end = to + 1;
+                deadline = stage ? inner : deadline;
+            }
         }
         if (end > at && deadline.kind == DEADLINE_RECURRING && hits.n &&
             hits.v[hits.n - 1].deadline.kind == DEADLINE_RECURRING &&

@@ -86,7 +86,7 @@ void deadline_put_period(struct deadline_source *source, const struct timing *ti
     else if (timing->kind == TIME_PART && str_eq(timing->part, STR("đầu")))
         month = number;
     int year = deadline_figure(timing->year);
-    if (!year && month >= 1 && month <= 12)
+    if (!year && timing->kind != TIME_TERM && month >= 1 && month <= 12)
         year = year_of(source, month, 31);
     if (year && month >= 1 && month <= 12) {
         deadline.last = month_end(year, month);
@@ -149,7 +149,7 @@ static bool hands_in(struct str words, size_t at)
 /* "Thời gian đại hội |không quá 01 ngày", "Thời gian: 02 ngày": how long something lasts. */
 static bool is_duration(struct str words, size_t from, enum lead_kind lead)
 {
-    static const char *const lasting[] = {"thời gian", "kéo dài", "tổ chức trong", NULL};
+    static const char *const lasting[] = {"thời gian", "kéo dài", "tổ chức trong", "khoảng cách", NULL};
     if (lead == LEAD_TERM)
         return words_start(str_skip(words, from), "thời gian") && words.p[from + sizeof "thời gian" - 1] == ':';
     for (size_t i = deadline_clause_start(words, from); i < from; i++)
@@ -199,6 +199,15 @@ static bool bounds_after(struct str words, size_t from, size_t end)
     return false;
 }
 
+/* "lấy ý kiến ít nhất |15 ngày trước khi mở hội nghị". */
+static bool comes_before(struct str words, size_t from, size_t end)
+{
+    static const char *const least[] = {"ít nhất", "tối thiểu", "chậm nhất", NULL};
+    static const char *const events[] = {"trước khi", "trước ngày", "trước hội nghị", "trước đại hội", "trước kỳ họp",
+                                         "trước phiên họp", NULL};
+    return deadline_behind_any(words, from, least, NULL) && words_start_any(str_skip(words, end + 1), events);
+}
+
 size_t deadline_put_amount(struct str words, size_t from, size_t end, const struct timing *timing, enum lead_kind lead,
                            struct deadline *ret)
 {
@@ -222,6 +231,10 @@ size_t deadline_put_amount(struct str words, size_t from, size_t end, const stru
         else if (!words_start_any(str_skip(words, from), least) &&
                  !(deadline_ends_clause(words, end) && hands_in(words, from)))
             return 0;
+    } else if (lead == LEAD_BARE && comes_before(words, from, end)) {
+        deadline.before = true;
+        deadline.event = EVENT_OTHER;
+        end = deadline_event_end(words, end);
     } else if (lead == LEAD_AFTER) {
         if (!bounds_after(words, from, end))
             return 0;

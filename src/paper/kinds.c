@@ -22,6 +22,8 @@ struct kinds {
     size_t ground_end;      /* index of the first para behind the grounds */
     size_t closing_from;    /* index of the first para that may close */
     bool asked;             /* the grounds end with a request, not with "như sau" */
+    bool named;             /* … to somebody by name */
+    size_t asks;            /* index of the para outside headings that leads in requests; SIZE_MAX: none */
 };
 
 /* A cause belongs to the merit or fault that the title names, else to that of the heading before it or above it. */
@@ -135,6 +137,14 @@ static bool asks_somebody(const struct para *para)
     return false;
 }
 
+/* "Thừa lệnh …, Văn phòng đề nghị:", "Từ kết quả nêu trên, Ban Thường vụ yêu cầu:": the requests follow. */
+static bool leads_requests(const struct para *para)
+{
+    const struct phrase *last = para->phrases.n ? &para->phrases.v[para->phrases.n - 1] : NULL;
+    return para->label.kind == LABEL_NONE && ends_with_colon(para) && last && (last->tags & P_REQUEST) &&
+           last->at + last->n == para->tokens.n;
+}
+
 /* The grounds run from the start of the body to the paragraph that leads in the rest, or to the first heading. */
 static void find_grounds(struct kinds *k)
 {
@@ -149,7 +159,9 @@ static void find_grounds(struct kinds *k)
             return;
         const uint32_t opening = phrases_tags(para->phrases, 0, 1);
         if (ends_with_lead(para) || ends_with_colon(para)) {
-            k->asked = asks_somebody(para);
+            k->named = asks_somebody(para);
+            k->asked = k->named || leads_requests(para);
+            k->asks = k->asked ? i : SIZE_MAX;
             k->ground_end = k->asked ? i : i + 1;
             if (!k->asked || (opening & P_GROUND) || seen > 1)
                 return;
@@ -285,14 +297,6 @@ static bool binds_by_time(const struct kinds *k, const struct para *para)
     return false;
 }
 
-/* "Thừa lệnh …, Văn phòng đề nghị:", "Từ kết quả nêu trên, Ban Thường vụ yêu cầu:": the requests follow. */
-static bool leads_requests(const struct para *para)
-{
-    const struct phrase *last = para->phrases.n ? &para->phrases.v[para->phrases.n - 1] : NULL;
-    return para->label.kind == LABEL_NONE && ends_with_colon(para) && last && (last->tags & P_REQUEST) &&
-           last->at + last->n == para->tokens.n;
-}
-
 static enum clause_kind kind_by_words(const struct kinds *k, const struct para *para, bool under_body)
 {
     const uint32_t opening = phrases_tags(para->phrases, 0, 1);
@@ -337,6 +341,15 @@ static enum clause_kind kind_of_state(const struct para *para)
     return all & P_DONE ? CLAUSE_STRENGTH : CLAUSE_CONTEXT;
 }
 
+/* Background of a request that names nobody: merit or fault only where the words say so. */
+static enum clause_kind kind_of_background(const struct para *para)
+{
+    const uint32_t all = phrases_tags(para->phrases, 0, para->tokens.n);
+    if (all & P_PRAISE)
+        return CLAUSE_STRENGTH;
+    return (all & P_BLAME) ? CLAUSE_SHORTCOMING : CLAUSE_CONTEXT;
+}
+
 /* Paragraphs in front of a request ("… yêu cầu các sở …:") give the state of things. */
 static enum clause_kind kind_of_ground(const struct kinds *k, const struct para *para)
 {
@@ -348,7 +361,7 @@ static enum clause_kind kind_of_ground(const struct kinds *k, const struct para 
         return first_sentence_has(para, P_DONE) ? CLAUSE_CONTEXT : CLAUSE_PREAMBLE;
     if (opening & P_TURN)
         return CLAUSE_SHORTCOMING;
-    return CLAUSE_STRENGTH;
+    return k->named ? CLAUSE_STRENGTH : kind_of_background(para);
 }
 
 /* "Giao Ban Thường vụ …" is an order under whatever heading that only names what was looked at. */
@@ -395,6 +408,9 @@ static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
         return CLAUSE_CLOSING;
     if (para->index < k->ground_end && !para->clause->section)
         return kind_of_ground(k, para);
+    /* "… đề nghị: 1. Các đơn vị đã gửi nhưng số liệu chưa khớp …": what is numbered behind a request is asked */
+    if (para->index > k->asks && !para->clause->section && para->label.kind != LABEL_NONE)
+        return leads_requests(para) ? CLAUSE_PREAMBLE : CLAUSE_TASK;
     bool under_body = false;
     enum meaning meaning = meaning_above(k, para->clause, &under_body);
     if (meaning != MEANS_NOTHING && meaning != MEANS_TASK && meaning != MEANS_CONTEXT)
@@ -411,7 +427,7 @@ static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
 
 void parse_kinds(struct parse *parse)
 {
-    struct kinds k = {.parse = parse};
+    struct kinds k = {.parse = parse, .asks = SIZE_MAX};
     read_titles(&k);
     find_grounds(&k);
     find_closing(&k);

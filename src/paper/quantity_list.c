@@ -122,15 +122,20 @@ static int count_proper(struct str words, size_t from, size_t to, int *ret_most)
 static int count_repeated(struct str words, struct str noun, size_t from, size_t to)
 {
     const size_t first = words_word_end(noun, 0);
+    char want[PHRASE_MAX], got[PHRASE_MAX];
     int items = 0;
+    if (!first || first >= PHRASE_MAX)
+        return 0;
+    words_fold(noun.p, first, want);
     for (size_t at = from; at < to; at++) {
         const bool joint = at == from || words.p[at - 1] == ',' || words.p[at - 1] == ';';
         const size_t item = at + (words.p[at] == ' ');
         const bool and = words.p[at] == ' ' && words_start(str_skip(words, at + 1), "và");
         const size_t next = and ? at + sizeof " và " - 1 : item;
-        items += (joint || and) && next + first <= to && first > 0 &&
-                 str_eq(str_sub(words, next, next + first), str_sub(noun, 0, first)) &&
-                 !words_is_letter((unsigned char)quantity_byte_at(words, next + first));
+        if ((!joint && !and) || next + first > to || words_is_letter((unsigned char)quantity_byte_at(words, next + first)))
+            continue;
+        words_fold(words.p + next, first, got);
+        items += memcmp(want, got, first) == 0;
     }
     return items;
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { NAME_TOKENS_MAX = 1200, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10, OF_REACH = 6 };
+enum { NAME_TOKENS_MAX = 1200, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10, BUT_REACH = 30, OF_REACH = 6 };
 
 struct name {
     size_t to;  /* end of the name */
@@ -48,18 +48,32 @@ static bool is_noun_here(struct tokens tokens, const struct phrase *phrase)
         return false;
     const struct token *before = &tokens.v[phrase->at - 1];
     const struct str word = tokens.v[phrase->at].low;
+    const bool whole = phrase->at > 1 && str_eq(before->low, STR("thể")) &&
+                       str_eq(tokens.v[phrase->at - 2].low, STR("tập")); /* "tập thể lãnh đạo", not "các đoàn thể tổ chức" */
     const bool listed = (before->signs & SIGN_COMMA) || str_eq(before->low, STR("các")) ||
-                        str_eq(before->low, STR("và")) || str_eq(before->low, STR("thể"));
+                        str_eq(before->low, STR("và")) || whole;
     return listed && phrase->n <= 2 && (str_eq(word, STR("tổ")) || str_eq(word, STR("lãnh")));
 }
 
 /* "Các cấp ủy chưa gửi văn bản khẩn trương …": what a set did not do tells which of them are meant; the duty comes
  * after it. *ret_at: where the duty stands. */
-static bool attribute_end(struct phrases phrases, size_t at, size_t done, size_t end, size_t *ret_at)
+static bool attribute_end(struct tokens tokens, struct phrases phrases, size_t at, size_t done, size_t end, size_t *ret_at)
 {
     const struct phrase *first = phrases_at(phrases, at);
     if (!first || !(first->tags & P_SET))
         return false;
+    bool but = false; /* "Các cấp ủy đã gửi nhưng còn sai …": the act behind is what they must do */
+    for (size_t i = done + 1; i < end && i < done + BUT_REACH; i++) {
+        const struct phrase *phrase = phrases_at(phrases, i);
+        /* a bracket tells who they are: the walk goes on at it */
+        if (but && ((tokens.v[i].signs & SIGN_OPEN) || (phrase && (phrase->tags & P_ACT)))) {
+            *ret_at = i;
+            return true;
+        }
+        but = but || str_eq(tokens.v[i].low, STR("nhưng"));
+        if (tokens.v[i].signs & (SIGN_COMMA | SIGN_SEMICOLON | SIGN_STOP) && !but)
+            break;
+    }
     for (size_t i = done + 2; i < end && i < done + ATTRIBUTE_REACH; i++) {
         const struct phrase *phrase = phrases_at(phrases, i);
         if (phrase && (phrase->tags & (P_DUTY | P_URGE))) {
@@ -133,7 +147,7 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
         if (phrase && i > at && !inside) {
             const uint32_t tags = phrase->tags;
             const bool named = token->capital && !(tags & P_REQUEST);
-            const bool attribute = (tags & P_DONE) ? attribute_end(phrases, at, i, end, &i)
+            const bool attribute = (tags & P_DONE) ? attribute_end(tokens, phrases, at, i, end, &i)
                                                    : (tags & P_ACT) && fault_end(tokens, phrases, at, i, end, &i);
             if (attribute)
                 continue;
@@ -255,6 +269,10 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
         }
         if (!phrase)
             continue;
+        const size_t behind = i + phrase->n;
+        const bool team = colon && behind < to && str_eq(tokens.v[behind].low, STR("số")); /* "03 đoàn: Đoàn số 1 …" */
+        if (team)
+            return false;
         const bool looked = opener || colon || (phrase->tags & P_REQUEST);
         const enum doing doing = looked ? name_acts(tokens, phrases, i, to, ret_subject) : NO_NAME;
         if (doing != NO_NAME)

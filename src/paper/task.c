@@ -136,6 +136,24 @@ struct part {
     bool inside;     /* "Trong đó, …": of the order before it, unless it is bounded */
 };
 
+/* "Đơn vị chủ trì: Ban Tổ chức" tells who has the order before it; "Đoàn số 2", "Đảng viên" are those it speaks of. */
+static bool names_role(const struct para *para, const struct subject *subject)
+{
+    const struct token *v = para->tokens.v;
+    const struct phrase *body = phrases_at(para->phrases, subject->from);
+    const size_t behind = subject->from + (body ? body->n : 1);
+    const struct str last = v[subject->to - 1].low;
+    const bool role = str_eq(last, STR("trì")) || str_eq(last, STR("hiện")) || str_eq(last, STR("hợp"));
+    if (role && (v[subject->to - 1].signs & SIGN_COLON))
+        return true;
+    if (behind < para->tokens.n && str_eq(v[behind].low, STR("số")))
+        return true;
+    return subject->from + 1 < subject->to && ((str_eq(v[subject->from].low, STR("đảng")) &&
+                                                str_eq(v[subject->from + 1].low, STR("viên"))) ||
+                                               (str_eq(v[subject->from].low, STR("cá")) &&
+                                                str_eq(v[subject->from + 1].low, STR("nhân"))));
+}
+
 /* The body that a part names which starts at the token: "riêng Đảng ủy A …", "giao B …", "các sở …", "Trong đó, C …".
  * `whole`: a sentence starts there, so that words may stand in front of the name. */
 static bool other_body(const struct para *para, size_t at, size_t end, bool whole, struct subject *ret_subject)
@@ -149,7 +167,7 @@ static bool other_body(const struct para *para, size_t at, size_t end, bool whol
         return false;
     const size_t named = ret_subject->from;
     if (!(phrases_tags(para->phrases, named, named + 1) & (P_SET | P_BODY)) ||
-        str_eq(para->tokens.v[named].low, STR("mỗi")))
+        str_eq(para->tokens.v[named].low, STR("mỗi")) || names_role(para, ret_subject))
         return false;
     return whole || opened || ret_subject->from == from;
 }
@@ -305,6 +323,8 @@ void parse_tasks(struct parse *parse)
     for (size_t i = 0; i < parse->paper->n_clauses; i++)
         if (parse->paper->clauses[i].kind == CLAUSE_TASK && parse->para_of_clause[i]->tokens.n)
             tasks_of(&t, parse->para_of_clause[i]);
+        else if (parse->paper->clauses[i].kind == CLAUSE_PREAMBLE)
+            assignee_note_lead(&t.assigning, parse->para_of_clause[i]);
     parse->paper->tasks = t.done.v;
     parse->paper->n_tasks = t.done.n;
 }

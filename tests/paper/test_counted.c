@@ -25,6 +25,11 @@ static void a_note_lists_what_its_words_count(void **state)
     expect_counts(state, "1. Còn 03/46 xã[1] làm chậm.\n\n[1] Suối Rắc; Hà Thanh; Đông Hà.\n", "1:3=3");
     expect_counts(state, "1. Ba địa phương¹ làm tốt.\n\n¹ Xã Suối Rắc, xã Hà Thanh và phường Đông Hà.\n", "");
     expect_counts(state, "1. Ba địa phương¹ làm tốt.\n\n¹ Xã Suối Rắc, Xã Hà Thanh và Phường Đông Hà.\n", "1:3=3");
+    expect_counts(state, "1. Còn 03 bản¹ chưa xong.\n\n¹ Bản Pá Hốc, bản Nà Lếch (xã Chiềng Sại) và bản Hin Lộm.\n", "1:3=3");
+    expect_counts(state, "1. Còn 04 bản¹ chưa xong.\n\n¹ Bản Pá Hốc, bản Nà Lếch (xã Chiềng Sại) và bản Hin Lộm.\n", "");
+    expect_counts(state, "1. Kiểm tra 03 tổ chức đảng trực thuộc Huyện ủy¹.\n\n¹ (1) Chi bộ A; (2) Chi bộ B; (3) Chi bộ C.\n",
+                  "1:3=3");
+    expect_counts(state, "1. Về kiến nghị của hai xã:\n\n- Về biên chế: đồng ý.\n\n- Về vốn: đồng ý.\n", "");
     expect_counts(state, "1. Biểu dương 02 chi bộ¹ làm tốt.\n\n¹ Chi bộ Sở Xây dựng, Chi bộ Sở Y tế.\n", "1:2=2");
 }
 

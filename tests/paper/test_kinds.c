@@ -79,6 +79,12 @@ static void what_leads_in_a_request_is_preamble(void **state)
         {"1. Đã có 12 chi bộ gửi báo cáo.\n\nThừa lệnh Ban Thường vụ, Văn phòng Đảng ủy đề nghị:\n\n(1) Các chi bộ còn "
          "lại gửi báo cáo.\n",
          "context preamble task"},
+        {"Các cấp ủy đã quan tâm lãnh đạo, hạn chế được thiệt hại.\n\nTuy nhiên, một số nơi còn chủ quan.\n\nĐể khắc phục "
+         "tình trạng trên, Ban Thường vụ Tỉnh ủy yêu cầu:\n\n1. Các đơn vị đã gửi nhưng còn thiếu.\n",
+         "strength shortcoming preamble task"},
+        {"I. ĐÁNH GIÁ CHUNG\n\nGiao Ban Tổ chức Tỉnh ủy hoàn thiện báo cáo.\n\nĐã có chuyển biến tích cực.\n",
+         "task strength"},
+        {"I. CHỈ TIÊU\n\n- Tỷ lệ hồ sơ đúng hạn đạt 98% vào ngày 31/12/2026.\n", "context"},
     };
     CHECK(state, cases);
 }

@@ -445,6 +445,11 @@ static void an_act_may_start_at_a_time(void **state)
         {"rà soát việc sử dụng từ năm 2020 đến nay", ""},
         {"đã thực hiện từ ngày 01/7/2024", ""},
         {"chuẩn bị sơ kết giữa nhiệm kỳ", ""},
+        {"tham mưu sơ kết vào giữa nhiệm kỳ (quý II/2024).", "vào giữa nhiệm kỳ (quý II/2024)|period|last 2024-06-30"},
+        {"hoàn thành diễn tập trước ngày 30-9.", "trước ngày 30-9|date|before"},
+        {"lấy ý kiến ít nhất 15 ngày trước khi mở hội nghị.", "15 ngày trước khi mở hội nghị|relative|15|day|other|before"},
+        {"khoảng cách giữa hai lần đối thoại không quá 90 ngày.", ""},
+        {"phải huy động lực lượng dập tắt ngay và báo cáo.", "dập tắt ngay|immediate"},
     };
     SCAN_CHECK(cases, show_deadlines);
 }

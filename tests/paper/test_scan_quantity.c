@@ -128,6 +128,9 @@ static void lists_have_as_many_items_as_they_say(void **state)
         {"ba khâu: Thứ nhất, cán bộ. Thứ hai, thể chế. Thứ ba, hạ tầng.", "3=3 items"},
         {"4 nội dung: một là, tuyên truyền; hai là, kiểm tra; ba là, giám sát.", "4=3 items wrong"},
         {"02 việc: a) rà soát; b) báo cáo.", "2=2 items"},
+        {"Thành lập 03 đoàn kiểm tra các xã: Đoàn số 1 kiểm tra phía Bắc; Đoàn số 2 kiểm tra phía Tây; Đoàn số 3 kiểm tra "
+         "chủ rừng; tổng hợp kết quả.",
+         "3=3 items"},
         {"04 đảng viên (các đồng chí: Lý A, Mùa B, Tẩn C, Sùng D)", "4=4 items"},
         {"tại 03 đảng bộ, chi bộ cơ sở, gồm: Đảng bộ Cảng, Đảng bộ Kho và Chi bộ Bến; đồng thời giám sát 11 nơi.",
          "3=3 items"},
