@@ -14,8 +14,8 @@ A .sql file is a row of blocks. A block starts with its name; what it takes and 
 Types are int, text, blob and real; "?" behind one allows NULL (an int or real gets a `..._null` beside it, a text or
 blob is NULL when its p is NULL). `-- scan: reason` and `-- sort: reason` allow a plan that reads a whole table or sorts
 without an index. ?1, ?2 … become $1, $2 … for PostgreSQL; where the engines differ, a second block `-- name:
-task_insert [pgsql]` holds only the other SQL. `-- fragment: columns` names a piece that later blocks of the same file
-use as {columns}. `-- in: as other` and `-- out: as other` share the parameters or the row of a statement above, and
+task_insert [pgsql]` holds only the other SQL. `-- fragment: columns` names a piece that later blocks and fragments,
+also those of later files, use as {columns}; its own ?1, ?2 … are others when the use names them: {columns ?5 ?6}. `-- in: as other` and `-- out: as other` share the parameters or the row of a statement above, and
 its struct. A migration is a whole file, named by its number; NNNN_name.pgsql.sql beside it is the other engine's.
 """
 import argparse
@@ -95,13 +95,24 @@ def finish(block, fragments, names):
             fault(block.path, block.line, f"{block.name}: parameters are written ?1, ?2 …")
 
 
+def put_in(path, line, name, sql, fragments):
+    """The SQL with fragments put in, each with the parameters that its use names."""
+    def piece(match):
+        if match[1] not in fragments:
+            fault(path, line, f"{name}: no fragment {{{match[1]}}} above it")
+        numbers = match[2].split()
+        used = {int(n) for n in re.findall(r"\?(\d+)", fragments[match[1]])}
+        if numbers and used != set(range(1, len(numbers) + 1)):
+            fault(path, line, f"{name}: fragment {{{match[1]}}} uses parameters {sorted(used)}, not {len(numbers)}")
+        if not numbers:
+            return fragments[match[1]]
+        return re.sub(r"\?(\d+)", lambda own: numbers[int(own[1]) - 1], fragments[match[1]])
+    return re.sub(r"\{(\w+)((?: \?\d+)*)\}", piece, sql)
+
+
 def join(block, lines, fragments):
     """One SQL text of the lines, fragments put in, without its semicolon."""
-    sql = "\n".join(lines).strip()
-    for name in re.findall(r"\{(\w+)\}", sql):
-        if name not in fragments:
-            fault(block.path, block.line, f"{block.name}: no fragment {{{name}}} above it")
-        sql = sql.replace("{%s}" % name, fragments[name])
+    sql = put_in(block.path, block.line, block.name, "\n".join(lines).strip(), fragments)
     if not sql.endswith(";"):
         fault(block.path, block.line, f"{block.name}: its SQL does not end with ;")
     sql = sql[:-1].rstrip()
@@ -110,16 +121,17 @@ def join(block, lines, fragments):
     return sql
 
 
-def read_blocks(path, names):
-    """All statements of a file."""
-    blocks, fragments, current, lines = [], {}, None, None
+def read_blocks(path, names, fragments):
+    """All statements of a file; its fragments join those of the files before it."""
+    blocks, own, current, lines = [], {}, None, None
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         match = re.match(r"^-- ([a-z]+): *(.*?) *$", raw)
         key, value = (match[1], match[2]) if match else (None, None)
         if key == "fragment":
-            if not NAME.match(value) or value in fragments:
+            if not NAME.match(value) or value in own or value in fragments:
                 fault(path, number, f'bad or repeated fragment "{value}"')
-            current, lines = None, fragments.setdefault(value, [])
+            current, lines = None, []
+            own[value] = (number, lines)
         elif key == "name" and value.endswith(" [pgsql]"):
             current = names.get(value[:-8])
             if current is None or current.path != path or current.pgsql is not None:
@@ -139,9 +151,10 @@ def read_blocks(path, names):
             lines.append(raw.rstrip())
         elif raw.strip() and not raw.startswith("--"):
             fault(path, number, "SQL before the first -- name:")
-    pieces = {name: "\n".join(text).strip() for name, text in fragments.items()}
+    for name, (number, text) in own.items():
+        fragments[name] = put_in(path, number, name, "\n".join(text).strip(), fragments)
     for block in blocks:
-        finish(block, pieces, names)
+        finish(block, fragments, names)
     return blocks
 
 
@@ -267,8 +280,8 @@ def main():
     parser.add_argument("files", nargs="+", type=Path)
     options = parser.parse_args()
     try:
-        names = {}
-        blocks = [block for path in options.files for block in read_blocks(path, names)]
+        names, fragments = {}, {}
+        blocks = [block for path in options.files for block in read_blocks(path, names, fragments)]
         source = [f'/* Made from the .sql files by tools/sqlgen.py. */\n#include "{Path(options.header).name}"\n']
         for block in blocks:
             source += definition(block)

@@ -27,6 +27,15 @@ SELECT {columns} FROM thing WHERE id = ?1 AND name <> 'what?2 $3; -- no';
 -- name: thing_get [pgsql]
 SELECT {columns} FROM thing WHERE id = ?1::bigint;
 
+-- fragment: heavier
+weight > ?1 AND ({columns}) IS NOT NULL
+
+-- name: thing_heavier
+-- purpose: The heavier ones of a name.
+-- in: name text, weight real
+-- out: as thing_get
+SELECT {columns} FROM thing WHERE name = ?1 AND {heavier ?2};
+
 -- name: thing_list
 -- purpose: All things.
 -- out: as thing_get
@@ -59,6 +68,7 @@ def test_makes_typed_calls_that_compile(tmp_path):
                      r"struct sql_thing_get_row \*\*ret_rows, size_t \*ret_n, struct err \*err\);", header)
     assert "VALUES ($1, $2, $3) RETURNING id" in source
     assert "WHERE id = $1::bigint" in source
+    assert "name = ?1 AND weight > ?2 AND (id, name) IS NOT NULL" in source.replace("\\?", "?")
     assert '.scan = "there are few"' in source
     assert source.count(".writes = true") == 1
     assert "const size_t thing_migrations_n = 2;" in source
@@ -83,8 +93,10 @@ def test_makes_typed_calls_that_compile(tmp_path):
     ("name: thing_get\n", "name: thing_insert\n", 12, 'repeated name "thing_insert"'),
     ("name: thing_get\n", "name: Thing\n", 12, 'name "Thing"'),
     ("thing_get [pgsql]", "other [pgsql]", 17, "does not follow"),
-    ("{columns} FROM thing;", "{nothing} FROM thing;", 20, "no fragment {nothing}"),
-    ("out: as thing_get", "out: as nowhere", 20, "nothing named nowhere"),
+    ("{columns} FROM thing;", "{nothing} FROM thing;", 29, "no fragment {nothing}"),
+    ("{columns}) IS", "{nothing}) IS", 20, "no fragment {nothing}"),
+    ("{heavier ?2}", "{heavier ?2 ?1}", 23, "uses parameters [1], not 2"),
+    ("out: as thing_get\n-- scan", "out: as nowhere\n-- scan", 29, "nothing named nowhere"),
     ("-- What this", "SELECT 1;\n-- What this", 1, "before the first"),
 ])
 def test_names_file_and_line_of_a_fault(tmp_path, before, after, line, words):
