@@ -78,7 +78,7 @@ bool opening_office(const struct call *call, bool create, struct office **ret_of
 bool opening_work(struct office *office, enum store_access access, struct arena *arena, struct work *ret_work,
                   struct err *err)
 {
-    const struct actor actor = {.user = 0, .name = STR("dondoc"), .from = STR("cli")};
+    const struct actor actor = {.user = 0, .name = STR("dondoc"), .from = STR("cli"), .path = STR("/")};
     return work_begin(office, access, actor, arena, ret_work, err);
 }
 

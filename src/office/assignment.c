@@ -1,6 +1,7 @@
 /* Assignments: made, listed, counted. How they move stands in assignment_move.c. */
 #include "office/assignment.h"
 
+#include "office/access.h"
 #include "office/assignment_row.h"
 #include "office/common.h"
 #include "office/org.h"
@@ -33,6 +34,7 @@ static struct assignment assignment_from_row(const struct work *work, const stru
         .org = row->org,
         .assignee = row->assignee,
         .org_name = row->org_name,
+        .org_path = row->org_path,
         .words = row->words,
         .document_title = title_of(work->arena, row->type, row->number, row->symbol, row->file),
         .due = {.words = row->deadline_words,
@@ -74,6 +76,10 @@ bool assignment_create(struct work *work, const struct task_record *task, struct
         return false;
     if (n == 0)
         return true;
+    struct org found;
+    if (org != 0 && (!org_get(work, org, &found, err) ||
+                     !access_note(work, task->document, found.path, ACCESS_ASSIGNED, err)))
+        return false;
     return state_journal(work, "assignment.create", "assignment", row->id, STR_NONE, STR_NONE, err);
 }
 
@@ -132,6 +138,11 @@ typedef bool list_call(struct store *store, const struct sql_assignment_list_all
                        struct sql_assignment_get_row **ret_rows, size_t *ret_n, struct err *err);
 typedef bool count_call(struct store *store, const struct sql_assignment_count_all_in *in, struct arena *arena,
                         struct sql_assignment_count_all_row **ret_rows, size_t *ret_n, struct err *err);
+
+typedef bool list_seen_call(struct store *store, const struct sql_assignment_list_seen_in *in, struct arena *arena,
+                            struct sql_assignment_get_row **ret_rows, size_t *ret_n, struct err *err);
+typedef bool count_seen_call(struct store *store, const struct sql_assignment_count_seen_in *in, struct arena *arena,
+                             struct sql_assignment_count_all_row **ret_rows, size_t *ret_n, struct err *err);
 
 /* The same conditions each time, led by the index that leaves least to look at. */
 struct way {
@@ -201,19 +212,68 @@ static bool count_in(struct work *work, count_call *count, const struct sql_assi
     return true;
 }
 
+/* For who does not see everything; the range of paths leads, or the one task or paper that is asked for. */
+static bool list_seen(struct work *work, const struct assignment_filter *filter,
+                      const struct sql_assignment_list_all_in *in, struct page *page,
+                      struct sql_assignment_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    list_seen_call *const list = filter->task       ? sql_assignment_list_task_seen
+                                 : filter->document ? sql_assignment_list_document_seen
+                                                    : sql_assignment_list_seen;
+    count_seen_call *const count = filter->task       ? sql_assignment_count_task_seen
+                                   : filter->document ? sql_assignment_count_document_seen
+                                                      : sql_assignment_count_seen;
+    const struct sql_assignment_count_seen_in count_in = {.due_from = in->due_from,
+                                                          .due_to = in->due_to,
+                                                          .track = in->track,
+                                                          .open = in->open,
+                                                          .task = in->task,
+                                                          .document = in->document,
+                                                          .path_from = in->path_from,
+                                                          .path_to = in->path_to,
+                                                          .path = access_path(work),
+                                                          .path_end = access_path_end(work)};
+    const struct sql_assignment_list_seen_in list_in = {.due_from = in->due_from,
+                                                        .due_to = in->due_to,
+                                                        .track = in->track,
+                                                        .open = in->open,
+                                                        .task = in->task,
+                                                        .document = in->document,
+                                                        .path_from = in->path_from,
+                                                        .path_to = in->path_to,
+                                                        .path = count_in.path,
+                                                        .path_end = count_in.path_end,
+                                                        .limit = page->limit,
+                                                        .offset = page->offset};
+    struct sql_assignment_count_all_row *row;
+    size_t n;
+    if (!count(work->store, &count_in, work->arena, &row, &n, err))
+        return false;
+    page->total = row->n;
+    return list(work->store, &list_in, work->arena, ret_rows, ret_n, err);
+}
+
+static bool list_all(struct work *work, const struct assignment_filter *filter, struct sql_assignment_list_all_in *in,
+                     struct page *page, struct sql_assignment_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    const struct way way = way_for(filter);
+    if (!count_in(work, way.count, in, &page->total, err))
+        return false;
+    in->limit = page->limit;
+    in->offset = page->offset;
+    return way.list(work->store, in, work->arena, ret_rows, ret_n, err);
+}
+
 bool assignment_list(struct work *work, const struct assignment_filter *filter, struct page *page,
                      struct assignment **ret_assignments, size_t *ret_n, struct err *err)
 {
     common_page(page);
-    const struct way way = way_for(filter);
     struct sql_assignment_list_all_in in;
     struct sql_assignment_get_row *rows;
     size_t n;
-    if (!filter_in(work, filter, &in, err) || !count_in(work, way.count, &in, &page->total, err))
-        return false;
-    in.limit = page->limit;
-    in.offset = page->offset;
-    if (!way.list(work->store, &in, work->arena, &rows, &n, err))
+    if (!filter_in(work, filter, &in, err) ||
+        !(access_is_all(work) ? list_all(work, filter, &in, page, &rows, &n, err)
+                              : list_seen(work, filter, &in, page, &rows, &n, err)))
         return false;
     struct assignment *assignments = ARENA_ARRAY(work->arena, struct assignment, n);
     for (size_t i = 0; i < n; i++)
@@ -223,9 +283,8 @@ bool assignment_list(struct work *work, const struct assignment_filter *filter, 
     return true;
 }
 
-bool assignment_count(struct work *work, struct assignment_counts *ret_counts, struct err *err)
+static bool count_lamps(struct work *work, struct assignment_counts *counts, struct err *err)
 {
-    struct assignment_counts counts = {0};
     for (int lamp = 0; lamp < LAMP__MAX; lamp++) {
         struct sql_assignment_list_all_in in = {.due_from = STR(""), .due_to = STR(NO_DAY)};
         lamp_range(work, (enum lamp)lamp, &in);
@@ -236,11 +295,40 @@ bool assignment_count(struct work *work, struct assignment_counts *ret_counts, s
                 &(struct sql_assignment_count_lamp_in){.track = in.track, .due_from = in.due_from, .due_to = in.due_to},
                 work->arena, &row, &n, err))
             return false;
-        counts.by_lamp[lamp] = row->n;
+        counts->by_lamp[lamp] = row->n;
     }
+    return true;
+}
+
+/* One walk through what is seen, by clock and day; the days then tell the lamps. */
+static bool count_lamps_seen(struct work *work, struct assignment_counts *counts, struct err *err)
+{
+    struct sql_assignment_tally_seen_row *rows;
+    size_t n;
+    const struct sql_assignment_tally_seen_in seen = {.path = access_path(work), .path_end = access_path_end(work)};
+    if (!sql_assignment_tally_seen(work->store, &seen, work->arena, &rows, &n, err))
+        return false;
+    for (int lamp = 0; lamp < LAMP__MAX; lamp++) {
+        struct sql_assignment_list_all_in in = {.due_from = STR(""), .due_to = STR(NO_DAY)};
+        lamp_range(work, (enum lamp)lamp, &in);
+        for (size_t i = 0; i < n; i++)
+            if (str_eq(rows[i].track, in.track) && str_cmp(rows[i].due, in.due_from) >= 0 &&
+                str_cmp(rows[i].due, in.due_to) <= 0)
+                counts->by_lamp[lamp] += rows[i].n;
+    }
+    return true;
+}
+
+bool assignment_count(struct work *work, struct assignment_counts *ret_counts, struct err *err)
+{
+    struct assignment_counts counts = {0};
     struct sql_task_waiting_row *waiting;
     size_t n;
-    if (!sql_task_waiting(work->store, work->arena, &waiting, &n, err))
+    const struct sql_task_waiting_seen_in seen = {.path = access_path(work), .path_end = access_path_end(work)};
+    const bool all = access_is_all(work);
+    if (!(all ? count_lamps : count_lamps_seen)(work, &counts, err) ||
+        !(all ? sql_task_waiting(work->store, work->arena, &waiting, &n, err)
+              : sql_task_waiting_seen(work->store, &seen, work->arena, &waiting, &n, err)))
         return false;
     counts.waiting_tasks = waiting->tasks;
     counts.waiting_documents = waiting->documents;

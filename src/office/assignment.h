@@ -20,6 +20,7 @@ struct assignment {
     int64_t org;           /* 0: the name was not found in the tree */
     struct str assignee;   /* as confirmed; empty: nobody named */
     struct str org_name;   /* of org, when found */
+    struct str org_path;   /* of org, when found; else empty */
     struct str words;      /* of the task */
     struct str document_title;
     struct due due;
@@ -39,7 +40,8 @@ struct assignment_filter {
     int64_t task, document;       /* 0 = all */
     int64_t org;                  /* this organisation and all below; 0 = all */
 };
-/* By due day (none last), then by id. */
+/* What the one who acts sees: what is owed in their range of paths, and all of papers registered there. By due day (none
+ * last), then by id. */
 bool assignment_list(struct work *work, const struct assignment_filter *filter, struct page *page,
                      struct assignment **ret_assignments, size_t *ret_n, struct err *err);
 bool assignment_get(struct work *work, int64_t id, struct assignment *ret_assignment, struct err *err);

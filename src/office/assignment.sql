@@ -17,7 +17,7 @@ FROM assignment AS a JOIN task AS t ON t.id = a.task JOIN document AS d ON d.id 
 -- fragment: assignment_columns
 a.id, a.task, a.document, coalesce(a.org, 0), a.assignee, coalesce(o.name, ''), t.words, d.type, d.number, d.symbol,
     d.file, a.deadline_kind, t.deadline_words, a.due, t.amount, t.unit, t.event, a.first_due, a.state, a.done,
-    a.evidence, a.reason, a.submitted_by
+    a.evidence, a.reason, a.submitted_by, coalesce(o.path, '')
 
 -- fragment: assignment_filter
 a.due_sort >= ?1 AND a.due_sort <= ?2 AND (?3 = '' OR a.track = ?3) AND a.open >= ?4 AND (?5 = 0 OR a.task = ?5)
@@ -26,7 +26,7 @@ a.due_sort >= ?1 AND a.due_sort <= ?2 AND (?3 = '' OR a.track = ?3) AND a.open >
 -- name: assignment_get
 -- purpose: One assignment.
 -- in: id int
--- out: id int, task int, document int, org int, assignee text, org_name text, words text, type text, number text, symbol text, file text, deadline_kind text, deadline_words text, due text?, amount int, unit text, event text, first_due text?, state text, done text?, evidence text, reason text, submitted_by int?
+-- out: id int, task int, document int, org int, assignee text, org_name text, words text, type text, number text, symbol text, file text, deadline_kind text, deadline_words text, due text?, amount int, unit text, event text, first_due text?, state text, done text?, evidence text, reason text, submitted_by int?, org_path text
 SELECT {assignment_columns} {assignment_from} WHERE a.id = ?1;
 
 -- name: assignment_list_all
@@ -120,6 +120,65 @@ ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
 -- out: as assignment_count_all
 SELECT count(*) FROM assignment AS a
 WHERE a.org IN (SELECT id FROM org WHERE path >= ?7 AND path < ?8) AND {assignment_filter};
+
+-- name: assignment_list_seen
+-- purpose: A page of assignments: those seen from a path, by due day.
+-- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text, path text, path_end text, limit int, offset int
+-- out: as assignment_get
+-- sort: what is seen from a path is found by path
+SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN ({access_assignments ?9 ?10}) AND {assignment_filter}
+ORDER BY a.due_sort, a.id LIMIT ?11 OFFSET ?12;
+
+-- name: assignment_count_seen
+-- purpose: How many assignments that list holds.
+-- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text, path text, path_end text
+-- out: as assignment_count_all
+SELECT count(*) FROM assignment AS a
+WHERE a.id IN ({access_assignments ?9 ?10}) AND {assignment_filter};
+
+-- fragment: assignment_one_seen
+(EXISTS (SELECT 1 FROM org AS n WHERE n.id = a.org AND n.path >= ?1 AND n.path < ?2)
+    OR EXISTS (SELECT 1 FROM document_access AS x
+        WHERE x.document = a.document AND x.why = 'owner' AND x.path >= ?1 AND x.path < ?2))
+
+-- name: assignment_list_document_seen
+-- purpose: A page of assignments: those of one paper that are seen from a path, by due day.
+-- in: as assignment_list_seen
+-- out: as assignment_get
+SELECT {assignment_columns} {assignment_from}
+WHERE a.document = ?6 AND {assignment_one_seen ?9 ?10} AND {assignment_filter}
+ORDER BY a.due_sort, a.id LIMIT ?11 OFFSET ?12;
+
+-- name: assignment_count_document_seen
+-- purpose: How many assignments that list holds.
+-- in: as assignment_count_seen
+-- out: as assignment_count_all
+SELECT count(*) FROM assignment AS a
+WHERE a.document = ?6 AND {assignment_one_seen ?9 ?10} AND {assignment_filter};
+
+-- name: assignment_list_task_seen
+-- purpose: A page of assignments: those of one task that are seen from a path, by due day.
+-- in: as assignment_list_seen
+-- out: as assignment_get
+-- sort: the assignments of one task
+SELECT {assignment_columns} {assignment_from}
+WHERE a.task = ?5 AND {assignment_one_seen ?9 ?10} AND {assignment_filter}
+ORDER BY a.due_sort, a.id LIMIT ?11 OFFSET ?12;
+
+-- name: assignment_count_task_seen
+-- purpose: How many assignments that list holds.
+-- in: as assignment_count_seen
+-- out: as assignment_count_all
+SELECT count(*) FROM assignment AS a
+WHERE a.task = ?5 AND {assignment_one_seen ?9 ?10} AND {assignment_filter};
+
+-- name: assignment_tally_seen
+-- purpose: How many assignments seen from a path run on each clock, by their days.
+-- in: path text, path_end text
+-- out: track text, due text, n int
+SELECT a.track, a.due_sort, count(*) FROM assignment AS a
+WHERE a.id IN ({access_assignments}) GROUP BY a.track, a.due_sort;
 
 -- name: assignment_count_lamp
 -- purpose: How many assignments run on one clock with a day in a range; the index alone answers.

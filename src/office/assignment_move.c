@@ -90,6 +90,15 @@ static bool write_move(struct work *work, const struct assignment *a, enum assig
         err);
 }
 
+/* What stands in no column: words beside some moves, and in whose name an office enters what a unit sent by letter. */
+static struct str note_of(struct work *work, const struct assignment *old, enum assignment_move move, struct str words)
+{
+    const bool theirs = move == MOVE_ACKNOWLEDGE || move == MOVE_SUBMIT;
+    if (theirs && old->org && !str_eq(old->org_path, work->actor.path))
+        return str_printf(work->arena, _("thay mặt %.*s"), STR_ARG(old->org_name));
+    return move == MOVE_ACKNOWLEDGE || move == MOVE_ACCEPT ? words : STR_NONE;
+}
+
 bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err)
 {
     static const char *const actions[MOVE__MAX] = {
@@ -106,7 +115,5 @@ bool assignment_move(struct work *work, int64_t id, enum assignment_move move, s
         return false;
     if (store_changes(work->store) != 1)
         return refuse_move(&old, move, err);
-    /* the words of the other moves stand in the row */
-    const bool noted = move == MOVE_ACKNOWLEDGE || move == MOVE_ACCEPT;
-    return state_journal(work, actions[move], "assignment", id, before, noted ? words : STR_NONE, err);
+    return state_journal(work, actions[move], "assignment", id, before, note_of(work, &old, move, words), err);
 }

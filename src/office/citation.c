@@ -1,4 +1,5 @@
 /* What a held paper cites, and which held papers that means. */
+#include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
 
@@ -10,8 +11,12 @@ bool document_citations(struct work *work, int64_t id, struct document_citation 
     struct document document;
     struct sql_citation_of_row *rows;
     size_t n;
+    const struct sql_citation_of_seen_in in = {
+        .document = id, .path = access_path(work), .path_end = access_path_end(work)};
     if (!document_get_header(work, id, &document, err) ||
-        !sql_citation_of(work->store, &(struct sql_citation_of_in){.document = id}, work->arena, &rows, &n, err))
+        !(access_is_all(work)
+              ? sql_citation_of(work->store, &(struct sql_citation_of_in){.document = id}, work->arena, &rows, &n, err)
+              : sql_citation_of_seen(work->store, &in, work->arena, &rows, &n, err)))
         return false;
     struct document_citation *citations = ARENA_ARRAY(work->arena, struct document_citation, n);
     for (size_t i = 0; i < n; i++)

@@ -7,11 +7,7 @@ INSERT INTO citation (document, seq, line, span_from, span_to, text, type, type_
     symbol_key, issuer, issued)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
 
--- name: citation_of
--- purpose: The citations of a paper in reading order, each with the first held paper that it can mean, one of the very day before others; issues counts the days of issue among those, so that more than one is ambiguous.
--- in: document int
--- sort: the citations of one paper
--- out: line int, span_from int, span_to int, text text, type text, number text, symbol text, issuer text, issued text?, target int, issues int
+-- fragment: citation_rows
 SELECT c.line, c.span_from, c.span_to, c.text, c.type, c.number, c.symbol, c.issuer, c.issued,
     coalesce(min(CASE WHEN d.issued = c.issued THEN d.id END), min(d.id), 0),
     CASE WHEN count(CASE WHEN d.issued = c.issued THEN 1 END) > 0 THEN 1 ELSE count(DISTINCT coalesce(d.issued, '')) END
@@ -21,10 +17,27 @@ LEFT JOIN document AS d ON d.number_key = c.number_key AND d.symbol_key = c.symb
     AND (d.type_key = c.type_key OR d.type_key = '' OR c.type_key = '')
     AND (d.issued = c.issued OR ((d.issued IS NULL OR c.issued IS NULL)
         AND c.symbol_key <> '' AND (d.issued IS NULL OR own.issued IS NULL OR d.issued <= own.issued)))
+
+-- fragment: citation_rest
 WHERE c.document = ?1 AND c.number_key <> ''
 GROUP BY c.document, c.seq
 UNION ALL
 SELECT c.line, c.span_from, c.span_to, c.text, c.type, c.number, c.symbol, c.issuer, c.issued, 0, 0
 FROM citation AS c
 WHERE c.document = ?1 AND c.number_key = ''
-ORDER BY 2;
+ORDER BY 2
+
+-- name: citation_of
+-- purpose: The citations of a paper in reading order, each with the first held paper that it can mean, one of the very day before others; issues counts the days of issue among those, so that more than one is ambiguous.
+-- in: document int
+-- sort: the citations of one paper
+-- out: line int, span_from int, span_to int, text text, type text, number text, symbol text, issuer text, issued text?, target int, issues int
+{citation_rows} {citation_rest};
+
+-- name: citation_of_seen
+-- purpose: The same, where a citation means only papers that are seen from a path.
+-- in: document int, path text, path_end text
+-- sort: the citations of one paper
+-- scan: the recursion's own rows, one a level of the tree
+-- out: as citation_of
+{citation_rows} AND d.id IN ({access_seen ?2 ?3}) {citation_rest};

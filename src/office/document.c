@@ -1,8 +1,10 @@
 /* Registering, reading and correcting papers. Lists stand in document_list.c, citations in citation.c. */
 #include "office/document.h"
 
+#include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/org.h"
 #include "office/state.h"
 #include "office/task_new.h"
 #include "text/text.h"
@@ -220,6 +222,23 @@ static bool insert_parts(struct work *work, const struct document *d, const stru
     return true;
 }
 
+/* It concerns the node that registers it, and those it names as its recipients. */
+static bool note_access(struct work *work, int64_t id, const struct paper *paper, struct err *err)
+{
+    if (!access_note(work, id, work->actor.path, ACCESS_OWNER, err))
+        return false;
+    for (size_t i = 0; i < paper->n_recipients; i++) {
+        int64_t org;
+        struct org found;
+        if (!org_resolve(work, paper->recipients[i].name, &org, err))
+            return false;
+        if (org != 0 && (!org_get(work, org, &found, err) ||
+                         !access_note(work, id, found.path, ACCESS_ADDRESSED, err)))
+            return false;
+    }
+    return true;
+}
+
 static bool refuse_too_much(const struct paper *paper, const char *file, struct err *err)
 {
     if (paper->n_tasks > DOCUMENT_TASKS_MAX)
@@ -236,6 +255,8 @@ bool document_register(struct work *work, const char *file, const struct source 
 {
     if (!paper_refuse_secret(paper, file, err) || !refuse_too_much(paper, file, err))
         return false;
+    if (str_empty(work->actor.path))
+        return ERR(err, ERR_DENIED, _("Người đưa văn bản vào chưa thuộc đơn vị nào nên không vào sổ được."));
     unsigned char hash[crypto_hash_sha256_BYTES];
     crypto_hash_sha256(hash, (const unsigned char *)source->bytes.p, source->bytes.n);
     const struct str sha256 = common_hex(work->arena, hash, sizeof hash);
@@ -245,7 +266,7 @@ bool document_register(struct work *work, const char *file, const struct source 
     if (held) {
         *ret_id = held;
         *ret_duplicate = true;
-        return true;
+        return access_bring(work, held, err);
     }
     struct document d = document_from_paper(work, file, source, paper, sha256);
     if (!sql_file_insert(work->store,
@@ -254,10 +275,10 @@ bool document_register(struct work *work, const char *file, const struct source 
         return false;
     if (d.id == 0) {
         *ret_duplicate = true;
-        return find_by_hash(work, sha256, ret_id, err);
+        return find_by_hash(work, sha256, ret_id, err) && access_bring(work, *ret_id, err);
     }
     int64_t *tasks = ARENA_ARRAY(work->arena, int64_t, paper->n_tasks);
-    if (!insert_parts(work, &d, paper, tasks, err) ||
+    if (!insert_parts(work, &d, paper, tasks, err) || !note_access(work, d.id, paper, err) ||
         !state_journal_registered(work, d.id, tasks, paper->n_tasks, err))
         return false;
     *ret_id = d.id;
@@ -269,7 +290,11 @@ bool document_get_header(struct work *work, int64_t id, struct document *ret_doc
 {
     struct sql_document_get_row *row;
     size_t n;
-    if (!sql_document_get(work->store, &(struct sql_document_get_in){.id = id}, work->arena, &row, &n, err))
+    const struct sql_document_get_seen_in in = {
+        .id = id, .path = access_path(work), .path_end = access_path_end(work)};
+    if (!(access_is_all(work)
+              ? sql_document_get(work->store, &(struct sql_document_get_in){.id = id}, work->arena, &row, &n, err)
+              : sql_document_get_seen(work->store, &in, work->arena, &row, &n, err)))
         return false;
     if (n == 0)
         return ERR(err, ERR_MISSING, _("Không có văn bản số %lld trong sổ."), (long long)id);

@@ -17,7 +17,7 @@ struct document {
     struct date received; /* the day it was registered here, or as the clerk says */
     struct str text;      /* empty in lists */
     bool whole_paragraphs;
-    int64_t proposed, confirmed, rejected; /* its tasks by status */
+    int64_t proposed, confirmed, rejected; /* its tasks by status, as far as the one who asks sees them */
     int64_t created;      /* seconds since 1970 */
 };
 
@@ -27,7 +27,7 @@ struct str document_title(struct arena *arena, const struct document *document);
 /*
  * Registers a paper that was read and parsed: file, text, header, citations, proposed tasks, search index, journal,
  * in the work's transaction. The same bytes are recognised by their hash: *ret_duplicate is then true and *ret_id is
- * the one held already; nothing is written. Refuses a secret paper (paper_refuse_secret) before anything is written,
+ * the one held already, which whoever brings it sees from then on; nothing else is written. Refuses a secret paper (paper_refuse_secret) before anything is written,
  * and one with more than DOCUMENT_TASKS_MAX tasks or DOCUMENT_CITATIONS_MAX citations (ERR_LIMIT). Received is today.
  * Of `file` only the last part of a path is kept.
  */
@@ -45,7 +45,7 @@ struct document_filter {
     int year;          /* of issue; 0 = all */
     bool waiting;      /* only those with tasks still proposed */
 };
-/* Newest first by date of issue (those without date first), or by rank when words are given. */
+/* What the one who acts sees, as everywhere in lists. Newest first by date of issue (those without date first), or by rank when words are given. */
 bool document_list(struct work *work, const struct document_filter *filter, struct page *page,
                    struct document **ret_documents, size_t *ret_n, struct err *err);
 /* A snippet of the text round the first hit of the words, for a list of results: pieces alternate plain, hit, plain …
@@ -65,7 +65,7 @@ bool document_correct(struct work *work, int64_t id, const struct document_edit 
 
 /* A citation of a held paper, with the held paper it means when there is one: type, number and symbol agree, and the
  * date as far as both have one (without a symbol the date must agree). Never the paper itself, nothing issued later
- * than it; none when papers of different days fit equally well. In reading order. */
+ * than it, none that is out of sight; none when papers of different days fit equally well. In reading order. */
 struct document_citation {
     struct place place;
     struct str text, type, number, symbol, issuer;

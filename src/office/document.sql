@@ -39,6 +39,27 @@ d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, 
 -- out: id int, file text, sha256 text, size int, parent text, issuer text, number text, symbol text, type text, place text, subject text, signer_authority text, signer_position text, signer_name text, issued text?, received text, whole_paragraphs int, created int, proposed int, confirmed int, rejected int
 SELECT {document_columns} FROM document AS d WHERE d.id = ?1;
 
+-- fragment: document_columns_seen
+d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, d.place, d.subject,
+    d.signer_authority, d.signer_position, d.signer_name, d.issued, d.received, d.whole_paragraphs, d.created,
+    CASE WHEN EXISTS (SELECT 1 FROM document_access AS own
+            WHERE own.document = d.id AND own.why = 'owner' AND own.path >= ?1 AND own.path < ?2)
+        THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'proposed') ELSE 0 END,
+    CASE WHEN EXISTS (SELECT 1 FROM document_access AS own
+            WHERE own.document = d.id AND own.why = 'owner' AND own.path >= ?1 AND own.path < ?2)
+        THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed')
+        ELSE (SELECT count(DISTINCT s.task) FROM assignment AS s JOIN org AS n ON n.id = s.org
+            WHERE s.document = d.id AND n.path >= ?1 AND n.path < ?2) END,
+    CASE WHEN EXISTS (SELECT 1 FROM document_access AS own
+            WHERE own.document = d.id AND own.why = 'owner' AND own.path >= ?1 AND own.path < ?2)
+        THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'rejected') ELSE 0 END
+
+-- name: document_get_seen
+-- purpose: One paper without its text, with the tasks counted that are seen from a path.
+-- in: id int, path text, path_end text
+-- out: as document_get
+SELECT {document_columns_seen ?2 ?3} FROM document AS d WHERE d.id = ?1;
+
 -- name: document_text_get
 -- purpose: A paper's text.
 -- in: document int
@@ -81,6 +102,27 @@ ORDER BY d.issued_sort DESC, d.id DESC LIMIT ?5 OFFSET ?6;
 -- out: as document_list_count
 SELECT count(*) FROM document AS d WHERE d.type = ?3 AND {document_filter};
 
+-- fragment: document_filter_seen
+d.id IN ({access_seen ?5 ?6}) AND d.issued_sort >= ?1 AND d.issued_sort <= ?2 AND (?3 = '' OR d.type = ?3)
+    AND (?4 = 0 OR d.id IN (SELECT t.document FROM task AS t
+        WHERE t.status = 'proposed' AND t.document IN ({access_owned ?5 ?6})))
+
+-- name: document_list_seen
+-- purpose: A page of the papers that are seen from a path, newest first.
+-- in: issued_from text, issued_to text, type text, waiting int, path text, path_end text, limit int, offset int
+-- out: as document_get
+-- scan: the recursion's own rows, one a level of the tree
+-- sort: what is seen from a path is found by path
+SELECT {document_columns_seen ?5 ?6} FROM document AS d WHERE {document_filter_seen}
+ORDER BY d.issued_sort DESC, d.id DESC LIMIT ?7 OFFSET ?8;
+
+-- name: document_list_seen_count
+-- purpose: How many papers that list holds.
+-- in: issued_from text, issued_to text, type text, waiting int, path text, path_end text
+-- out: as document_list_count
+-- scan: the recursion's own rows, one a level of the tree
+SELECT count(*) FROM document AS d WHERE {document_filter_seen};
+
 -- name: document_types
 -- purpose: The types that occur, each found by one step in the index.
 -- out: type text
@@ -91,6 +133,13 @@ WITH RECURSIVE found (type) AS (
     SELECT (SELECT min(d.type) FROM document AS d WHERE d.type > found.type) FROM found WHERE found.type IS NOT NULL
 )
 SELECT type FROM found WHERE type IS NOT NULL;
+
+-- name: document_types_seen
+-- purpose: The types that occur among what is seen from a path.
+-- in: path text, path_end text
+-- out: as document_types
+-- scan: the recursion's own rows, one a level of the tree
+SELECT DISTINCT d.type FROM document AS d WHERE d.id IN ({access_seen}) AND d.type > '' ORDER BY d.type;
 
 -- name: document_correct
 -- purpose: Writes a corrected header.

@@ -1,4 +1,5 @@
 /* Lists of papers: by date, by type, by words. Each list has a count with the same conditions. */
+#include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
 #include "office/search.h"
@@ -33,6 +34,56 @@ static bool list_plain(struct work *work, const struct document_filter *filter, 
     return (typed ? sql_document_list_of_type : sql_document_list)(work->store, &in, work->arena, ret_rows, ret_n, err);
 }
 
+static bool list_plain_seen(struct work *work, const struct document_filter *filter, struct page *page,
+                            struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    struct sql_document_list_seen_in in = {.type = common_present(filter->type),
+                                           .waiting = filter->waiting,
+                                           .path = access_path(work),
+                                           .path_end = access_path_end(work),
+                                           .limit = page->limit,
+                                           .offset = page->offset};
+    year_range(work->arena, filter->year, &in.issued_from, &in.issued_to);
+    const struct sql_document_list_seen_count_in count_in = {.issued_from = in.issued_from,
+                                                             .issued_to = in.issued_to,
+                                                             .type = in.type,
+                                                             .waiting = in.waiting,
+                                                             .path = in.path,
+                                                             .path_end = in.path_end};
+    struct sql_document_list_count_row *count;
+    size_t n;
+    if (!sql_document_list_seen_count(work->store, &count_in, work->arena, &count, &n, err))
+        return false;
+    page->total = count->n;
+    return sql_document_list_seen(work->store, &in, work->arena, ret_rows, ret_n, err);
+}
+
+static bool list_found_seen(struct work *work, const struct document_filter *filter, struct str query,
+                            struct page *page, struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    struct sql_search_list_seen_in in = {.type = common_present(filter->type),
+                                         .waiting = filter->waiting,
+                                         .path = access_path(work),
+                                         .path_end = access_path_end(work),
+                                         .query = query,
+                                         .limit = page->limit,
+                                         .offset = page->offset};
+    year_range(work->arena, filter->year, &in.issued_from, &in.issued_to);
+    const struct sql_search_count_seen_in count_in = {.issued_from = in.issued_from,
+                                                      .issued_to = in.issued_to,
+                                                      .type = in.type,
+                                                      .waiting = in.waiting,
+                                                      .path = in.path,
+                                                      .path_end = in.path_end,
+                                                      .query = query};
+    struct sql_document_list_count_row *count;
+    size_t n;
+    if (!sql_search_count_seen(work->store, &count_in, work->arena, &count, &n, err))
+        return false;
+    page->total = count->n;
+    return sql_search_list_seen(work->store, &in, work->arena, ret_rows, ret_n, err);
+}
+
 static bool list_found(struct work *work, const struct document_filter *filter, struct page *page,
                        struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
 {
@@ -42,6 +93,8 @@ static bool list_found(struct work *work, const struct document_filter *filter, 
         *ret_n = 0;
         return true;
     }
+    if (!access_is_all(work))
+        return list_found_seen(work, filter, query, page, ret_rows, ret_n, err);
     struct sql_search_list_in in = {.type = common_present(filter->type),
                                     .waiting = filter->waiting,
                                     .query = query,
@@ -67,7 +120,7 @@ bool document_list(struct work *work, const struct document_filter *filter, stru
     common_page(page);
     struct sql_document_get_row *rows = NULL;
     size_t n = 0;
-    if (!(str_empty(filter->words) ? list_plain : list_found)(work, filter, page, &rows, &n, err))
+    if (!(!str_empty(filter->words) ? list_found : access_is_all(work) ? list_plain : list_plain_seen)(work, filter, page, &rows, &n, err))
         return false;
     struct document *documents = ARENA_ARRAY(work->arena, struct document, n);
     for (size_t i = 0; i < n; i++)
@@ -81,7 +134,9 @@ bool document_types(struct work *work, struct str **ret_types, size_t *ret_n, st
 {
     struct sql_document_types_row *rows;
     size_t n;
-    if (!sql_document_types(work->store, work->arena, &rows, &n, err))
+    const struct sql_document_types_seen_in in = {.path = access_path(work), .path_end = access_path_end(work)};
+    if (!(access_is_all(work) ? sql_document_types(work->store, work->arena, &rows, &n, err)
+                              : sql_document_types_seen(work->store, &in, work->arena, &rows, &n, err)))
         return false;
     struct str *types = ARENA_ARRAY(work->arena, struct str, n);
     for (size_t i = 0; i < n; i++)

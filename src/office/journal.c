@@ -184,6 +184,9 @@ const char *journal_action_word(struct str action)
     } words[] = {
         {"document.register", N_("vào sổ văn bản")},
         {"document.correct", N_("sửa phần đầu văn bản")},
+        {"document.share", N_("chia sẻ văn bản xuống cấp dưới")},
+        {"document.bring", N_("gửi lại đúng tệp đã có")},
+        {"document.unshare", N_("thôi chia sẻ văn bản")},
         {"task.confirm", N_("xác nhận nhiệm vụ")},
         {"task.reject", N_("bỏ nhiệm vụ đề xuất")},
         {"task.add", N_("thêm nhiệm vụ")},

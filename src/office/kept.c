@@ -19,6 +19,7 @@ const struct kept_table kept_tables[KEPT__MAX] = {
                        STEP},
     [KEPT_DOCUMENT_TEXT] = {"document_text", "document text", STEP_TEXTS},
     [KEPT_DOCUMENT_SEARCH] = {"document_search", "document header body", STEP_TEXTS},
+    [KEPT_DOCUMENT_ACCESS] = {"document_access", "document why path", STEP},
     [KEPT_CITATION] = {"citation",
                        "document seq line span_from span_to text type type_key number number_key symbol symbol_key issuer "
                        "issued",
@@ -77,7 +78,7 @@ int kept_width(enum kept table)
 bool kept_rows(struct work *work, enum kept table, const struct store_value *after, int64_t limit,
                struct store_rows *ret_rows, struct err *err)
 {
-    enum { KEYS_MAX = 2 };
+    enum { KEYS_MAX = 3 };
     const struct store_statement *statement = statement_of("keep", table);
     struct store_value in[KEYS_MAX + 1];
     const int n_keys = statement->n_in - 1;

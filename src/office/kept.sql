@@ -83,6 +83,18 @@ SELECT document, header, body FROM document_search WHERE document > ?1 ORDER BY 
 -- in: document int, header text, body text
 INSERT INTO document_search (document, header, body) VALUES (?1, ?2, ?3);
 
+-- name: keep_document_access
+-- purpose: Whom papers concern, behind a key.
+-- in: after_document int, after_why text, after_path text, limit int
+-- out: document int, why text, path text
+SELECT document, why, path FROM document_access WHERE (document, why, path) > (?1, ?2, ?3)
+ORDER BY document, why, path LIMIT ?4;
+
+-- name: restore_document_access
+-- purpose: Whom a paper concerns, as it was kept.
+-- in: document int, why text, path text
+INSERT INTO document_access (document, why, path) VALUES (?1, ?2, ?3);
+
 -- name: keep_citation
 -- purpose: Citations behind a key.
 -- in: after_document int, after_seq int, limit int

@@ -8,6 +8,8 @@
  *   assignment.h  task × organisation with a due date: the unit that everything counts
  *   deadline.h    from the words of a deadline to a day, and what a date looks like today (lamp)
  *   user.h        people who may sign in, their sessions
+ *   access.h      which paper concerns which node of the tree, and so who sees it
+ *   right.h       who may do what: roles × acts × where one stands
  *   journal.h     append-only, hash-chained: who did what to what
  *   verify.h      is the office what its journal says?
  *   head.h        the journal's last entry, signed with a key (key.h) that stands outside the database
@@ -28,11 +30,14 @@ struct office;
 bool office_open(const char *address, bool create, struct office **ret_office, struct err *err);
 void office_close(struct office *office);
 
-/* Who acts: user 0 is the program itself or its command line. `from` is an address, or "cli". */
+/* Who acts: user 0 is the program itself or its command line. `from` is an address, or "cli". `path` is the node of the
+ * organisation tree that they stand at, and decides what they see (access.h): "/" is the office itself, which sees
+ * everything; who stands nowhere (absent) sees nothing. */
 struct actor {
     int64_t user;
     struct str name;
     struct str from;
+    struct str path;
 };
 
 /* One unit of work. Every call below takes one. Begin, do, end: a write work that is not committed leaves no trace. */

@@ -1,5 +1,6 @@
 #include "office/org.h"
 
+#include "office/access.h"
 #include "office/common.h"
 #include "office/org_json.h"
 #include "office/org_path.h"
@@ -146,11 +147,15 @@ struct str org_path_end(struct arena *arena, struct str path)
 
 bool org_list(struct work *work, int64_t under, struct org **ret_orgs, size_t *ret_n, struct err *err)
 {
-    struct org top = {.path = STR("/")};
+    struct org top = {.path = access_path(work)};
     if (under != 0 && !org_get(work, under, &top, err))
         return false;
     struct sql_org_get_row *rows;
     size_t n;
+    if (!access_covers(work->actor.path, top.path)) {
+        *ret_n = 0;
+        return true;
+    }
     if (!sql_org_subtree(work->store,
                          &(struct sql_org_subtree_in){.path_from = top.path,
                                                       .path_to = org_path_end(work->arena, top.path)},

@@ -19,7 +19,7 @@ bool org_add(struct work *work, int64_t parent, struct str kind, struct str name
              struct err *err);
 bool org_add_alias(struct work *work, int64_t org, struct str alias, struct err *err);
 bool org_get(struct work *work, int64_t id, struct org *ret_org, struct err *err);
-/* The subtree in tree order; under 0: all. */
+/* The subtree in tree order; under 0: all in the range of the one who acts. One out of their range is empty. */
 bool org_list(struct work *work, int64_t under, struct org **ret_orgs, size_t *ret_n, struct err *err);
 /* The organisation that a name in a paper means: exact name or alias after folding; 0 when none or several. */
 bool org_resolve(struct work *work, struct str name, int64_t *ret_id, struct err *err);

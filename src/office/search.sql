@@ -32,11 +32,7 @@ WHERE document_fts MATCH ?5 AND d.issued_sort >= ?1 AND d.issued_sort <= ?2 AND 
 -- out: as document_get
 -- scan: the rows of one page
 -- sort: the rank is known only when all hits are; then the page itself
-SELECT d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, d.place, d.subject,
-    d.signer_authority, d.signer_position, d.signer_name, d.issued, d.received, d.whole_paragraphs, d.created,
-    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'proposed'),
-    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed'),
-    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'rejected')
+SELECT {document_columns}
 FROM (
     SELECT d.id AS id, bm25(document_fts, 8.0, 1.0) AS score {search_from}
     ORDER BY score, d.id DESC LIMIT ?6 OFFSET ?7
@@ -48,3 +44,27 @@ ORDER BY best.score, d.id DESC;
 -- in: issued_from text, issued_to text, type text, waiting int, query text
 -- out: as document_list_count
 SELECT count(*) {search_from};
+
+-- fragment: search_from_seen
+FROM document_fts JOIN document AS d ON d.id = document_fts.rowid
+WHERE document_fts MATCH ?7 AND {document_filter_seen}
+
+-- name: search_list_seen
+-- purpose: A page of the papers seen from a path that hold the words, best first.
+-- in: issued_from text, issued_to text, type text, waiting int, path text, path_end text, query text, limit int, offset int
+-- out: as document_get
+-- scan: the rows of one page, the levels of the tree
+-- sort: the rank is known only when all hits are; then the page itself
+SELECT {document_columns_seen ?5 ?6}
+FROM (
+    SELECT d.id AS id, bm25(document_fts, 8.0, 1.0) AS score {search_from_seen}
+    ORDER BY score, d.id DESC LIMIT ?8 OFFSET ?9
+) AS best JOIN document AS d ON d.id = best.id
+ORDER BY best.score, d.id DESC;
+
+-- name: search_count_seen
+-- purpose: How many papers seen from a path hold the words.
+-- in: issued_from text, issued_to text, type text, waiting int, path text, path_end text, query text
+-- out: as document_list_count
+-- scan: the recursion's own rows, one a level of the tree
+SELECT count(*) {search_from_seen};

@@ -74,9 +74,13 @@ bool session_find(struct work *work, struct str token, struct session *ret_sessi
         return refuse_session(err);
     if (!find(work, hash, &row, err))
         return false;
-    struct user user = {.id = row->account, .login = row->login, .name = row->name, .org = row->org};
+    struct user user = {
+        .id = row->account, .login = row->login, .name = row->name, .org = row->org, .path = row->path};
     if (!role_from_name(row->role, &user.role))
         return refuse_session(err);
+    /* a reporter whose unit was never entered does not stand for the office */
+    if (user.role == ROLE_UNIT && user.org == 0)
+        user.path = STR_NONE;
     *ret_session = (struct session){user, csrf, row->seen + SESSION_TOUCH_SECONDS < work->now};
     return true;
 }

@@ -90,9 +90,11 @@ static bool rows_of(struct work *work, enum kept table, int64_t owner,
     enum { FEW = 16 }; /* as many as most have; what belongs to the next owner is read in vain */
     const int width = kept_width(table);
     const struct store_value first[] = {{.type = STORE_INT, .i = owner - 1}, {.type = STORE_INT, .i = INT64_MAX}};
-    /* no text is behind all others; the keys of an organisation's names are never empty, so '' is before them */
-    const struct store_value first_text[] = {{.type = STORE_INT, .i = owner}, {.type = STORE_TEXT, .s = STR("")}};
-    const struct store_value *after = table == KEPT_ORG_NAME ? first_text : first;
+    /* no text is behind all others; keys that are texts are never empty, so '' is before them */
+    const struct store_value none = {.type = STORE_TEXT, .s = STR("")};
+    const struct store_value first_text[] = {{.type = STORE_INT, .i = owner}, none, none};
+    const bool texts = table == KEPT_ORG_NAME || table == KEPT_DOCUMENT_ACCESS;
+    const struct store_value *after = texts ? first_text : first;
     for (;;) {
         struct store_rows rows;
         if (!kept_rows(work, table, after, FEW, &rows, err))
@@ -125,6 +127,13 @@ static void add_assignee(struct work *work, json_t *list, const struct store_val
 static void add_citation(struct work *work, json_t *list, const struct store_value *row)
 {
     json_array_append_new(list, state_row(work->arena, KEPT_CITATION, row, false));
+}
+
+/* Whom a paper concerns. Who owes its tasks follows from its assignments, each of which has entries of its own. */
+static void add_access(struct work *work, json_t *list, const struct store_value *row)
+{
+    if (!str_eq(row[kept_column(KEPT_DOCUMENT_ACCESS, "why")].s, STR("assigned")))
+        json_array_append_new(list, state_row(work->arena, KEPT_DOCUMENT_ACCESS, row, false));
 }
 
 static bool add_list(struct work *work, json_t *state, const char *key, enum kept table, int64_t owner,
@@ -162,7 +171,8 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
     case KEPT_TASK:
         return add_list(work, state, "assignees", KEPT_TASK_ASSIGNEE, id, add_assignee, err);
     case KEPT_DOCUMENT:
-        return add_paper(work, state, id, err);
+        return add_list(work, state, "access", KEPT_DOCUMENT_ACCESS, id, add_access, err) &&
+               add_paper(work, state, id, err);
     case KEPT_ACCOUNT: {
         const struct str hash = row[kept_column(KEPT_ACCOUNT, "password")].s;
         json_object_set_new(state, "password", state_string(work->arena, digest(work->arena, hash)));

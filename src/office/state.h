@@ -5,7 +5,7 @@
  *
  * A state holds every column of the thing's row under the column's name, except its id, and except columns that are
  * made from others (…_key, …_fold, and what the engine computes). With it go: the names of an organisation ("names"),
- * those whom a task names ("assignees"), the SHA-256 of a paper's text ("text") and of its citations ("citations").
+ * those whom a task names ("assignees"), whom a paper concerns ("access"), the SHA-256 of a paper's text ("text") and of its citations ("citations").
  * Of a password it holds a digest of the stored hash.
  */
 #ifndef DONDOC_OFFICE_STATE_H

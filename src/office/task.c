@@ -1,6 +1,7 @@
 /* Tasks: proposed by the reader, decided by a person. What a person may change stands in task_edit.c. */
 #include "office/task.h"
 
+#include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
 #include "office/state.h"
@@ -109,19 +110,35 @@ bool task_get(struct work *work, int64_t id, struct task_record *ret_task, struc
     return true;
 }
 
+/* Who is not on the paper's side sees the tasks that somebody in their range owes, and only those who do. */
+static bool rows_of_document(struct work *work, int64_t document, bool owned, struct sql_task_get_row **ret_rows,
+                             size_t *ret_n, struct sql_task_assignee_of_document_row **ret_names, size_t *ret_names_n,
+                             struct err *err)
+{
+    if (owned)
+        return sql_task_of_document(work->store, &(struct sql_task_of_document_in){.document = document}, work->arena,
+                                    ret_rows, ret_n, err) &&
+               sql_task_assignee_of_document(work->store,
+                                             &(struct sql_task_assignee_of_document_in){.document = document},
+                                             work->arena, ret_names, ret_names_n, err);
+    const struct sql_task_of_document_owed_in in = {
+        .document = document, .path = access_path(work), .path_end = access_path_end(work)};
+    const struct sql_task_assignee_of_document_owed_in names_in = {
+        .document = document, .path = in.path, .path_end = in.path_end};
+    return sql_task_of_document_owed(work->store, &in, work->arena, ret_rows, ret_n, err) &&
+           sql_task_assignee_of_document_owed(work->store, &names_in, work->arena, ret_names, ret_names_n, err);
+}
+
 bool task_of_document(struct work *work, int64_t document, struct task_record **ret_tasks, size_t *ret_n,
                       struct err *err)
 {
     struct document header;
+    struct access access;
     struct sql_task_get_row *rows;
     struct sql_task_assignee_of_document_row *names;
     size_t n, n_names;
-    if (!document_get_header(work, document, &header, err) ||
-        !sql_task_of_document(work->store, &(struct sql_task_of_document_in){.document = document}, work->arena, &rows,
-                              &n, err) ||
-        !sql_task_assignee_of_document(work->store,
-                                       &(struct sql_task_assignee_of_document_in){.document = document}, work->arena,
-                                       &names, &n_names, err))
+    if (!document_get_header(work, document, &header, err) || !access_of(work, document, &access, err) ||
+        !rows_of_document(work, document, access.owned, &rows, &n, &names, &n_names, err))
         return false;
     struct task_record *tasks = ARENA_ARRAY(work->arena, struct task_record, n);
     struct str *all = ARENA_ARRAY(work->arena, struct str, n_names);

@@ -33,7 +33,8 @@ struct task_edit {
 };
 
 bool task_get(struct work *work, int64_t id, struct task_record *ret_task, struct err *err);
-/* Tasks of a document in reading order, all statuses. */
+/* Tasks of a document in reading order, all statuses; for who is not on its side those that somebody in their range
+ * owes, with only those who do as assignees. */
 bool task_of_document(struct work *work, int64_t document, struct task_record **ret_tasks, size_t *ret_n,
                       struct err *err);
 /* Confirms (with the changes of `edit`, NULL for as read), which makes its assignments; one without assignee gets an

@@ -37,6 +37,15 @@ SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHE
 SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.document = ?1
 ORDER BY t.span_from, t.id;
 
+-- name: task_of_document_owed
+-- purpose: The tasks of a paper that somebody in a range of paths owes, in reading order.
+-- in: document int, path text, path_end text
+-- out: as task_get
+SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.document = ?1
+    AND EXISTS (SELECT 1 FROM assignment AS s JOIN org AS n ON n.id = s.org
+        WHERE s.task = t.id AND n.path >= ?2 AND n.path < ?3)
+ORDER BY t.span_from, t.id;
+
 -- name: task_assignee_of
 -- purpose: Whom a task names.
 -- in: task int
@@ -49,6 +58,15 @@ SELECT name FROM task_assignee WHERE task = ?1 ORDER BY seq;
 -- out: task int, name text
 SELECT a.task, a.name FROM task AS t JOIN task_assignee AS a ON a.task = t.id WHERE t.document = ?1
 ORDER BY t.span_from, t.id, a.seq;
+
+-- name: task_assignee_of_document_owed
+-- purpose: Who in a range of paths owes the tasks of a paper.
+-- in: document int, path text, path_end text
+-- out: as task_assignee_of_document
+-- sort: the assignments of one paper
+SELECT s.task, s.assignee FROM assignment AS s JOIN org AS n ON n.id = s.org JOIN task AS t ON t.id = s.task
+WHERE s.document = ?1 AND n.path >= ?2 AND n.path < ?3
+ORDER BY t.span_from, t.id, s.id;
 
 -- name: task_confirm
 -- purpose: Makes a proposal binding, as a person left it; changes nothing when it is decided already.
@@ -85,3 +103,10 @@ UPDATE task SET due = ?2 WHERE id = ?1;
 -- out: tasks int, documents int
 -- scan: an index of proposals only
 SELECT count(*), count(DISTINCT document) FROM task WHERE status = 'proposed';
+
+-- name: task_waiting_seen
+-- purpose: The same, of the papers that were registered in a range of paths.
+-- in: path text, path_end text
+-- out: as task_waiting
+SELECT count(*), count(DISTINCT t.document) FROM task AS t
+WHERE t.status = 'proposed' AND t.document IN ({access_owned});

@@ -37,11 +37,6 @@ bool role_from_name(struct str name, enum role *ret_role)
     return false;
 }
 
-bool role_may_write(enum role role)
-{
-    return role == ROLE_ADMIN || role == ROLE_LEADER || role == ROLE_CLERK || role == ROLE_OFFICER;
-}
-
 bool user_login_valid(struct str login)
 {
     enum { SHORTEST = 2, LONGEST = 32 };
@@ -97,6 +92,8 @@ bool user_add(struct work *work, struct str login, struct str name, enum role ro
         return ERR(err, ERR_INPUT, _("Tên đăng nhập phải gồm 2 đến 32 chữ thường không dấu, chữ số, dấu . - _"));
     if ((unsigned)role >= ROLE__MAX)
         return ERR(err, ERR_INPUT, _("Không có vai trò này."));
+    if (role == ROLE_UNIT && org == 0)
+        return ERR(err, ERR_INPUT, _("Người của đơn vị phải thuộc một đơn vị trong cây tổ chức. Hãy chọn đơn vị."));
     if (!common_line(work->arena, name, LINE_MAX_BYTES, _("Họ và tên"), &shown, err))
         return false;
     if (str_empty(shown))

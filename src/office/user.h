@@ -13,16 +13,15 @@ struct user {
     int64_t id;
     struct str login, name;
     enum role role;
-    int64_t org;
+    int64_t org;     /* 0: the office itself */
+    struct str path; /* of org; "/" for the office itself; absent: nowhere, sees nothing */
 };
 
 const char *role_name(enum role role);                       /* "admin": as stored and typed */
 const char *role_word(enum role role);                       /* "quản trị" */
 bool role_from_name(struct str name, enum role *ret_role);
-/* Register papers, confirm tasks: admin, leader, clerk, officer. */
-bool role_may_write(enum role role);
 
-/* Password: 8 to 128 bytes. Login: 2 to 32 of a-z 0-9 . - _ */
+/* Password: 8 to 128 bytes. Login: 2 to 32 of a-z 0-9 . - _  A unit's reporter must stand at an organisation. */
 bool user_add(struct work *work, struct str login, struct str name, enum role role, int64_t org, struct str password,
               int64_t *ret_id, struct err *err);
 bool user_count(struct work *work, int64_t *ret_n, struct err *err);

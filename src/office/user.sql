@@ -55,9 +55,9 @@ INSERT INTO session (token_hash, account, created, seen) VALUES (?1, ?2, ?3, ?3)
 -- name: session_get
 -- purpose: Who holds a token, when it was seen after a moment.
 -- in: token_hash blob, seen_after int
--- out: account int, seen int, login text, name text, role text, org int
-SELECT s.account, s.seen, a.login, a.name, a.role, coalesce(a.org, 0)
-FROM session AS s JOIN account AS a ON a.id = s.account
+-- out: account int, seen int, login text, name text, role text, org int, path text
+SELECT s.account, s.seen, a.login, a.name, a.role, coalesce(a.org, 0), coalesce(n.path, '/')
+FROM session AS s JOIN account AS a ON a.id = s.account LEFT JOIN org AS n ON n.id = a.org
 WHERE s.token_hash = ?1 AND s.seen > ?2;
 
 -- name: session_touch

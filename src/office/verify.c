@@ -104,7 +104,7 @@ bool verify_office(struct office *office, verify_found *found, void *data, struc
                    struct err *err)
 {
     struct verify verify = {.found = found, .data = data};
-    const struct actor actor = {.name = STR("verify"), .from = STR("")};
+    const struct actor actor = {.name = STR("verify"), .from = STR(""), .path = STR("/")};
     struct arena *arena = arena_create();
     bool ok = work_begin(office, STORE_READ, actor, arena, &verify.work, err);
     if (ok) {

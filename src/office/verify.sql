@@ -41,6 +41,21 @@ SELECT count(*) FROM journal WHERE subject = 'org' AND subject_id = 0;
 -- scan: looks at every row
 SELECT id FROM document WHERE issued_sort <> coalesce(issued, '9999-99-99');
 
+-- name: verify_access_missing
+-- purpose: Assignments whose organisation does not see their paper.
+-- out: as verify_missing_org
+-- scan: looks at every row
+SELECT a.id FROM assignment AS a JOIN org AS o ON o.id = a.org
+WHERE NOT EXISTS (SELECT 1 FROM document_access AS x
+    WHERE x.document = a.document AND x.why = 'assigned' AND x.path = o.path);
+
+-- name: verify_access_stray
+-- purpose: Papers that an organisation sees as owing, without owing anything.
+-- out: as verify_missing_org
+SELECT x.document FROM document_access AS x
+WHERE x.why = 'assigned' AND NOT EXISTS (SELECT 1 FROM org AS o JOIN assignment AS a ON a.org = o.id
+    WHERE o.path = x.path AND a.document = x.document);
+
 -- name: verify_assignment_clock
 -- purpose: Assignments whose stored order, clock or openness differs from what they are made from.
 -- out: as verify_missing_org

@@ -64,13 +64,6 @@ static bool gate_find_session(const struct incoming *incoming, struct work *work
     return false;
 }
 
-static struct actor gate_actor(const struct request *request)
-{
-    if (!request->signed_in)
-        return (struct actor){.name = STR(""), .from = request->from};
-    return (struct actor){request->session.user.id, request->session.user.name, request->from};
-}
-
 /* --- the head --- */
 
 static bool gate_is_get(struct str method)
@@ -89,28 +82,18 @@ static bool gate_is_multipart(struct str type)
     return true;
 }
 
-static bool gate_may(const struct request *request, enum right right)
-{
-    switch (right) {
-    case RIGHT_ANYONE: return true;
-    case RIGHT_READ: return request->signed_in;
-    case RIGHT_WRITE: return request->signed_in && role_may_write(request->session.user.role);
-    }
-    return false;
-}
-
 /* A large body is kept only for somebody who may send it, so that strangers cannot fill our memory. */
 static bool gate_may_send_much(const struct site *site, const struct incoming *incoming, struct arena *arena,
-                               enum right right)
+                               enum act act)
 {
     struct work work;
     struct err err = {0};
     struct request request = {.arena = arena, .office = site->office, .from = incoming->from};
-    if (!work_begin(site->office, STORE_READ, gate_actor(&request), arena, &work, &err))
+    if (!work_begin(site->office, STORE_READ, request_actor(&request), arena, &work, &err))
         return false;
     const bool found = gate_find_session(incoming, &work, &request, &err);
     work_end(&work, false, NULL);
-    return found && gate_may(&request, right);
+    return found && request_may(&request, act);
 }
 
 void gate_admit(const struct site *site, const struct incoming *incoming, struct arena *arena,
@@ -130,7 +113,7 @@ void gate_admit(const struct site *site, const struct incoming *incoming, struct
         ticket.multipart = route->lane == LANE_UPLOAD && gate_is_multipart(incoming->content_type);
         ticket.store = (!incoming->has_length || incoming->length <= route->body_max) &&
                        gate_same_origin(incoming->fetch_site, incoming->origin, incoming->host) &&
-                       (route->body_max <= FORM_BODY_MAX || gate_may_send_much(site, incoming, arena, route->right));
+                       (route->body_max <= FORM_BODY_MAX || gate_may_send_much(site, incoming, arena, route->act));
     }
     *ret_ticket = ticket;
 }
@@ -171,15 +154,20 @@ static void gate_ask_again(struct request *request, struct reply *reply)
     html_close(h, "html");
 }
 
+static void gate_refuse_act(const struct request *request, struct reply *reply)
+{
+    reply_refuse(reply, request, 403, _("Không có quyền"),
+                 _("Tài khoản của đồng chí không được làm việc này. Nếu cần, đề nghị người quản trị cấp quyền."));
+}
+
 /* False when the answer is written already. */
 static bool gate_check_person(const struct incoming *incoming, struct request *request, struct reply *reply)
 {
     const struct route *route = request->route;
-    if (gate_may(request, route->right))
+    if (request_may(request, route->act))
         return true;
     if (request->signed_in) {
-        reply_refuse(reply, request, 403, _("Không có quyền"),
-                     _("Tài khoản của đồng chí không được làm việc này. Nếu cần, đề nghị người quản trị cấp quyền."));
+        gate_refuse_act(request, reply);
         return false;
     }
     if (route->method == METHOD_GET && str_eq(incoming->fetch_site, STR("cross-site"))) {
@@ -229,6 +217,62 @@ static bool gate_fields(const struct incoming *incoming, struct request *request
     return url_parse_fields(request->arena, incoming->body, ret_fields, ret_n, err);
 }
 
+/* The same words for what is out of sight and for what never was. */
+static bool gate_check_thing(const struct request *request, struct work *work, enum thing thing, int64_t id,
+                             struct bearing *ret_bearing, struct reply *reply)
+{
+    struct err err = {0};
+    if (!right_bearing(work, thing, id, ret_bearing, &err)) {
+        reply_error(reply, request, &err);
+        return false;
+    }
+    if (ret_bearing->seen)
+        return true;
+    reply_refuse(reply, request, 404, _("Không thấy"),
+                 _("Không có mục này, hoặc đồng chí không được xem. Hãy xem lại địa chỉ, hoặc trở về trang Tổng quan."));
+    return false;
+}
+
+/* What the address and the fields name must be in sight, and the person on the right side of it; looked up in the
+ * unit of work that the handler then runs in. */
+static bool gate_check_things(struct request *request, struct work *work, struct reply *reply)
+{
+    const struct route *route = request->route;
+    if (route->thing != THING_NONE) {
+        if (!gate_check_thing(request, work, route->thing, request->id, &request->bearing, reply))
+            return false;
+        if (!request_may_on(request, route->act, &request->bearing)) {
+            gate_refuse_act(request, reply);
+            return false;
+        }
+    }
+    for (int i = 0; route->params && i < PARAMS_MAX && route->params[i].name; i++) {
+        const enum param_kind kind = route->params[i].kind;
+        struct bearing unused;
+        if ((kind == PARAM_DOCUMENT || kind == PARAM_ORG) && request_int(request, i) != 0 &&
+            !gate_check_thing(request, work, kind == PARAM_ORG ? THING_ORG : THING_DOCUMENT, request_int(request, i),
+                              &unused, reply))
+            return false;
+    }
+    return true;
+}
+
+/* A session that was ended, or a right that was taken away, since the head was looked at. */
+static bool gate_check_again(const struct incoming *incoming, struct request *request, struct work *work,
+                             struct reply *reply)
+{
+    struct err err = {0};
+    if (!request->signed_in)
+        return true;
+    request->signed_in = false;
+    if (!gate_find_session(incoming, work, request, &err)) {
+        reply_error(reply, request, &err);
+        return false;
+    }
+    work->actor = request_actor(request);
+    return gate_check_person(incoming, request, reply);
+}
+
 static void gate_run(const struct site *site, const struct incoming *incoming, struct request *request,
                      struct work *work, struct reply *reply)
 {
@@ -251,17 +295,19 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
     request->uploads = incoming->uploads;
     request->n_uploads = incoming->n_uploads;
     if (route->work != ROUTE_WRITES) {
-        route->handle(request, route->work == ROUTE_READS ? work : NULL, reply);
+        if (route->work != ROUTE_READS || gate_check_things(request, work, reply))
+            route->handle(request, route->work == ROUTE_READS ? work : NULL, reply);
         gate_report(site, incoming, &reply->failed);
         return;
     }
     struct work writing;
-    if (!work_begin(site->office, STORE_WRITE, gate_actor(request), request->arena, &writing, &err)) {
+    if (!work_begin(site->office, STORE_WRITE, request_actor(request), request->arena, &writing, &err)) {
         gate_report(site, incoming, &err);
         reply_error(reply, request, &err);
         return;
     }
-    route->handle(request, &writing, reply);
+    if (gate_check_again(incoming, request, &writing, reply) && gate_check_things(request, &writing, reply))
+        route->handle(request, &writing, reply);
     gate_report(site, incoming, &reply->failed);
     const bool commit = reply->status < 400 || reply->keep;
     if (!work_end(&writing, commit, &err)) {
@@ -275,7 +321,7 @@ static void gate_touch(const struct site *site, const struct request *request)
 {
     struct work work;
     if (!request->signed_in || !request->session.stale ||
-        !work_begin(site->office, STORE_WRITE, gate_actor(request), request->arena, &work, NULL))
+        !work_begin(site->office, STORE_WRITE, request_actor(request), request->arena, &work, NULL))
         return;
     work_end(&work, session_touch(&work, request->token, NULL), NULL);
 }
@@ -286,7 +332,7 @@ static void gate_with_session(const struct site *site, const struct incoming *in
 {
     struct work work;
     struct err err = {0};
-    if (!work_begin(site->office, STORE_READ, gate_actor(request), request->arena, &work, &err)) {
+    if (!work_begin(site->office, STORE_READ, request_actor(request), request->arena, &work, &err)) {
         gate_report(site, incoming, &err);
         reply_error(reply, request, &err);
         return;
@@ -299,7 +345,7 @@ static void gate_with_session(const struct site *site, const struct incoming *in
         reply_error(reply, request, &err);
         return;
     }
-    work.actor = gate_actor(request);
+    work.actor = request_actor(request);
     if (!request->route || request->route->work != ROUTE_READS) {
         work_end(&work, false, NULL);
         if (request->route)

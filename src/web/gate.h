@@ -1,6 +1,7 @@
 /*
  * gate: the one gate in front of all handlers. It alone decides on method, path, session, right, CSRF token, origin,
- * size and parameters; a handler that runs may trust all of them.
+ * size and parameters, and on whether what the address names is in the person's sight; a handler that runs may trust
+ * all of them. What is out of sight is answered like what does not exist (404); what one sees but may not do is 403.
  *
  * Two steps, because the body comes after the head: gate_admit() looks at the head and says whether the body may be
  * kept at all; gate_answer() decides the rest, opens the unit of work and runs the handler. Neither knows libmicrohttpd.

@@ -20,11 +20,12 @@ extern const struct route route_rules, route_rule;
 extern const struct route route_paper, route_paper_file;
 /* page_paper_send.c */
 extern const struct route route_paper_correct_send, route_confirm_send, route_reject_send, route_confirm_all_send,
-    route_add_send;
+    route_add_send, route_share_send, route_unshare_send;
 /* page_tasks.c */
 extern const struct route route_tasks;
 /* page_task.c */
-extern const struct route route_task, route_day_send, route_move_send;
+extern const struct route route_task, route_day_send, route_acknowledge_send, route_submit_send, route_accept_send,
+    route_return_send, route_cancel_send;
 /* page_orgs.c */
 extern const struct route route_orgs;
 /* page_asset.c */

@@ -38,9 +38,9 @@ static void icon_page(struct request *request, struct work *work, struct reply *
 }
 
 const struct route route_asset = {
-    .method = METHOD_GET, .path = "/tinh/{name}", .right = RIGHT_ANYONE, .work = ROUTE_STATIC,
+    .method = METHOD_GET, .path = "/tinh/{name}", .act = ACT_ENTER, .work = ROUTE_STATIC,
     .params = asset_params, .handle = asset_page,
 };
 const struct route route_icon = {
-    .method = METHOD_GET, .path = "/favicon.ico", .right = RIGHT_ANYONE, .work = ROUTE_STATIC, .handle = icon_page,
+    .method = METHOD_GET, .path = "/favicon.ico", .act = ACT_ENTER, .work = ROUTE_STATIC, .handle = icon_page,
 };

@@ -69,5 +69,5 @@ static void orgs_page(struct request *request, struct work *work, struct reply *
 }
 
 const struct route route_orgs = {
-    .method = METHOD_GET, .path = "/don-vi", .right = RIGHT_READ, .work = ROUTE_READS, .handle = orgs_page,
+    .method = METHOD_GET, .path = "/don-vi", .act = ACT_SEE, .work = ROUTE_READS, .handle = orgs_page,
 };

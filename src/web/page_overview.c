@@ -130,7 +130,7 @@ static void overview_page(struct request *request, struct work *work, struct rep
     int64_t all = counts.waiting_tasks;
     for (int lamp = 0; lamp < LAMP__MAX; lamp++)
         all += counts.by_lamp[lamp];
-    if (all == 0)
+    if (all == 0 && request_may(request, ACT_REGISTER))
         ui_empty(h, _("Chưa có việc nào. Hãy đưa văn bản vào: phần mềm đọc và đề xuất nhiệm vụ, đồng chí xác nhận."),
                  STR("/van-ban#tai-len"), _("Đưa văn bản vào"));
     const bool listed =
@@ -147,5 +147,5 @@ static void overview_page(struct request *request, struct work *work, struct rep
 }
 
 const struct route route_overview = {
-    .method = METHOD_GET, .path = "/", .right = RIGHT_READ, .work = ROUTE_READS, .handle = overview_page,
+    .method = METHOD_GET, .path = "/", .act = ACT_SEE, .work = ROUTE_READS, .handle = overview_page,
 };

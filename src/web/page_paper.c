@@ -1,8 +1,8 @@
 /* One paper: its text at the left with everything found in place, at the right what it demands and what it lacks. */
 #include "web/paper_view.h"
 
+#include "office/access.h"
 #include "office/journal.h"
-#include "office/user.h"
 #include "web/page.h"
 #include "web/paper_marks.h"
 #include "web/ui.h"
@@ -223,7 +223,7 @@ static void put_task(struct html *h, const struct request *request, struct work 
     put_task_about(h, work, task);
     if (task->status == TASK_REJECTED && !str_empty(task->reason))
         html_line_with(h, "p", task->reason, A_Z("class", "reason"));
-    if (task->status == TASK_PROPOSED && role_may_write(request->session.user.role))
+    if (task->status == TASK_PROPOSED && request_may_on(request, ACT_DECIDE, &request->bearing))
         put_task_actions(h, request, task);
     html_close(h, "li");
 }
@@ -242,7 +242,7 @@ static void put_add(struct html *h, const struct request *request, int64_t docum
 static void put_tasks(struct html *h, const struct request *request, struct work *work, const struct document *document,
                       const struct task_record *tasks, size_t n)
 {
-    const bool writes = role_may_write(request->session.user.role);
+    const bool writes = request_may_on(request, ACT_DECIDE, &request->bearing);
     html_open_with(h, "section", A_Z("class", "tasks"), A_Z("id", "nhiem-vu"), A_Z("aria-labelledby", "tasks-title"));
     html_open_with(h, "h2", A_Z("id", "tasks-title"));
     html_printf(h, _("Nhiệm vụ: %lld chờ xác nhận, %lld đã giao"), (long long)document->proposed,
@@ -312,8 +312,24 @@ static void put_citations(struct html *h, const struct paper_view *view)
 
 /* --- the page --- */
 
+/* Those who may share see whether they do, and one button. */
+static void put_sharing(struct html *h, const struct request *request, int64_t document, bool shared)
+{
+    if (!request_may_on(request, ACT_SHARE, &request->bearing))
+        return;
+    ui_form(h, request,
+            str_printf(request->arena, "/van-ban/%lld/%s", (long long)document, shared ? "thoi-chia-se" : "chia-se"),
+            "share-form");
+    html_line_with(h, "p", str_from(shared ? _("Văn bản này đang được chia sẻ với mọi cấp dưới.")
+                                           : _("Cấp dưới chỉ xem được khi được giao việc hoặc có tên ở nơi nhận.")),
+                   A_Z("class", "hint"), A_Z("id", "sharing"));
+    html_line_with(h, "button", str_from(shared ? _("Thôi chia sẻ") : _("Chia sẻ với mọi cấp dưới")),
+                   A_Z("type", "submit"), A_Z("class", "quiet"), A_Z("id", "share"));
+    html_close(h, "form");
+}
+
 static void put_all(struct request *request, struct work *work, struct reply *reply, const struct document *document,
-                    const struct paper_view *view)
+                    const struct paper_view *view, bool shared)
 {
     struct arena *arena = request->arena;
     const struct str title = document_title(arena, document);
@@ -337,7 +353,8 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     html_close(h, "div");
     html_open_with(h, "div", A_Z("class", "right"));
     put_facts(h, arena, document, view->flaws);
-    if (role_may_write(request->session.user.role))
+    put_sharing(h, request, document->id, shared);
+    if (request_may_on(request, ACT_CORRECT, &request->bearing))
         put_header_form(h, request, document);
     put_tasks(h, request, work, document, view->tasks, view->n_tasks);
     flaws_put(h, arena, view->flaws);
@@ -354,8 +371,9 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     struct document_citation *citations;
     struct task_record *tasks;
     struct text text;
+    struct access access;
     struct err err = {0};
-    if (!document_get(work, request->id, &document, &err) ||
+    if (!document_get(work, request->id, &document, &err) || !access_of(work, request->id, &access, &err) ||
         !document_citations(work, request->id, &citations, &view.n_citations, &err) ||
         !task_of_document(work, request->id, &tasks, &view.n_tasks, &err) ||
         !text_admit(request->arena, document.text, "", &text, &err)) {
@@ -367,7 +385,7 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     view.repeated = marks_repeated(request->arena, citations, view.n_citations);
     view.tasks = tasks;
     view.flaws = flaws_find(request->arena, view.paper, &(struct check_options){0});
-    put_all(request, work, reply, &document, &view);
+    put_all(request, work, reply, &document, &view, access.shared);
 }
 
 static void paper_file(struct request *request, struct work *work, struct reply *reply)
@@ -388,9 +406,10 @@ static void paper_file(struct request *request, struct work *work, struct reply 
 }
 
 const struct route route_paper = {
-    .method = METHOD_GET, .path = "/van-ban/{id}", .right = RIGHT_READ, .work = ROUTE_READS, .params = paper_params,
-    .handle = paper_page,
+    .method = METHOD_GET, .path = "/van-ban/{id}", .act = ACT_SEE, .thing = THING_DOCUMENT, .work = ROUTE_READS,
+    .params = paper_params, .handle = paper_page,
 };
 const struct route route_paper_file = {
-    .method = METHOD_GET, .path = "/van-ban/{id}/tep", .right = RIGHT_READ, .work = ROUTE_READS, .handle = paper_file,
+    .method = METHOD_GET, .path = "/van-ban/{id}/tep", .act = ACT_SEE, .thing = THING_DOCUMENT, .work = ROUTE_READS,
+    .handle = paper_file,
 };

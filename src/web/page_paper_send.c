@@ -1,4 +1,5 @@
 /* What a clerk decides on a paper's page. Each answers by leading back to the place on the page. */
+#include "office/access.h"
 #include "office/document.h"
 #include "office/task.h"
 #include "web/page.h"
@@ -160,26 +161,49 @@ static void add_send(struct request *request, struct work *work, struct reply *r
         reply_error(reply, request, &err);
 }
 
+static void share_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    if (access_share(work, request->id, true, &err))
+        answer_paper(request, reply, request->id, "chia-se", "facts");
+    else
+        reply_error(reply, request, &err);
+}
+
+static void unshare_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    if (access_share(work, request->id, false, &err))
+        answer_paper(request, reply, request->id, "thoi-chia-se", "facts");
+    else
+        reply_error(reply, request, &err);
+}
+
+const struct route route_share_send = {
+    .method = METHOD_POST, .path = "/van-ban/{id}/chia-se", .back = "/van-ban/", .act = ACT_SHARE,
+    .thing = THING_DOCUMENT, .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .handle = share_send,
+};
+const struct route route_unshare_send = {
+    .method = METHOD_POST, .path = "/van-ban/{id}/thoi-chia-se", .back = "/van-ban/", .act = ACT_SHARE,
+    .thing = THING_DOCUMENT, .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .handle = unshare_send,
+};
 const struct route route_paper_correct_send = {
-    .method = METHOD_POST, .path = "/van-ban/{id}/sua", .back = "/van-ban/", .right = RIGHT_WRITE,
-    .work = ROUTE_WRITES,
-    .body_max = FORM_BODY_MAX, .params = correct_params, .handle = correct_send,
+    .method = METHOD_POST, .path = "/van-ban/{id}/sua", .back = "/van-ban/", .act = ACT_CORRECT, .thing = THING_DOCUMENT,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = correct_params, .handle = correct_send,
 };
 const struct route route_confirm_send = {
-    .method = METHOD_POST, .path = "/nhiem-vu/{id}/xac-nhan", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
-    .body_max = FORM_BODY_MAX, .params = task_params, .handle = confirm_send,
+    .method = METHOD_POST, .path = "/nhiem-vu/{id}/xac-nhan", .act = ACT_DECIDE, .thing = THING_TASK,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = task_params, .handle = confirm_send,
 };
 const struct route route_reject_send = {
-    .method = METHOD_POST, .path = "/nhiem-vu/{id}/bo", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
-    .body_max = FORM_BODY_MAX, .params = reject_params, .handle = reject_send,
+    .method = METHOD_POST, .path = "/nhiem-vu/{id}/bo", .act = ACT_DECIDE, .thing = THING_TASK,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = reject_params, .handle = reject_send,
 };
 const struct route route_confirm_all_send = {
-    .method = METHOD_POST, .path = "/van-ban/{id}/xac-nhan-het", .back = "/van-ban/", .right = RIGHT_WRITE,
-    .work = ROUTE_WRITES,
-    .body_max = FORM_BODY_MAX, .handle = confirm_all_send,
+    .method = METHOD_POST, .path = "/van-ban/{id}/xac-nhan-het", .back = "/van-ban/", .act = ACT_DECIDE,
+    .thing = THING_DOCUMENT, .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .handle = confirm_all_send,
 };
 const struct route route_add_send = {
-    .method = METHOD_POST, .path = "/van-ban/{id}/them", .back = "/van-ban/", .right = RIGHT_WRITE,
-    .work = ROUTE_WRITES,
-    .body_max = FORM_BODY_MAX, .params = task_params, .handle = add_send,
+    .method = METHOD_POST, .path = "/van-ban/{id}/them", .back = "/van-ban/", .act = ACT_DECIDE,
+    .thing = THING_DOCUMENT, .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = task_params, .handle = add_send,
 };

@@ -144,7 +144,7 @@ static void papers_page(struct request *request, struct work *work, struct reply
     }
     struct html *h = ui_begin(request, reply, _("Văn bản"), NAV_PAPERS);
     ui_title(h, _("Văn bản"), str_printf(request->arena, _("%lld văn bản"), (long long)page.total).p);
-    if (role_may_write(request->session.user.role))
+    if (request_may(request, ACT_REGISTER))
         put_upload(h, request);
     put_filter(h, request, types, n_types);
     const bool filtered = !str_empty(filter.words) || !str_empty(filter.type) || filter.year || filter.waiting;
@@ -154,12 +154,15 @@ static void papers_page(struct request *request, struct work *work, struct reply
         ui_empty(h, _("Không có văn bản nào như vậy. Hãy bớt điều kiện lọc, hoặc tìm bằng ít từ hơn."), STR("/van-ban"),
                  _("Bỏ điều kiện lọc"));
     else
-        ui_empty(h, _("Chưa có văn bản nào. Hãy chọn tệp ở ô phía trên rồi bấm Tải lên."), STR_NONE, NULL);
+        ui_empty(h, request_may(request, ACT_REGISTER)
+                        ? _("Chưa có văn bản nào. Hãy chọn tệp ở ô phía trên rồi bấm Tải lên.")
+                        : _("Chưa có văn bản nào gửi đến đơn vị của đồng chí."),
+                 STR_NONE, NULL);
     ui_pager(h, request->arena, &page, papers_address(request));
     ui_end(reply);
 }
 
 const struct route route_papers = {
-    .method = METHOD_GET, .path = "/van-ban", .right = RIGHT_READ, .work = ROUTE_READS, .params = papers_params,
+    .method = METHOD_GET, .path = "/van-ban", .act = ACT_SEE, .work = ROUTE_READS, .params = papers_params,
     .handle = papers_page,
 };

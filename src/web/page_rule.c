@@ -101,8 +101,8 @@ static void rules_page(struct request *request, struct work *work, struct reply 
 }
 
 const struct route route_rules = {
-    .method = METHOD_GET, .path = "/quy-tac", .right = RIGHT_READ, .work = ROUTE_READS, .handle = rules_page,
+    .method = METHOD_GET, .path = "/quy-tac", .act = ACT_SEE, .work = ROUTE_READS, .handle = rules_page,
 };
 const struct route route_rule = {
-    .method = METHOD_GET, .path = "/quy-tac/{name}", .right = RIGHT_READ, .work = ROUTE_READS, .handle = rule_page,
+    .method = METHOD_GET, .path = "/quy-tac/{name}", .act = ACT_SEE, .work = ROUTE_READS, .handle = rule_page,
 };

@@ -55,7 +55,7 @@ static void sign_in_send(struct request *request, struct work *work, struct repl
     const struct str login = request_text(request, SIGN_IN_LOGIN), back = request_text(request, SIGN_IN_BACK);
     struct str token;
     if (user_sign_in(work, login, request_text(request, SIGN_IN_PASSWORD), &user, &err)) {
-        work->actor = (struct actor){user.id, user.name, request->from};
+        work->actor = (struct actor){.user = user.id, .name = user.name, .from = request->from};
         if (session_create(work, user.id, &token, &err)) {
             reply_redirect(reply, url_is_local(back) ? back : STR("/"));
             reply_cookie(reply, request, COOKIE_SESSION, token);
@@ -85,14 +85,14 @@ static void sign_out_send(struct request *request, struct work *work, struct rep
 }
 
 const struct route route_sign_in = {
-    .method = METHOD_GET, .path = "/dang-nhap", .right = RIGHT_ANYONE, .work = ROUTE_READS, .params = asked_params,
+    .method = METHOD_GET, .path = "/dang-nhap", .act = ACT_ENTER, .work = ROUTE_READS, .params = asked_params,
     .handle = sign_in_page,
 };
 const struct route route_sign_in_send = {
-    .method = METHOD_POST, .path = "/dang-nhap", .right = RIGHT_ANYONE, .work = ROUTE_WRITES, .lane = LANE_SIGN_IN,
+    .method = METHOD_POST, .path = "/dang-nhap", .act = ACT_ENTER, .work = ROUTE_WRITES, .lane = LANE_SIGN_IN,
     .body_max = 8 * 1024, .params = sign_in_params, .handle = sign_in_send,
 };
 const struct route route_sign_out_send = {
-    .method = METHOD_POST, .path = "/dang-xuat", .right = RIGHT_READ, .work = ROUTE_WRITES, .body_max = 8 * 1024,
+    .method = METHOD_POST, .path = "/dang-xuat", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES, .body_max = 8 * 1024,
     .handle = sign_out_send,
 };

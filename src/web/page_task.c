@@ -31,8 +31,8 @@ static void put_move(struct html *h, const struct request *request, const struct
         html_open_with(h, "details", A_Z("class", "edit"));
         html_line(h, "summary", str_from(assignment_move_word(move)));
     }
-    ui_form(h, request, str_printf(arena, "/viec/%lld/chuyen", id), str_printf(arena, "form-%.*s", STR_ARG(key)).p);
-    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "buoc"), A_Z("value", names[move]));
+    ui_form(h, request, str_printf(arena, "/phan-cong/%lld/%s", id, names[move]),
+            str_printf(arena, "form-%.*s", STR_ARG(key)).p);
     if (notes[move])
         ui_field(h, &(struct ui_field){.id = str_printf(arena, "note-%.*s", STR_ARG(key)).p, .name = "ghi-chu",
                                        .label = _(notes[move]), .value = STR(""), .required = true});
@@ -56,6 +56,25 @@ static const char *next_step(enum assignment_state state)
     case ASSIGNMENT__MAX: break;
     }
     return NULL;
+}
+
+/* What the state allows, and the person on their side of it. */
+static unsigned moves_for(const struct request *request, const struct assignment *row)
+{
+    static const enum act acts[MOVE__MAX] = {
+        [MOVE_ACKNOWLEDGE] = ACT_ACKNOWLEDGE, [MOVE_SUBMIT] = ACT_SUBMIT, [MOVE_ACCEPT] = ACT_ACCEPT,
+        [MOVE_RETURN] = ACT_RETURN,           [MOVE_CANCEL] = ACT_CANCEL,
+    };
+    const struct bearing bearing = {
+        .seen = true, .owned = request->bearing.owned, .placed = row->org != 0, .path = row->org_path};
+    const unsigned allowed = assignment_moves(row->state);
+    unsigned moves = 0;
+    for (enum assignment_move move = 0; move < MOVE__MAX; move++)
+        /* nobody accepts what they submitted themselves */
+        if ((allowed >> move & 1U) && request_may_on(request, acts[move], &bearing) &&
+            !(move == MOVE_ACCEPT && row->submitted_by == request->session.user.id))
+            moves |= 1U << move;
+    return moves;
 }
 
 static void put_assignment(struct html *h, const struct request *request, struct work *work,
@@ -87,12 +106,11 @@ static void put_assignment(struct html *h, const struct request *request, struct
     }
     if (next_step(row->state))
         html_line_with(h, "p", str_from(next_step(row->state)), A_Z("class", "hint next"));
-    if (role_may_write(request->session.user.role)) {
-        const unsigned moves = assignment_moves(row->state);
+    const unsigned moves = moves_for(request, row);
+    if (moves) {
         html_open_with(h, "div", A_Z("class", "moves"));
         for (enum assignment_move move = 0; move < MOVE__MAX; move++)
-            /* nobody accepts what they submitted themselves */
-            if ((moves >> move & 1U) && !(move == MOVE_ACCEPT && row->submitted_by == request->session.user.id))
+            if (moves >> move & 1U)
                 put_move(h, request, row, move);
         html_close(h, "div");
     }
@@ -201,7 +219,8 @@ static void put_source(struct html *h, struct arena *arena, const struct task_re
 
 static void put_day_form(struct html *h, const struct request *request, const struct task_record *task)
 {
-    if (task->status != TASK_CONFIRMED || !due_needs_date(&task->due) || !role_may_write(request->session.user.role))
+    if (task->status != TASK_CONFIRMED || !due_needs_date(&task->due) ||
+        !request_may_on(request, ACT_SET_DAY, &request->bearing))
         return;
     ui_form(h, request, str_printf(request->arena, "/viec/%lld/han", (long long)task->id), "day-form");
     ui_field(h, &(struct ui_field){.id = "day", .name = "han", .label = _("Nhập ngày đến hạn"), .numeric = true,
@@ -246,7 +265,8 @@ static void task_page(struct request *request, struct work *work, struct reply *
         html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
     }
     html_close(h, "section");
-    put_history(h, &events);
+    if (request_may(request, ACT_JOURNAL))
+        put_history(h, &events);
     ui_end(reply);
 }
 
@@ -268,37 +288,15 @@ static void day_send(struct request *request, struct work *work, struct reply *r
 
 /* --- a move --- */
 
-enum { MOVE_STEP, MOVE_NOTE };
+enum { MOVE_NOTE };
 static const struct param move_params[PARAMS_MAX] = {
-    [MOVE_STEP] = {"buoc", N_("Bước"), PARAM_WORD, 20},
     [MOVE_NOTE] = {"ghi-chu", N_("Ghi chú"), PARAM_TEXT, 2000},
 };
 
-static bool move_from_name(struct str name, enum assignment_move *ret_move)
+static void move_send(struct request *request, struct work *work, struct reply *reply, enum assignment_move move)
 {
-    static const struct {
-        const char *name;
-        enum assignment_move move;
-    } moves[] = {{"nhan", MOVE_ACKNOWLEDGE}, {"nop", MOVE_SUBMIT}, {"cong-nhan", MOVE_ACCEPT},
-                 {"tra-lai", MOVE_RETURN}, {"huy", MOVE_CANCEL}};
-    for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
-        if (!str_eq(name, str_from(moves[i].name)))
-            continue;
-        *ret_move = moves[i].move;
-        return true;
-    }
-    return false;
-}
-
-static void move_send(struct request *request, struct work *work, struct reply *reply)
-{
-    enum assignment_move move;
     struct assignment row;
     struct err err = {0};
-    if (!move_from_name(request_text(request, MOVE_STEP), &move)) {
-        reply_refuse(reply, request, 422, _("Chưa ghi được"), _("Không có bước này. Hãy quay lại và bấm nút trên trang."));
-        return;
-    }
     if (!assignment_move(work, request->id, move, request_text(request, MOVE_NOTE), &err) ||
         !assignment_get(work, request->id, &row, &err)) {
         reply_error(reply, request, &err);
@@ -308,18 +306,56 @@ static void move_send(struct request *request, struct work *work, struct reply *
                                      (long long)row.id));
 }
 
+static void acknowledge_send(struct request *request, struct work *work, struct reply *reply)
+{
+    move_send(request, work, reply, MOVE_ACKNOWLEDGE);
+}
+
+static void submit_send(struct request *request, struct work *work, struct reply *reply)
+{
+    move_send(request, work, reply, MOVE_SUBMIT);
+}
+
+static void accept_send(struct request *request, struct work *work, struct reply *reply)
+{
+    move_send(request, work, reply, MOVE_ACCEPT);
+}
+
+static void return_send(struct request *request, struct work *work, struct reply *reply)
+{
+    move_send(request, work, reply, MOVE_RETURN);
+}
+
+static void cancel_send(struct request *request, struct work *work, struct reply *reply)
+{
+    move_send(request, work, reply, MOVE_CANCEL);
+}
+
 const struct route route_task = {
-    .method = METHOD_GET, .path = "/viec/{id}", .right = RIGHT_READ, .work = ROUTE_READS, .params = task_params,
-    .handle = task_page,
+    .method = METHOD_GET, .path = "/viec/{id}", .act = ACT_SEE, .thing = THING_TASK, .work = ROUTE_READS,
+    .params = task_params, .handle = task_page,
 };
-/* {id} is the assignment's */
-const struct route route_move_send = {
-    .method = METHOD_POST, .path = "/viec/{id}/chuyen", .right = RIGHT_WRITE, .work = ROUTE_WRITES,
-    .body_max = FORM_BODY_MAX, .params = move_params, .handle = move_send,
-};
-/* {id} is the task's */
 const struct route route_day_send = {
-    .method = METHOD_POST, .path = "/viec/{id}/han", .back = "/viec/", .right = RIGHT_WRITE,
-    .work = ROUTE_WRITES,
-    .body_max = FORM_BODY_MAX, .params = day_params, .handle = day_send,
+    .method = METHOD_POST, .path = "/viec/{id}/han", .back = "/viec/", .act = ACT_SET_DAY, .thing = THING_TASK,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = day_params, .handle = day_send,
+};
+const struct route route_acknowledge_send = {
+    .method = METHOD_POST, .path = "/phan-cong/{id}/nhan", .act = ACT_ACKNOWLEDGE, .thing = THING_ASSIGNMENT,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = acknowledge_send,
+};
+const struct route route_submit_send = {
+    .method = METHOD_POST, .path = "/phan-cong/{id}/nop", .act = ACT_SUBMIT, .thing = THING_ASSIGNMENT,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = submit_send,
+};
+const struct route route_accept_send = {
+    .method = METHOD_POST, .path = "/phan-cong/{id}/cong-nhan", .act = ACT_ACCEPT, .thing = THING_ASSIGNMENT,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = accept_send,
+};
+const struct route route_return_send = {
+    .method = METHOD_POST, .path = "/phan-cong/{id}/tra-lai", .act = ACT_RETURN, .thing = THING_ASSIGNMENT,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = return_send,
+};
+const struct route route_cancel_send = {
+    .method = METHOD_POST, .path = "/phan-cong/{id}/huy", .act = ACT_CANCEL, .thing = THING_ASSIGNMENT,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = cancel_send,
 };

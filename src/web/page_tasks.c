@@ -9,8 +9,8 @@ enum { TASKS_LAMP, TASKS_OPEN, TASKS_DOCUMENT, TASKS_ORG, TASKS_FROM, TASKS_TO, 
 static const struct param tasks_params[PARAMS_MAX] = {
     [TASKS_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
     [TASKS_OPEN] = {"dang", N_("Chỉ việc chưa xong"), PARAM_FLAG, 2},
-    [TASKS_DOCUMENT] = {"van-ban", N_("Văn bản"), PARAM_INT, 15},
-    [TASKS_ORG] = {"don-vi", N_("Đơn vị"), PARAM_INT, 15},
+    [TASKS_DOCUMENT] = {"van-ban", N_("Văn bản"), PARAM_DOCUMENT, 15},
+    [TASKS_ORG] = {"don-vi", N_("Đơn vị"), PARAM_ORG, 15},
     [TASKS_FROM] = {"tu", N_("Hạn từ ngày"), PARAM_DATE, 12},
     [TASKS_TO] = {"den-ngay", N_("Hạn đến ngày"), PARAM_DATE, 12},
     [TASKS_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
@@ -133,12 +133,12 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
         put_list(h, work, rows, n);
     else
         ui_empty(h, _("Không có việc nào như vậy. Việc được giao khi xác nhận nhiệm vụ trên trang của văn bản."),
-                 STR("/van-ban?cho=1"), _("Xem văn bản chờ xác nhận"));
+                 STR("/van-ban?cho=1"), request_may(request, ACT_DECIDE) ? _("Xem văn bản chờ xác nhận") : NULL);
     ui_pager(h, request->arena, &page, tasks_address(request));
     ui_end(reply);
 }
 
 const struct route route_tasks = {
-    .method = METHOD_GET, .path = "/viec", .right = RIGHT_READ, .work = ROUTE_READS, .params = tasks_params,
+    .method = METHOD_GET, .path = "/viec", .act = ACT_SEE, .work = ROUTE_READS, .params = tasks_params,
     .handle = tasks_page,
 };

@@ -26,8 +26,7 @@ static bool take_one(const struct request *request, const struct upload *upload,
     bool held = false;
     if (!upload_read(request, upload, &sent, err) || !paper_refuse_unfit(sent.paper, sent.name, err))
         return false;
-    const struct actor actor = {request->session.user.id, request->session.user.name, request->from};
-    if (!work_begin(request->office, STORE_WRITE, actor, request->arena, &work, err))
+    if (!work_begin(request->office, STORE_WRITE, request_actor(request), request->arena, &work, err))
         return false;
     struct document document;
     const bool kept = document_register(&work, sent.name, &sent.source, sent.paper, &result->document, &held, err) &&
@@ -111,6 +110,6 @@ static void upload_send(struct request *request, struct work *work, struct reply
 }
 
 const struct route route_upload_send = {
-    .method = METHOD_POST, .path = "/van-ban/tai-len", .right = RIGHT_WRITE, .work = ROUTE_OWN, .lane = LANE_UPLOAD,
+    .method = METHOD_POST, .path = "/van-ban/tai-len", .act = ACT_REGISTER, .work = ROUTE_OWN, .lane = LANE_UPLOAD,
     .body_max = UPLOAD_BODY_MAX, .params = upload_params, .handle = upload_send,
 };

@@ -7,6 +7,27 @@
 
 enum { FILE_NAME_MAX = 200 };
 
+struct actor request_actor(const struct request *request)
+{
+    if (!request->signed_in)
+        return (struct actor){.name = STR(""), .from = request->from};
+    const struct user *user = &request->session.user;
+    return (struct actor){.user = user->id, .name = user->name, .from = request->from, .path = user->path};
+}
+
+bool request_may(const struct request *request, enum act act)
+{
+    return request_may_on(request, act, NULL);
+}
+
+bool request_may_on(const struct request *request, enum act act, const struct bearing *bearing)
+{
+    if (!request->signed_in)
+        return act == ACT_ENTER;
+    const struct user *user = &request->session.user;
+    return right_decide(user->role, user->path, act, bearing) == VERDICT_YES;
+}
+
 struct str request_text(const struct request *request, int which)
 {
     assert(which >= 0 && which < PARAMS_MAX);
@@ -80,6 +101,8 @@ static bool request_take_one(struct request *request, const struct param *param,
         return ERR(err, ERR_LIMIT, _("Ô “%s” dài quá %zu ký tự. Hãy rút ngắn rồi gửi lại."), label, max);
     switch (param->kind) {
     case PARAM_INT:
+    case PARAM_DOCUMENT:
+    case PARAM_ORG:
         if (text.n && (text.n > 15 || !str_to_int(text, &value->number)))
             return ERR(err, ERR_INPUT, _("Ô “%s” phải là một số."), label);
         break;

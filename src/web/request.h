@@ -5,7 +5,7 @@
 #ifndef DONDOC_WEB_REQUEST_H
 #define DONDOC_WEB_REQUEST_H
 
-#include "office/user.h"
+#include "office/right.h"
 #include "web/url.h"
 
 struct web_options;
@@ -22,6 +22,8 @@ enum param_kind {
     PARAM_SHOWN,      /* a text that the page showed before it was changed; nobody typed it */
     PARAM_SHOWN_DATE, /* a day that the page showed */
     PARAM_FILES,  /* uploaded files; see uploads */
+    PARAM_DOCUMENT, /* a PARAM_INT that names a paper: the gate answers 404 when it is out of sight */
+    PARAM_ORG,      /* the same for an organisation */
 };
 
 struct param {
@@ -64,8 +66,15 @@ struct request {
     struct session session; /* only when signed in */
     struct str token;       /* of the session cookie; only when signed in */
     struct str csrf;        /* what every form of the answer carries */
+    struct bearing bearing; /* how the person stands to what {id} names; only when the route names a thing */
     struct date today;
 };
+
+/* Who acts, for a unit of work. */
+struct actor request_actor(const struct request *request);
+/* Whether a page shows the button for an act: on nothing in particular, and on a thing. The gate asks again. */
+bool request_may(const struct request *request, enum act act);
+bool request_may_on(const struct request *request, enum act act, const struct bearing *bearing);
 
 /* The value of the route's parameter number `which`: absent when it was not given. */
 struct str request_text(const struct request *request, int which);

@@ -11,7 +11,9 @@ const struct route *const routes[] = {
     &route_draft,          &route_draft_send,    &route_rules,          &route_rule,
     &route_paper,          &route_paper_file,     &route_paper_correct_send,
     &route_confirm_send,   &route_reject_send,    &route_confirm_all_send, &route_add_send,
-    &route_tasks,          &route_task,           &route_day_send,       &route_move_send,
+    &route_share_send,     &route_unshare_send,
+    &route_tasks,          &route_task,           &route_day_send,
+    &route_acknowledge_send, &route_submit_send,  &route_accept_send,    &route_return_send,     &route_cancel_send,
     &route_orgs,
     &route_asset,          &route_icon,
 };

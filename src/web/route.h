@@ -9,12 +9,6 @@
 
 enum method { METHOD_GET, METHOD_POST };
 
-enum right {
-    RIGHT_ANYONE, /* also without signing in */
-    RIGHT_READ,   /* anyone who is signed in */
-    RIGHT_WRITE,  /* those who register papers and confirm tasks (role_may_write) */
-};
-
 /* Which unit of work the gate opens round the handler. */
 enum route_work {
     ROUTE_READS,  /* STORE_READ: every GET */
@@ -30,7 +24,8 @@ struct route {
     enum method method;
     const char *path; /* "/van-ban/{id}/tep"; {id} is an integer, {name} is a-z 0-9 . - */
     const char *back; /* of a form: the page it stands on, without its {id}: "/van-ban/"; NULL: none of that id */
-    enum right right;
+    enum act act;     /* what it does: the gate asks office/right.h who may */
+    enum thing thing; /* what {id} names: the gate looks whether it is in sight, and on which side one stands */
     enum route_work work;
     enum lane lane;
     size_t body_max;            /* bytes of a POST body; 0 for GET */

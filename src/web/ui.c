@@ -130,6 +130,8 @@ const char *ui_done_sentence(struct str mark)
         {"them", N_("Đã thêm nhiệm vụ.")},
         {"sua", N_("Đã ghi phần đầu văn bản; hạn của các việc liên quan đã tính lại.")},
         {"chuyen", N_("Đã ghi kết quả.")},
+        {"chia-se", N_("Đã chia sẻ văn bản với mọi cấp dưới.")},
+        {"thoi-chia-se", N_("Đã thôi chia sẻ văn bản.")},
     };
     for (size_t i = 0; i < sizeof done / sizeof *done; i++)
         if (str_eq(mark, str_from(done[i].mark)))

@@ -22,7 +22,7 @@ static bool confirm(struct work *work, struct err *err)
 
 int main(int argc, char **argv)
 {
-    const struct actor actor = {.user = 0, .name = STR("test"), .from = STR("cli")};
+    const struct actor actor = {.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")};
     struct arena *arena = arena_create();
     struct office *office = NULL;
     struct work work;

@@ -8,9 +8,10 @@ from cli_office import FLEETING, columns, connect, fresh_copy, make_office, tabl
 # where a fault in a table without numbers of its own is told: at what its rows belong to
 TOLD_AT = {"org_name": {"org", "org_name"}, "task_assignee": {"task"}, "citation": {"document", "citation"},
            "document_text": {"document", "document_text", "document_search"}, "journal_head": {"journal"},
-           "document_search": {"document_search", "document_fts"}, "file": {"file", "document"}}
+           "document_search": {"document_search", "document_fts"},
+           "document_access": {"document", "document_access", "assignment"}, "file": {"file", "document"}}
 OWNER = {"org_name": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
-         "document_search": "document"}
+         "document_search": "document", "document_access": "document"}
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def come_past(base, table):
 
 
 @pytest.mark.parametrize("table", ["org", "account", "document", "task", "assignment", "journal", "file", "citation",
-                                   "task_assignee", "org_name", "document_text", "document_search", "journal_head"])
+                                   "task_assignee", "org_name", "document_text", "document_search", "document_access", "journal_head"])
 def test_a_row_that_is_gone_or_has_come_past_the_journal_is_found(office, table):
     for put in (False, True):
         copy = office.folder / "tampered.db"

@@ -24,7 +24,7 @@ static bool decide(struct work *work, struct err *err)
 
 static bool move(struct work *work, struct err *err)
 {
-    struct actor other = {.user = 2, .name = STR("Lãnh đạo"), .from = STR("cli")};
+    struct actor other = {.user = 2, .name = STR("Lãnh đạo"), .from = STR("cli"), .path = STR("/")};
     if (!assignment_move(work, 1, MOVE_ACKNOWLEDGE, STR("đã rõ"), err) ||
         !assignment_move(work, 1, MOVE_SUBMIT, STR("Báo cáo số 5"), err) ||
         !assignment_move(work, 2, MOVE_CANCEL, STR("không cần nữa"), err))
@@ -35,7 +35,7 @@ static bool move(struct work *work, struct err *err)
 
 int main(int argc, char **argv)
 {
-    const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli")};
+    const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli"), .path = STR("/")};
     struct arena *arena = arena_create();
     struct office *office = NULL;
     struct work work;

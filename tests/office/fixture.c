@@ -90,7 +90,7 @@ void today_is(const char *iso)
 
 void begin_as(struct fixture *f, enum store_access access, int64_t user, const char *name)
 {
-    const struct actor actor = {user, str_from(name), STR("test")};
+    const struct actor actor = {user, str_from(name), STR("test"), STR("/")};
     OK(f, work_begin(f->office, access, actor, f->arena, &f->work, &f->err));
 }
 

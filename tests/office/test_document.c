@@ -316,7 +316,7 @@ static void *send_all(void *data)
         paper.text = text;
         int64_t id;
         bool duplicate = false, ok = false;
-        if (work_begin(own.office, STORE_WRITE, (struct actor){0}, own.arena, &own.work, &own.err)) {
+        if (work_begin(own.office, STORE_WRITE, (struct actor){.path = STR("/")}, own.arena, &own.work, &own.err)) {
             ok = try_register(&own, &paper, &id, &duplicate);
             ok = work_end(&own.work, ok, NULL) && ok;
         }

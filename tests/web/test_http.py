@@ -13,7 +13,7 @@ PAGES = ["/", "/van-ban", "/van-ban?tim=dang+uy&loai=&nam=2021", "/viec", "/viec
          "/van-ban/1", "/viec/1", "/khong-co-trang-nay", "/van-ban/999999", "/du-thao", "/quy-tac", "/quy-tac/arithmetic",
          "/quy-tac/form.number-colon", "/quy-tac/khong-co"]
 FORMS = ["/van-ban/1/sua", "/nhiem-vu/1/xac-nhan", "/nhiem-vu/1/bo", "/van-ban/1/xac-nhan-het", "/van-ban/1/them",
-         "/viec/1/chuyen", "/dang-xuat", "/van-ban/tai-len", "/du-thao"]
+         "/phan-cong/1/nop", "/dang-xuat", "/van-ban/tai-len", "/du-thao"]
 
 PAPER = """TỈNH ỦY SƠN HÀ
 *

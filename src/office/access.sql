@@ -1,0 +1,77 @@
+-- Which papers concern which nodes of the tree. A reader stands at a path and sees the rows in its range of paths,
+-- and what nodes above share. In each fragment ?1 and ?2 are the range: from the reader's path up to its end.
+
+-- name: access_insert
+-- purpose: Notes that a paper concerns a node, unless it is noted already.
+-- in: path text, document int, why text
+INSERT INTO document_access (path, document, why) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING;
+
+-- name: access_delete
+-- purpose: Forgets that a paper concerns a node.
+-- in: path text, document int, why text
+DELETE FROM document_access WHERE path = ?1 AND document = ?2 AND why = ?3;
+
+-- fragment: access_above
+WITH RECURSIVE above (parent, path) AS (
+    SELECT o.parent, o.path FROM org AS o WHERE o.path = ?1
+    UNION ALL
+    SELECT o.parent, o.path FROM above AS b JOIN org AS o ON o.id = b.parent
+)
+SELECT b.path FROM above AS b UNION ALL SELECT '/'
+
+-- fragment: access_seen
+SELECT x.document FROM document_access AS x WHERE x.path >= ?1 AND x.path < ?2
+UNION
+SELECT x.document FROM document_access AS x WHERE x.why = 'shared' AND x.path IN ({access_above})
+
+-- fragment: access_owned
+SELECT x.document FROM document_access AS x WHERE x.why = 'owner' AND x.path >= ?1 AND x.path < ?2
+
+-- fragment: access_assignments
+SELECT s.id FROM org AS n JOIN assignment AS s ON s.org = n.id WHERE n.path >= ?1 AND n.path < ?2
+UNION
+SELECT s.id FROM document_access AS x JOIN assignment AS s ON s.document = x.document
+WHERE x.why = 'owner' AND x.path >= ?1 AND x.path < ?2
+
+-- name: access_of_document
+-- purpose: Whether a paper is seen from a path, and from the side that registered it; whether that very path shares it.
+-- in: document int, path text, path_end text
+-- scan: the recursion's own rows, one a level of the tree
+-- out: seen int, owned int, shared int
+SELECT
+    CASE WHEN EXISTS (SELECT 1 FROM document_access AS x
+            WHERE x.document = ?1 AND x.why IN ('owner', 'assigned', 'addressed', 'brought', 'shared')
+                AND x.path >= ?2 AND x.path < ?3)
+        OR EXISTS (SELECT 1 FROM document_access AS x
+            WHERE x.document = ?1 AND x.why = 'shared' AND x.path IN ({access_above ?2})) THEN 1 ELSE 0 END,
+    CASE WHEN EXISTS (SELECT 1 FROM document_access AS x
+            WHERE x.document = ?1 AND x.why = 'owner' AND x.path >= ?2 AND x.path < ?3) THEN 1 ELSE 0 END,
+    CASE WHEN EXISTS (SELECT 1 FROM document_access AS x
+            WHERE x.document = ?1 AND x.why = 'shared' AND x.path = ?2) THEN 1 ELSE 0 END;
+
+-- name: access_of_task
+-- purpose: The paper of a task, and whether one who owes the task stands in a range of paths.
+-- in: task int, path text, path_end text
+-- out: document int, owes int
+SELECT t.document,
+    CASE WHEN EXISTS (SELECT 1 FROM assignment AS s JOIN org AS n ON n.id = s.org
+        WHERE s.task = t.id AND n.path >= ?2 AND n.path < ?3) THEN 1 ELSE 0 END
+FROM task AS t WHERE t.id = ?1;
+
+-- name: access_of_assignment
+-- purpose: The paper of an assignment, and the path of who owes it.
+-- in: assignment int
+-- out: document int, path text?
+SELECT s.document, n.path FROM assignment AS s LEFT JOIN org AS n ON n.id = s.org WHERE s.id = ?1;
+
+-- name: access_of_org
+-- purpose: The path of a node.
+-- in: org int
+-- out: path text
+SELECT path FROM org WHERE id = ?1;
+
+-- name: access_of_account
+-- purpose: The path that a person stands at.
+-- in: account int
+-- out: path text
+SELECT coalesce(n.path, '/') FROM account AS a LEFT JOIN org AS n ON n.id = a.org WHERE a.id = ?1;

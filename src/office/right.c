@@ -1,0 +1,154 @@
+#include "office/right.h"
+
+#include "office/access.h"
+#include "office/common.h"
+
+#include "office_sql.h"
+
+/* Where one must stand to do an act, when it is about a thing that one sees. */
+enum side {
+    SIDE_ANY,
+    SIDE_OWNER,    /* the side that registered the paper */
+    SIDE_ASSIGNEE, /* in whose range the one who owes it stands, or a clerk of the owner's side in their name */
+    SIDE_ISSUER,   /* the owner's side, above the one who owes it */
+};
+
+enum {
+    ADMIN = 1U << ROLE_ADMIN,
+    LEADER = 1U << ROLE_LEADER,
+    CLERK = 1U << ROLE_CLERK,
+    OFFICER = 1U << ROLE_OFFICER,
+    INSPECTOR = 1U << ROLE_INSPECTOR,
+    UNIT = 1U << ROLE_UNIT,
+    ALL = ADMIN | LEADER | CLERK | OFFICER | INSPECTOR | UNIT,
+};
+
+static const struct {
+    unsigned roles;
+    enum side side;
+} rules[ACT__MAX] = {
+    [ACT_ENTER] = {ALL, SIDE_ANY},
+    [ACT_OWN_ACCOUNT] = {ALL, SIDE_ANY},
+    [ACT_SEE] = {ALL, SIDE_ANY},
+    [ACT_JOURNAL] = {ALL & ~(unsigned)UNIT, SIDE_ANY},
+    [ACT_DRAFT] = {ALL, SIDE_ANY},
+    [ACT_REGISTER] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ANY},
+    [ACT_CORRECT] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_OWNER},
+    [ACT_DECIDE] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_OWNER},
+    [ACT_SET_DAY] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_OWNER},
+    [ACT_SHARE] = {ADMIN | LEADER | CLERK, SIDE_OWNER},
+    [ACT_ACKNOWLEDGE] = {ADMIN | CLERK | UNIT, SIDE_ASSIGNEE},
+    [ACT_SUBMIT] = {ADMIN | CLERK | UNIT, SIDE_ASSIGNEE},
+    [ACT_ACCEPT] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ISSUER},
+    [ACT_RETURN] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ISSUER},
+    [ACT_CANCEL] = {ADMIN | LEADER | CLERK, SIDE_ISSUER},
+    [ACT_USERS] = {ADMIN, SIDE_ANY},
+};
+
+bool right_of_role(enum role role, enum act act)
+{
+    return (unsigned)act < ACT__MAX && (unsigned)role < ROLE__MAX && rules[act].roles >> role & 1U;
+}
+
+static bool stands_on(enum side side, enum role role, struct str path, const struct bearing *bearing)
+{
+    const bool covered = bearing->placed && access_covers(path, bearing->path);
+    switch (side) {
+    case SIDE_ANY: return true;
+    case SIDE_OWNER: return bearing->owned;
+    case SIDE_ASSIGNEE: return covered || (role != ROLE_UNIT && bearing->owned);
+    case SIDE_ISSUER: return bearing->owned && (!bearing->placed || (covered && !str_eq(path, bearing->path)));
+    }
+    return false;
+}
+
+enum verdict right_decide(enum role role, struct str path, enum act act, const struct bearing *bearing)
+{
+    const bool own = act == ACT_ENTER || act == ACT_OWN_ACCOUNT;
+    if (!right_of_role(role, act) || (str_empty(path) && !own))
+        return VERDICT_NO;
+    if (!bearing)
+        return VERDICT_YES;
+    if (!bearing->seen)
+        return VERDICT_UNSEEN;
+    return stands_on(rules[act].side, role, path, bearing) ? VERDICT_YES : VERDICT_NO;
+}
+
+static bool bearing_of_document(struct work *work, int64_t document, struct bearing *bearing, struct err *err)
+{
+    struct access access;
+    if (!access_of(work, document, &access, err))
+        return false;
+    bearing->seen = access.seen;
+    bearing->owned = access.owned;
+    return true;
+}
+
+/* A task is seen by its paper's side, and by who owes it or stands above one who does. */
+static bool bearing_of_task(struct work *work, int64_t task, struct bearing *bearing, struct err *err)
+{
+    struct sql_access_of_task_row *row;
+    size_t n;
+    const struct sql_access_of_task_in in = {
+        .task = task, .path = access_path(work), .path_end = access_path_end(work)};
+    if (!sql_access_of_task(work->store, &in, work->arena, &row, &n, err))
+        return false;
+    if (n == 0)
+        return true;
+    if (!bearing_of_document(work, row->document, bearing, err))
+        return false;
+    bearing->seen = bearing->owned || row->owes;
+    return true;
+}
+
+static bool bearing_of_assignment(struct work *work, int64_t assignment, struct bearing *bearing, struct err *err)
+{
+    struct sql_access_of_assignment_row *row;
+    size_t n;
+    const struct sql_access_of_assignment_in in = {.assignment = assignment};
+    if (!sql_access_of_assignment(work->store, &in, work->arena, &row, &n, err))
+        return false;
+    if (n == 0)
+        return true;
+    if (!bearing_of_document(work, row->document, bearing, err))
+        return false;
+    bearing->placed = row->path.p != NULL;
+    bearing->path = common_present(row->path);
+    bearing->seen = bearing->owned || (bearing->placed && access_covers(work->actor.path, row->path));
+    return true;
+}
+
+/* Somebody's place in the tree; nobody's is no place. */
+static void bearing_of_path(const struct work *work, size_t n, const struct str *path, struct bearing *bearing)
+{
+    if (n == 0)
+        return;
+    bearing->path = *path;
+    bearing->seen = access_covers(work->actor.path, *path);
+}
+
+bool right_bearing(struct work *work, enum thing thing, int64_t id, struct bearing *ret_bearing, struct err *err)
+{
+    struct sql_access_of_org_row *org;
+    struct sql_access_of_account_row *account;
+    size_t n;
+    *ret_bearing = (struct bearing){.path = STR("")};
+    switch (thing) {
+    case THING_DOCUMENT: return bearing_of_document(work, id, ret_bearing, err);
+    case THING_TASK: return bearing_of_task(work, id, ret_bearing, err);
+    case THING_ASSIGNMENT: return bearing_of_assignment(work, id, ret_bearing, err);
+    case THING_ORG:
+        if (!sql_access_of_org(work->store, &(struct sql_access_of_org_in){.org = id}, work->arena, &org, &n, err))
+            return false;
+        bearing_of_path(work, n, n ? &org->path : NULL, ret_bearing);
+        return true;
+    case THING_USER:
+        if (!sql_access_of_account(work->store, &(struct sql_access_of_account_in){.account = id}, work->arena,
+                                   &account, &n, err))
+            return false;
+        bearing_of_path(work, n, n ? &account->path : NULL, ret_bearing);
+        return true;
+    case THING_NONE: break;
+    }
+    return true;
+}

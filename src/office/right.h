@@ -1,0 +1,54 @@
+/*
+ * right: who may do what. One table says which roles may do an act, and on which side of the thing they must stand;
+ * one call decides about one thing. Pages ask the same table for the buttons they show.
+ *
+ * A thing that does not exist and one that is out of sight get the same answer, so that nobody learns from a refusal
+ * that something is there. Nobody closes their own task: only who asked for it (the side that registered the paper,
+ * standing above the one who owes it) accepts, returns or cancels what the other side submits.
+ */
+#ifndef DONDOC_OFFICE_RIGHT_H
+#define DONDOC_OFFICE_RIGHT_H
+
+#include "office/office.h"
+#include "office/user.h"
+
+enum act {
+    ACT_ENTER,       /* what one needs to come in: also without signing in */
+    ACT_OWN_ACCOUNT, /* sign out, one's own password and sessions */
+    ACT_SEE,         /* lists, papers, tasks and organisations in one's range */
+    ACT_JOURNAL,     /* who did what to what one sees */
+    ACT_DRAFT,       /* have a draft checked, of which nothing is kept */
+    ACT_REGISTER,    /* papers that come in */
+    ACT_CORRECT,     /* the header of a paper */
+    ACT_DECIDE,      /* confirm, reject and add tasks */
+    ACT_SET_DAY,     /* the day of a task that waits for one */
+    ACT_SHARE,       /* a paper with all below */
+    ACT_ACKNOWLEDGE, /* that one knows what one owes */
+    ACT_SUBMIT,      /* what was done; a clerk may on behalf of a unit */
+    ACT_ACCEPT,
+    ACT_RETURN,
+    ACT_CANCEL,
+    ACT_USERS,       /* manage people: who they are, what they may do, invitations */
+    ACT__MAX
+};
+
+/* What a number in an address names. */
+enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_ORG, THING_USER };
+
+/* Whether a role may do an act at all, whatever the thing. Everybody may ACT_ENTER. */
+bool right_of_role(enum role role, enum act act);
+
+/* How the one who acts stands to a thing. */
+struct bearing {
+    bool seen;
+    bool owned;      /* its paper was registered in their range */
+    bool placed;     /* of an assignment: the one who owes it is in the tree, at `path` */
+    struct str path; /* of an assignment, an organisation or a person */
+};
+bool right_bearing(struct work *work, enum thing thing, int64_t id, struct bearing *ret_bearing, struct err *err);
+
+enum verdict { VERDICT_YES, VERDICT_UNSEEN, VERDICT_NO };
+/* For somebody with a role who stands at a path. THING_NONE has no bearing: NULL. */
+enum verdict right_decide(enum role role, struct str path, enum act act, const struct bearing *bearing);
+
+#endif

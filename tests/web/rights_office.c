@@ -1,0 +1,148 @@
+#include "rights_office.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const place_names[PLACE__MAX] = {"office", "own", "below", "other"};
+
+static int64_t add_org(struct fixture *f, int64_t parent, const char *name)
+{
+    int64_t id;
+    OK(f, org_add(&f->work, parent, STR("dang-uy"), str_from(name), STR(""), &id, &f->err));
+    return id;
+}
+
+static void add_person(struct rights_office *office, enum role role, enum stand at)
+{
+    struct fixture *f = office->f;
+    int64_t id;
+    char login[40];
+    snprintf(login, sizeof login, "%s.%s", role_name(role), place_names[at]);
+    /* a unit's reporter cannot be added without a unit; one of an older office may be there */
+    const bool placeless = role == ROLE_UNIT && at == PLACE_OFFICE;
+    OK(f, user_add(&f->work, str_from(login), str_from(login), placeless ? ROLE_INSPECTOR : role, office->org[at],
+                   STR("mat-khau-thu"), &id, &f->err));
+    OK(f, session_create(&f->work, id, &office->token[role][at], &f->err));
+    struct session session;
+    OK(f, session_find(&f->work, office->token[role][at], &session, &f->err));
+    office->csrf[role][at] = session.csrf;
+}
+
+void rights_office_set_up(struct rights_office *office, struct fixture *f)
+{
+    *office = (struct rights_office){.f = f};
+    begin(f, STORE_WRITE);
+    const int64_t root = add_org(f, 0, "Tỉnh ủy Sơn Hà");
+    office->org[PLACE_OWN] = add_org(f, root, "Đảng ủy Khối");
+    office->org[PLACE_BELOW] = add_org(f, office->org[PLACE_OWN], "Chi bộ Dưới");
+    office->beside = add_org(f, office->org[PLACE_OWN], "Chi bộ Cạnh");
+    office->org[PLACE_OTHER] = add_org(f, root, "Đảng ủy Khác");
+    for (enum stand at = 0; at < PLACE__MAX; at++) {
+        struct org org = {.path = STR("/")};
+        if (office->org[at])
+            OK(f, org_get(&f->work, office->org[at], &org, &f->err));
+        office->path[at] = org.path;
+        for (enum role role = 0; role < ROLE__MAX; role++)
+            add_person(office, role, at);
+    }
+    end(f);
+    tamper(f, "UPDATE account SET role = 'unit' WHERE login = 'unit.office'");
+}
+
+void rights_office_begin(struct rights_office *office, enum store_access access, enum stand at)
+{
+    struct fixture *f = office->f;
+    const struct actor actor = {999, str_from(place_names[at]), STR("test"), office->path[at]};
+    OK(f, work_begin(f->office, access, actor, f->arena, &f->work, &f->err));
+}
+
+struct reached rights_office_paper(struct rights_office *office, enum stand at, const char *words)
+{
+    struct fixture *f = office->f;
+    struct arena *arena = f->arena;
+    const int n = ++office->papers;
+    const struct str text = str_printf(arena, "%s: báo cáo số %d. Việc một %s. Việc hai %s. Việc ba %s.\n", words, n,
+                                       words, words, words);
+    const struct made_paper paper = {
+        .file = str_printf(arena, "%s-%d.txt", words, n).p,
+        .text = text.p,
+        .number = str_printf(arena, "%d", 500 + n).p,
+        .symbol = "TB/ĐUK",
+        .type = str_printf(arena, "Thông báo %s", words).p,
+        .subject = words,
+        .issued = "2021-01-15",
+        .tasks = {{.words = str_printf(arena, "Việc một %s", words).p, .assignees = {"Chi bộ Dưới"}},
+                  {.words = str_printf(arena, "Việc hai %s", words).p, .assignees = {"Chi bộ Cạnh"},
+                   .kind = DEADLINE_DATE, .deadline_words = "trước ngày 20/02/2021", .date = "2021-02-20"},
+                  {.words = str_printf(arena, "Việc ba %s", words).p, .assignees = {"Chi bộ Dưới"}}},
+    };
+    struct reached reached;
+    struct task_record *tasks;
+    size_t n_tasks, n_rows;
+    rights_office_begin(office, STORE_WRITE, at);
+    reached.document = register_paper(f, &paper);
+    OK(f, task_of_document(&f->work, reached.document, &tasks, &n_tasks, &f->err));
+    assert_int_equal(n_tasks, 3);
+    /* the first waits for a day, which somebody may enter */
+    const struct task_edit edit = {.deadline_kind = STR("period"), .deadline_words = STR("năm nay")};
+    OK(f, task_confirm(&f->work, tasks[0].id, &edit, &f->err));
+    OK(f, task_confirm(&f->work, tasks[1].id, NULL, &f->err));
+    reached.task = tasks[0].id;
+    reached.proposed = tasks[2].id;
+    struct assignment *rows;
+    struct page page = {0};
+    const struct assignment_filter filter = {.lamp = -1, .task = reached.task};
+    OK(f, assignment_list(&f->work, &filter, &page, &rows, &n_rows, &f->err));
+    assert_int_equal(n_rows, 1);
+    reached.assignment = rows[0].id;
+    end(f);
+    return reached;
+}
+
+static struct str find_header(const struct reply *reply, const char *name)
+{
+    for (size_t i = 0; i < reply->n_headers; i++)
+        if (strcmp(reply->headers[i].name, name) == 0)
+            return reply->headers[i].value;
+    return STR("");
+}
+
+struct answer rights_office_ask(struct rights_office *office, enum role role, enum stand at, enum method method,
+                                const char *address, const char *body)
+{
+    static const struct web_options options = {.port = 0};
+    struct arena *arena = arena_create();
+    const struct site site = {office->f->office, &options};
+    const struct str all = str_from(address);
+    const size_t mark = str_find_byte(all, '?');
+    const bool stranger = role == ROLE__MAX;
+    struct incoming incoming = {
+        .method = method == METHOD_GET ? STR("GET") : STR("POST"),
+        .path = str_sub(all, 0, mark == STR_NOWHERE ? all.n : mark),
+        .query = mark == STR_NOWHERE ? STR("") : str_skip(all, mark + 1),
+        .host = STR("localhost"),
+        .from = STR("127.0.0.1"),
+    };
+    if (!stranger)
+        incoming.cookie = str_printf(arena, "dondoc=%.*s", STR_ARG(office->token[role][at]));
+    if (method == METHOD_POST)
+        incoming.body = str_printf(arena, "csrf=%.*s&%s",
+                                   STR_ARG(stranger ? STR("") : office->csrf[role][at]), body ? body : "");
+    struct upload upload = {.name = STR("gui.txt")};
+    if (strcmp(address, "/van-ban/tai-len") == 0 || (method == METHOD_POST && strcmp(address, "/du-thao") == 0)) {
+        buf_printf(&upload.bytes, "ĐẢNG ỦY KHỐI\nSố %d-TB/ĐUK\n\nTHÔNG BÁO\n\n1. Chi bộ Dưới báo cáo.\n",
+                   ++office->papers);
+        incoming.uploads = &upload;
+        incoming.n_uploads = 1;
+    }
+    struct gate_ticket ticket;
+    struct reply reply;
+    gate_admit(&site, &incoming, arena, &ticket);
+    gate_answer(&site, &incoming, &ticket, arena, &reply);
+    const struct answer answer = {reply.status, str_copy(office->f->arena, buf_view(&reply.body)),
+                                  str_copy(office->f->arena, find_header(&reply, "Location"))};
+    buf_free(&reply.body);
+    buf_free(&upload.bytes);
+    arena_destroy(arena);
+    return answer;
+}

@@ -1,0 +1,472 @@
+/*
+ * Who may do what, asked through the gate. One table, written by hand, says for every route, role and place whether it
+ * is done, refused (403), or answered as if nothing were there (404). A route without its row fails. Besides: what
+ * one subtree does never changes a byte of what another sees.
+ */
+#include "rights_office.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* What must have happened before, so that an act that is allowed can succeed; NOTHING_KEPT: it changes nothing. */
+enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT };
+
+/*
+ * One letter a role, in the order admin, leader, clerk, officer, inspector, unit:
+ *   y  done: the page is shown, or the form changes what it is for
+ *   n  refused: 403, and nothing is changed
+ *   .  404, byte for byte the answer for a number that was never given out
+ * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
+ * stand for a paper, its proposed task, a confirmed task and its assignment; O for the organisation that owes it.
+ */
+static const struct row {
+    const char *method, *path; /* of the route */
+    const char *address, *body;
+    enum before before;
+    const char *expected[PLACE__MAX]; /* at the office; where it was registered; who owes it; elsewhere */
+} rows[] = {
+    {"GET", "/dang-nhap", "/dang-nhap", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/dang-nhap", "/dang-nhap", "ten=admin.own&mat-khau=mat-khau-thu", NOTHING,
+     {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/", "/", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/van-ban", "/van-ban", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/van-ban/tai-len", "/van-ban/tai-len", NULL, NOTHING, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
+    {"GET", "/van-ban/{id}", "/van-ban/D", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/van-ban/{id}/tep", "/van-ban/D/tep", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"POST", "/van-ban/{id}/sua", "/van-ban/D/sua", "trich-yeu=x", NOTHING,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/van-ban/{id}/xac-nhan-het", "/van-ban/D/xac-nhan-het", NULL, NOTHING,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/van-ban/{id}/them", "/van-ban/D/them", "noi-dung=x&don-vi=y", NOTHING,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/van-ban/{id}/chia-se", "/van-ban/D/chia-se", NULL, NOTHING, {"yyynnn", "yyynnn", "nnnnnn", "...nnn"}},
+    {"POST", "/van-ban/{id}/thoi-chia-se", "/van-ban/D/thoi-chia-se", NULL, SHARED,
+     {"yyynnn", "yyynnn", "nnnnnn", "...nnn"}},
+    {"POST", "/nhiem-vu/{id}/xac-nhan", "/nhiem-vu/P/xac-nhan", NULL, NOTHING,
+     {"yyyynn", "yyyynn", "....nn", "....nn"}},
+    {"POST", "/nhiem-vu/{id}/bo", "/nhiem-vu/P/bo", NULL, NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
+    {"GET", "/viec", "/viec", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/viec", "/viec?van-ban=D", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/viec", "/viec?don-vi=O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/viec/{id}", "/viec/T", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/viec/{id}", "/viec/P", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"POST", "/viec/{id}/han", "/viec/T/han", "han=30/06/2021", NOTHING, {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/phan-cong/{id}/nhan", "/phan-cong/A/nhan", NULL, NOTHING, {"ynynnn", "ynynny", "ynynny", ".n.nn."}},
+    {"POST", "/phan-cong/{id}/nop", "/phan-cong/A/nop", "ghi-chu=x", NOTHING,
+     {"ynynnn", "ynynny", "ynynny", ".n.nn."}},
+    {"POST", "/phan-cong/{id}/cong-nhan", "/phan-cong/A/cong-nhan", NULL, SUBMITTED,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/phan-cong/{id}/tra-lai", "/phan-cong/A/tra-lai", "ghi-chu=x", SUBMITTED,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/phan-cong/{id}/huy", "/phan-cong/A/huy", "ghi-chu=x", NOTHING,
+     {"yyynnn", "yyynnn", "nnnnnn", "...nnn"}},
+    {"GET", "/don-vi", "/don-vi", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/du-thao", "/du-thao", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/du-thao", "/du-thao", NULL, NOTHING_KEPT, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/quy-tac", "/quy-tac", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/quy-tac/{name}", "/quy-tac/arithmetic", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/tinh/{name}", "/tinh/style.css", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/favicon.ico", "/favicon.ico", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    /* last: it ends the sessions that the others are asked with */
+    {"POST", "/dang-xuat", "/dang-xuat", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+};
+enum { ROWS = sizeof rows / sizeof *rows, NO_SUCH = 999999 };
+
+static int set_up(void **state)
+{
+    static struct rights_office office;
+    void *f;
+    if (fixture_set_up(&f) != 0)
+        return -1;
+    rights_office_set_up(&office, f);
+    *state = &office;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    void *f = ((struct rights_office *)*state)->f;
+    return fixture_tear_down(&f);
+}
+
+static const char *method_name(enum method method)
+{
+    return method == METHOD_POST ? "POST" : "GET";
+}
+
+static void every_route_has_its_row_and_every_row_its_route(void **state)
+{
+    (void)state;
+    bool used[ROWS] = {false};
+    int missing = 0;
+    for (size_t i = 0; i < n_routes; i++) {
+        bool found = false;
+        for (size_t k = 0; k < ROWS; k++) {
+            if (strcmp(rows[k].path, routes[i]->path) != 0 ||
+                strcmp(rows[k].method, method_name(routes[i]->method)) != 0)
+                continue;
+            found = used[k] = true;
+        }
+        if (found)
+            continue;
+        print_message("%s %s: nobody has written down who may do this\n", method_name(routes[i]->method),
+                      routes[i]->path);
+        missing++;
+    }
+    for (size_t k = 0; k < ROWS; k++) {
+        if (!used[k])
+            print_message("%s %s: there is no such route\n", rows[k].method, rows[k].path);
+        missing += !used[k];
+        for (enum stand at = 0; at < PLACE__MAX; at++)
+            assert_int_equal(strlen(rows[k].expected[at]), ROLE__MAX);
+    }
+    assert_int_equal(missing, 0);
+}
+
+/* The address of a row with its letters filled in; NO_SUCH for each when `reached` is NULL. */
+static const char *fill(struct rights_office *office, const char *pattern, const struct reached *reached)
+{
+    struct buf out = {0};
+    for (const char *c = pattern; *c; c++) {
+        int64_t id = NO_SUCH;
+        switch (*c) {
+        case 'D': id = reached ? reached->document : id; break;
+        case 'P': id = reached ? reached->proposed : id; break;
+        case 'T': id = reached ? reached->task : id; break;
+        case 'A': id = reached ? reached->assignment : id; break;
+        case 'O': id = reached ? office->org[PLACE_BELOW] : id; break;
+        default: buf_putc(&out, *c); continue;
+        }
+        buf_printf(&out, "%lld", (long long)id);
+    }
+    const struct str filled = str_copy(office->f->arena, buf_view(&out));
+    buf_free(&out);
+    return str_z(office->f->arena, filled);
+}
+
+static void prepare(struct rights_office *office, enum before before, enum stand at, const struct reached *reached)
+{
+    struct fixture *f = office->f;
+    if (before == NOTHING || before == NOTHING_KEPT)
+        return;
+    rights_office_begin(office, STORE_WRITE, before == SHARED ? at : PLACE_BELOW);
+    if (before == SHARED)
+        OK(f, access_share(&f->work, reached->document, true, &f->err));
+    else
+        OK(f, assignment_move(&f->work, reached->assignment, MOVE_SUBMIT, STR("xong"), &f->err));
+    end(f);
+}
+
+/* The same but for the address itself, which a refusal may link back to. */
+static bool same_answer(struct rights_office *office, struct str body, int64_t id, struct str unknown)
+{
+    const struct str number = str_printf(office->f->arena, "/%lld\"", (long long)id);
+    struct buf out = {0};
+    for (size_t at = 0; at < body.n;) {
+        const size_t next = str_find_from(body, at, number);
+        buf_put(&out, str_sub(body, at, next == STR_NOWHERE ? body.n : next));
+        if (next == STR_NOWHERE)
+            break;
+        buf_printf(&out, "/%d\"", NO_SUCH);
+        at = next + number.n;
+    }
+    const bool same = str_eq(buf_view(&out), unknown);
+    buf_free(&out);
+    return same;
+}
+
+/* 'y', 'n', '.', or '!' when it is none of them. */
+static char verdict_of(const struct answer *answer, bool changed, bool changes, bool like_unknown)
+{
+    if (answer->status == 403 && !changed)
+        return 'n';
+    if (answer->status == 404 && !changed && like_unknown)
+        return '.';
+    return answer->status < 400 && changed == changes ? 'y' : '!';
+}
+
+static int walk_cell(struct rights_office *office, const struct row *row, enum role role, enum stand at)
+{
+    const enum method method = strcmp(row->method, "POST") == 0 ? METHOD_POST : METHOD_GET;
+    const char want = row->expected[at][role];
+    static const char count[] = "SELECT count(*) FROM journal";
+    static struct reached reached;
+    /* a form finds the paper as it was; pages change nothing and share one */
+    if (method == METHOD_POST || reached.document == 0 || row == rows)
+        reached = rights_office_paper(office, PLACE_OWN, "riêng");
+    if (want == 'y' || row->before == SUBMITTED)
+        prepare(office, row->before, at, &reached);
+    const char *address = fill(office, row->address, &reached);
+    const struct answer unknown = want == '.' ? rights_office_ask(office, role, at, method,
+                                                                  fill(office, row->address, NULL), row->body)
+                                              : (struct answer){0};
+    const int64_t before = peek(office->f, count);
+    const struct answer answer = rights_office_ask(office, role, at, method, address, row->body);
+    const int64_t id = strchr(row->address, 'D') ? reached.document : reached.task;
+    const bool like_unknown = unknown.status == 404 && same_answer(office, answer.body, id, unknown.body);
+    const char is = verdict_of(&answer, peek(office->f, count) != before, method == METHOD_POST && row->before != NOTHING_KEPT, like_unknown);
+    if (is == want)
+        return 0;
+    print_message("%s %s as %s at place %d: wants %c, is %c (%d)\n", row->method, address, role_name(role), (int)at,
+                  want, is, answer.status);
+    return 1;
+}
+
+static void every_cell_of_the_table_is_as_it_was_written_down(void **state)
+{
+    struct rights_office *office = *state;
+    int wrong = 0, cells[3] = {0};
+    for (size_t k = 0; k < ROWS; k++)
+        for (enum stand at = 0; at < PLACE__MAX; at++)
+            for (enum role role = 0; role < ROLE__MAX; role++) {
+                wrong += walk_cell(office, &rows[k], role, at);
+                const char want = rows[k].expected[at][role];
+                cells[want == 'y' ? 0 : want == 'n' ? 1 : 2]++;
+            }
+    print_message("rights: %d cells: %d allowed, %d refused, %d as if not there (%zu routes, %d roles, %d places)\n",
+                  cells[0] + cells[1] + cells[2], cells[0], cells[1], cells[2], n_routes, (int)ROLE__MAX,
+                  (int)PLACE__MAX);
+    assert_int_equal(wrong, 0);
+    assert_true(cells[0] > 100 && cells[1] > 100 && cells[2] > 50);
+}
+
+static void strangers_see_the_way_in_and_nothing_else(void **state)
+{
+    struct rights_office *office = *state;
+    const struct reached reached = rights_office_paper(office, PLACE_OWN, "riêng");
+    for (size_t k = 0; k < ROWS; k++) {
+        const bool post = strcmp(rows[k].method, "POST") == 0;
+        const bool open = strcmp(rows[k].path, "/dang-nhap") == 0 || strcmp(rows[k].path, "/tinh/{name}") == 0 ||
+                          strcmp(rows[k].path, "/favicon.ico") == 0;
+        const struct answer answer = rights_office_ask(office, ROLE__MAX, PLACE_OFFICE, post ? METHOD_POST : METHOD_GET,
+                                                       fill(office, rows[k].address, &reached), rows[k].body);
+        if (open) /* a form without the token of its page is refused */
+            assert_int_equal(answer.status, post ? 403 : 200);
+        else
+            assert_int_equal(answer.status, 303);
+        assert_true(open || str_starts(answer.location, STR("/dang-nhap")));
+        assert_true(str_find(answer.body, STR("riêng")) == STR_NOWHERE);
+    }
+}
+
+/* --- what one subtree does is not seen in another --- */
+
+static const char *const lists[] = {
+    "/", "/van-ban", "/van-ban?tim=kimcuong7", "/van-ban?tim=thong+bao", "/van-ban?tim=%22viec+mot%22", "/van-ban?cho=1",
+    "/van-ban?nam=2021", "/van-ban?loai=Th%C3%B4ng%20b%C3%A1o%20kimcuong7", "/van-ban?trang=2", "/viec", "/viec?dang=1",
+    "/viec?den=can-ngay", "/viec?den=sap-den-han", "/viec?tu=01/01/2021&den-ngay=31/12/2021", "/viec?trang=2", "/don-vi",
+};
+enum { LISTS = sizeof lists / sizeof *lists };
+
+static void nothing_of_another_subtree_changes_a_byte_of_a_list(void **state)
+{
+    struct rights_office *office = *state;
+    struct fixture *f = office->f;
+    struct str before[ROLE__MAX][LISTS];
+    rights_office_paper(office, PLACE_OTHER, "thường");
+    rights_office_begin(office, STORE_WRITE, PLACE_OTHER);
+    /* it cites the paper that will come */
+    const struct made_paper citing = {.file = "vien-dan.txt", .text = "Theo Thông báo số 503-TB/ĐUK.",
+        .number = "9", .symbol = "CV/ĐU", .type = "Công văn", .issued = "2021-01-20",
+        .citations = {{NULL, "503", "TB/ĐUK", NULL}}};
+    const int64_t cites = register_paper(f, &citing);
+    end(f);
+    const char *citing_page = str_printf(f->arena, "/van-ban/%lld", (long long)cites).p;
+    struct str citing_before[ROLE__MAX];
+    for (enum role role = 0; role < ROLE__MAX; role++) {
+        citing_before[role] = rights_office_ask(office, role, PLACE_OTHER, METHOD_GET, citing_page, NULL).body;
+        for (size_t i = 0; i < LISTS; i++)
+            before[role][i] = rights_office_ask(office, role, PLACE_OTHER, METHOD_GET, lists[i], NULL).body;
+    }
+    for (int i = 0; i < 3; i++) {
+        const struct reached reached = rights_office_paper(office, PLACE_OWN, "kimcuong7");
+        rights_office_begin(office, STORE_WRITE, PLACE_OWN);
+        OK(f, access_share(&f->work, reached.document, true, &f->err));
+        end(f);
+    }
+    for (enum role role = 0; role < ROLE__MAX; role++) {
+        for (size_t i = 0; i < LISTS; i++) {
+            const struct answer answer = rights_office_ask(office, role, PLACE_OTHER, METHOD_GET, lists[i], NULL);
+            if (!str_eq(answer.body, before[role][i]))
+                print_message("%s changed for %s\n", lists[i], role_name(role));
+            assert_int_equal(answer.status, 200);
+            assert_true(str_eq(answer.body, before[role][i]));
+        }
+        assert_true(str_eq(rights_office_ask(office, role, PLACE_OTHER, METHOD_GET, citing_page, NULL).body,
+                           citing_before[role]));
+    }
+    /* whereas the office, and those whom it concerns, do see the word */
+    for (enum stand at = PLACE_OFFICE; at <= PLACE_BELOW; at++) {
+        const struct answer answer =
+            rights_office_ask(office, ROLE_CLERK, at, METHOD_GET, "/van-ban?tim=kimcuong7", NULL);
+        assert_true(str_find(answer.body, STR("<p>3 văn bản</p>")) != STR_NOWHERE);
+        assert_true(str_find(rights_office_ask(office, ROLE_CLERK, at, METHOD_GET, "/viec", NULL).body,
+                             STR("Việc một kimcuong7")) != STR_NOWHERE);
+    }
+    assert_true(str_find(rights_office_ask(office, ROLE_CLERK, PLACE_OFFICE, METHOD_GET, citing_page, NULL).body,
+                         STR("/van-ban/4\"")) != STR_NOWHERE);
+}
+
+static void a_unit_sees_its_own_assignments_of_a_paper_and_no_others(void **state)
+{
+    struct rights_office *office = *state;
+    const struct reached reached = rights_office_paper(office, PLACE_OWN, "riêng");
+    const char *const addresses[] = {"/viec", fill(office, "/viec?van-ban=D", &reached)};
+    for (size_t i = 0; i < 2; i++) {
+        const struct str body = rights_office_ask(office, ROLE_UNIT, PLACE_BELOW, METHOD_GET, addresses[i], NULL).body;
+        assert_true(str_find(body, STR("<p>1 việc</p>")) != STR_NOWHERE);
+        assert_true(str_find(body, STR("Việc một")) != STR_NOWHERE);
+        assert_true(str_find(body, STR("Việc hai")) == STR_NOWHERE && str_find(body, STR("Chi bộ Cạnh")) == STR_NOWHERE);
+    }
+    const struct str page = rights_office_ask(office, ROLE_UNIT, PLACE_BELOW, METHOD_GET,
+                                              fill(office, "/van-ban/D", &reached), NULL).body;
+    assert_true(str_find(page, STR("Nhiệm vụ: 0 chờ xác nhận, 1 đã giao")) != STR_NOWHERE);
+    assert_true(str_find(page, STR("Chi bộ Cạnh")) == STR_NOWHERE);
+    /* what the side that registered it sees */
+    const struct str own = rights_office_ask(office, ROLE_OFFICER, PLACE_OWN, METHOD_GET,
+                                             fill(office, "/van-ban/D", &reached), NULL).body;
+    assert_true(str_find(own, STR("Nhiệm vụ: 1 chờ xác nhận, 2 đã giao")) != STR_NOWHERE);
+    /* the lamps of the overview count the same */
+    const struct str overview = rights_office_ask(office, ROLE_UNIT, PLACE_BELOW, METHOD_GET, "/", NULL).body;
+    assert_true(str_find(overview, STR("id=\"count-can-ngay\"><span class=\"number\">1<")) != STR_NOWHERE);
+    assert_true(str_find(overview, STR("id=\"count-sap-den-han\"><span class=\"number\">0<")) != STR_NOWHERE);
+}
+
+static void what_a_superior_shares_is_seen_below_until_it_stops(void **state)
+{
+    struct rights_office *office = *state;
+    const struct reached reached = rights_office_paper(office, PLACE_OFFICE, "chung");
+    const char *page = fill(office, "/van-ban/D", &reached), *share = fill(office, "/van-ban/D/chia-se", &reached),
+               *stop = fill(office, "/van-ban/D/thoi-chia-se", &reached);
+    assert_int_equal(rights_office_ask(office, ROLE_UNIT, PLACE_OTHER, METHOD_GET, page, NULL).status, 404);
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OFFICE, METHOD_POST, share, NULL).status, 303);
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OFFICE, METHOD_POST, share, NULL).status, 409);
+    for (enum role role = 0; role < ROLE__MAX; role++) {
+        assert_int_equal(rights_office_ask(office, role, PLACE_OTHER, METHOD_GET, page, NULL).status, 200);
+        const struct str found =
+            rights_office_ask(office, role, PLACE_OTHER, METHOD_GET, "/van-ban?tim=chung", NULL).body;
+        assert_true(str_find(found, STR("<p>1 văn bản</p>")) != STR_NOWHERE);
+        /* the paper, not who owes what by it */
+        const struct str owed = rights_office_ask(office, role, PLACE_OTHER, METHOD_GET, "/viec", NULL).body;
+        assert_true(str_find(owed, STR("<p>0 việc</p>")) != STR_NOWHERE);
+        assert_int_equal(rights_office_ask(office, role, PLACE_OTHER, METHOD_GET,
+                                           fill(office, "/viec/T", &reached), NULL).status, 404);
+    }
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OFFICE, METHOD_POST, stop, NULL).status, 303);
+    assert_int_equal(rights_office_ask(office, ROLE_UNIT, PLACE_OTHER, METHOD_GET, page, NULL).status, 404);
+    assert_int_equal(peek(office->f, "SELECT count(*) FROM journal WHERE action IN ('document.share', "
+                                     "'document.unshare') AND (before || after) LIKE '%{\"document\":1,\"path\":\"/\",\"why\":\"shared\"}%'"), 2);
+}
+
+static void who_brings_the_same_file_sees_it_but_takes_no_part_in_it(void **state)
+{
+    struct rights_office *office = *state;
+    struct fixture *f = office->f;
+    int64_t first, second;
+    bool duplicate;
+    rights_office_begin(office, STORE_WRITE, PLACE_OWN);
+    first = register_paper(f, &notice);
+    end(f);
+    const char *page = str_printf(f->arena, "/van-ban/%lld", (long long)first).p;
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OTHER, METHOD_GET, page, NULL).status, 404);
+    rights_office_begin(office, STORE_WRITE, PLACE_OTHER);
+    OK(f, try_register(f, &notice, &second, &duplicate));
+    end(f);
+    assert_true(duplicate && first == second);
+    const struct answer seen = rights_office_ask(office, ROLE_CLERK, PLACE_OTHER, METHOD_GET, page, NULL);
+    assert_int_equal(seen.status, 200);
+    assert_true(str_find(seen.body, STR("Nhiệm vụ: 0 chờ xác nhận, 0 đã giao")) != STR_NOWHERE);
+    assert_true(str_find(seen.body, STR("/sua\"")) == STR_NOWHERE);
+}
+
+static void nobody_closes_what_they_owe_themselves(void **state)
+{
+    struct rights_office *office = *state;
+    struct fixture *f = office->f;
+    /* a unit registers a paper that it owes itself: only who stands above closes it */
+    const struct reached reached = rights_office_paper(office, PLACE_BELOW, "tự giao");
+    prepare(office, SUBMITTED, PLACE_BELOW, &reached);
+    const char *accept = fill(office, "/phan-cong/A/cong-nhan", &reached);
+    for (enum role role = 0; role < ROLE__MAX; role++)
+        assert_int_equal(rights_office_ask(office, role, PLACE_BELOW, METHOD_POST, accept, NULL).status, 403);
+    assert_int_equal(rights_office_ask(office, ROLE_LEADER, PLACE_OWN, METHOD_POST, accept, NULL).status, 303);
+    /* who stands above the unit, but is not the side that asked, closes nothing either */
+    const struct reached from_top = rights_office_paper(office, PLACE_OFFICE, "từ trên");
+    prepare(office, SUBMITTED, PLACE_BELOW, &from_top);
+    accept = fill(office, "/phan-cong/A/cong-nhan", &from_top);
+    assert_int_equal(rights_office_ask(office, ROLE_LEADER, PLACE_OWN, METHOD_POST, accept, NULL).status, 403);
+    assert_int_equal(rights_office_ask(office, ROLE_LEADER, PLACE_OFFICE, METHOD_POST, accept, NULL).status, 303);
+    /* a clerk who submits in the name of a unit: noted, and another person accepts */
+    const struct reached behalf = rights_office_paper(office, PLACE_OWN, "thay");
+    const char *submit = fill(office, "/phan-cong/A/nop", &behalf);
+    accept = fill(office, "/phan-cong/A/cong-nhan", &behalf);
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OWN, METHOD_POST, submit, "ghi-chu=x").status, 303);
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE action = 'assignment.submit' AND after LIKE "
+                             "'%\"note\":\"thay mặt Chi bộ Dưới\"%'"), 1);
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OWN, METHOD_POST, accept, NULL).status, 403);
+    assert_int_equal(rights_office_ask(office, ROLE_OFFICER, PLACE_OWN, METHOD_POST, accept, NULL).status, 303);
+}
+
+static void a_right_that_was_taken_away_is_gone_at_once(void **state)
+{
+    struct rights_office *office = *state;
+    const struct reached reached = rights_office_paper(office, PLACE_OWN, "riêng");
+    const char *page = fill(office, "/van-ban/D", &reached), *add = fill(office, "/van-ban/D/them", &reached);
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OWN, METHOD_GET, page, NULL).status, 200);
+    tamper(office->f, "UPDATE account SET role = 'inspector' WHERE login = 'clerk.own'");
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OWN, METHOD_POST, add, "noi-dung=x").status, 403);
+    tamper(office->f, "UPDATE account SET org = (SELECT org FROM account WHERE login = 'clerk.other') "
+                      "WHERE login = 'clerk.own'");
+    assert_int_equal(rights_office_ask(office, ROLE_CLERK, PLACE_OWN, METHOD_GET, page, NULL).status, 404);
+}
+
+/* Forms shown are forms that work: every button of a page leads to an act that the gate allows. */
+static void pages_offer_only_what_the_gate_allows(void **state)
+{
+    struct rights_office *office = *state;
+    int tried = 0;
+    for (enum stand at = 0; at < PLACE_OTHER; at++)
+        for (enum role role = 0; role < ROLE__MAX; role++) {
+            const struct reached reached = rights_office_paper(office, PLACE_OWN, "riêng");
+            const char *const pages[] = {fill(office, "/van-ban/D", &reached), fill(office, "/viec/T", &reached)};
+            for (size_t p = 0; p < 2; p++) {
+                const struct str body = rights_office_ask(office, role, at, METHOD_GET, pages[p], NULL).body;
+                for (size_t from = 0;;) {
+                    from = str_find_from(body, from, STR(" action=\"/"));
+                    if (from == STR_NOWHERE)
+                        break;
+                    from += sizeof " action=\"" - 1;
+                    const struct str rest = str_skip(body, from);
+                    const char *address = str_z(office->f->arena, str_sub(rest, 0, str_find_byte(rest, '"')));
+                    if (strcmp(address, "/dang-xuat") == 0)
+                        continue;
+                    const int status = rights_office_ask(office, role, at, METHOD_POST, address, NULL).status;
+                    if (status == 403 || status == 404)
+                        print_message("%s shows %s to %s at %d: %d\n", pages[p], address, role_name(role), (int)at,
+                                      status);
+                    assert_true(status != 403 && status != 404);
+                    tried++;
+                }
+            }
+        }
+    assert_true(tried > 60);
+}
+
+#define TEST(function) cmocka_unit_test_setup_teardown(function, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_route_has_its_row_and_every_row_its_route),
+        TEST(every_cell_of_the_table_is_as_it_was_written_down),
+        TEST(strangers_see_the_way_in_and_nothing_else),
+        TEST(nothing_of_another_subtree_changes_a_byte_of_a_list),
+        TEST(a_unit_sees_its_own_assignments_of_a_paper_and_no_others),
+        TEST(what_a_superior_shares_is_seen_below_until_it_stops),
+        TEST(who_brings_the_same_file_sees_it_but_takes_no_part_in_it),
+        TEST(nobody_closes_what_they_owe_themselves),
+        TEST(a_right_that_was_taken_away_is_gone_at_once),
+        TEST(pages_offer_only_what_the_gate_allows),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
