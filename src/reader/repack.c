@@ -3,6 +3,8 @@
 
 #include "reader/package.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <zip.h>
 
 static bool read_whole(struct arena *arena, struct package *package, int64_t index, struct str *ret_bytes,
@@ -72,9 +74,17 @@ static bool read_source(struct arena *arena, zip_source_t *source, struct str *r
 bool repack(struct arena *arena, const char *name, struct str bytes, int64_t index, struct str part,
             struct str *ret_bytes, struct err *err)
 {
-    zip_source_t *source = zip_source_buffer_create(bytes.p, bytes.n, 0, NULL);
-    if (!source)
+    /* libzip frees a buffer that it shares with the copy it writes, even one that it was told not to own: it gets one of
+     * its own */
+    char *own = malloc(bytes.n);
+    if (!own)
+        abort();
+    memcpy(own, bytes.p, bytes.n);
+    zip_source_t *source = zip_source_buffer_create(own, bytes.n, 1, NULL);
+    if (!source) {
+        free(own);
         return refuse_writing(name, err);
+    }
     zip_source_keep(source); /* opening takes one hold on it, reading it afterwards is ours */
     zip_t *zip = zip_open_from_source(source, 0, NULL);
     bool done = zip && index >= 0 && replace(zip, (zip_uint64_t)index, part);

@@ -246,6 +246,19 @@ def test_of_two_lines_alike_the_one_at_fault_is_mended(tmp_path):
     assert document(fixed_name(paper)).count("41-CT/TW ngày 24/3/2020") == 3
 
 
+def test_a_document_behind_much_else_is_written_anew(tmp_path):
+    """A picture ahead of the document in the package, bigger than all that follows: the bytes before are shared."""
+    paper = tmp_path / "a.docx"
+    docx_of(spoil((ROOT / "examples/papers/2021-kh-12-duk.txt").read_text(encoding="utf-8")), paper)
+    with zipfile.ZipFile(paper) as z:
+        parts = [(i, z.read(i.filename)) for i in z.infolist()]
+    with zipfile.ZipFile(paper, "w") as z:
+        z.writestr("word/media/image1.png", os.urandom(200_000))
+        for info, data in parts:
+            z.writestr(info, data)
+    assert check_docx(paper)
+
+
 def test_words_in_another_branch_and_deleted_words_are_left(tmp_path):
     line = "Thực hiện Chỉ thị số 41-CT/TW 24/3/2020 của Ban Bí thư."
     doc = head_of()
