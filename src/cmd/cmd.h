@@ -14,6 +14,7 @@
  *   new_file.h  a file that is there whole or not at all
  *   intake.h    a file becomes a paper that may be kept, or a refusal
  *   opening.h   the office that --db names
+ *   faults.h    what verify finds
  *   password.h  a password from a person or from a pipe
  *
  * A command is a record at the top of its file: name, summary, usage, options, function. The function receives typed
@@ -90,7 +91,7 @@ struct command {
 
 extern const struct command command_read, command_check, command_import, command_due, command_search,
     command_user_add, command_user_password, command_org_import, command_org_list, command_serve, command_verify,
-    command_key_new, command_key_public, command_head;
+    command_key_new, command_key_public, command_head, command_backup, command_restore;
 
 /* --- option.c --- */
 

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *address_of(const struct call *call)
+const char *opening_address(const struct call *call)
 {
     if (call->option[OPENING_DB].given)
         return call->option[OPENING_DB].text;
@@ -16,8 +16,7 @@ static const char *address_of(const struct call *call)
     return address && *address ? address : "dondoc.db";
 }
 
-/* The path of an office that is a file, or NULL. */
-static const char *file_of(const char *address)
+const char *opening_file(const char *address)
 {
     if (strncmp(address, "sqlite:", 7) == 0)
         return address + 7;
@@ -26,7 +25,7 @@ static const char *file_of(const char *address)
 
 static bool is_absent_file(const char *address)
 {
-    const char *path = file_of(address);
+    const char *path = opening_file(address);
     return path && access(path, F_OK) != 0;
 }
 
@@ -34,7 +33,7 @@ struct opening_files opening_files(const struct call *call)
 {
     static const char *const endings[OPENING_FILES] = {"", "-wal", "-shm", "-journal"};
     struct opening_files files = {.n = 0};
-    const char *path = file_of(address_of(call));
+    const char *path = opening_file(opening_address(call));
     for (size_t i = 0; path && i < OPENING_FILES; i++) {
         char name[4200];
         struct stat info;
@@ -62,7 +61,7 @@ bool opening_is_ours(const struct opening_files *files, const char *path)
 bool opening_office(const struct call *call, bool create, struct office **ret_office)
 {
     struct err err;
-    const char *address = address_of(call);
+    const char *address = opening_address(call);
     if (!create && is_absent_file(address)) {
         output_complain(_("Chưa có văn phòng nào ở %s. Tạo mới: dondoc import --db %s THƯ_MỤC_VĂN_BẢN"), address,
                         address);

@@ -10,6 +10,10 @@
 /* Every command that opens an office has OPTION_DB as its first option. */
 enum { OPENING_DB = 0 };
 
+/* The address of the office, and its path when it is a file (else NULL). */
+const char *opening_address(const struct call *call);
+const char *opening_file(const char *address);
+
 /* `create`: make the office when there is none; otherwise that is a refusal that says how to create one.
  * Complains on stderr itself. */
 bool opening_office(const struct call *call, bool create, struct office **ret_office);

@@ -1,4 +1,5 @@
 /* dondoc verify: is the office what its journal says, and where not. */
+#include "cmd/faults.h"
 #include "cmd/opening.h"
 #include "cmd/output.h"
 #include "office/head.h"
@@ -31,37 +32,6 @@ const struct command command_verify = {
     .run = run,
 };
 
-enum { SHOWN_BYTES = 120 };
-
-static void print_value(const char *label, struct str value)
-{
-    if (!value.p)
-        return;
-    struct str shown = str_sub(value, 0, SHOWN_BYTES);
-    shown.n = utf8_whole(shown);
-    printf("%s", label);
-    output_safe(stdout, shown);
-    fputs(shown.n < value.n ? "…" : "", stdout);
-}
-
-static void print_finding(void *data, const struct verify_finding *finding)
-{
-    (void)data;
-    fputs(finding->table ? finding->table : _("cơ sở dữ liệu"), stdout);
-    if (finding->id)
-        printf(" %lld", (long long)finding->id);
-    if (!str_empty(finding->key)) {
-        fputs(" ", stdout);
-        output_safe(stdout, finding->key);
-    }
-    if (finding->column)
-        printf(" %s", finding->column);
-    printf(": %s", finding->what);
-    print_value(_("; phải là "), finding->expected);
-    print_value(_("; đang là "), finding->found);
-    fputs("\n", stdout);
-}
-
 static bool load_head(const struct call *call, struct arena *arena, struct head *ret_head, struct err *err)
 {
     enum { ROOM = 1000 };
@@ -89,7 +59,7 @@ static bool check_head(const struct call *call, struct office *office, int64_t *
     bool same = true;
     bool ok = load_head(call, arena, &head, err) && opening_work(office, STORE_READ, arena, &work, err);
     if (ok) {
-        ok = head_check(&work, &head, print_finding, NULL, &same, err);
+        ok = head_check(&work, &head, faults_print, NULL, &same, err);
         struct err ignored;
         ok = work_end(&work, false, ok ? err : &ignored) && ok;
     }
@@ -111,7 +81,7 @@ static enum exit_code run(const struct call *call)
     }
     if (!opening_office(call, false, &office))
         return EXIT_REFUSED;
-    const bool ok = verify_office(office, print_finding, NULL, &tally, &err) &&
+    const bool ok = verify_office(office, faults_print, NULL, &tally, &err) &&
                     check_head(call, office, &tally.findings, &err);
     office_close(office);
     if (!ok) {
