@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_CHUNK = 16 * 1024, LARGEST_CHUNK = 1024 * 1024, KEPT_CHUNK = 16 * 1024 * 1024 };
+enum { FIRST_CHUNK = 16 * 1024, LARGEST_CHUNK = 1024 * 1024, KEPT_CHUNK = 64 * 1024 * 1024 };
 
 struct chunk {
     struct chunk *next;
@@ -21,6 +21,8 @@ struct arena {
     struct chunk *head;
     size_t next_size;
     size_t used;
+    char *spare; /* the largest piece that was given back and is not taken again yet */
+    size_t spare_size;
 };
 
 static _Noreturn void out_of_memory(void)
@@ -75,9 +77,15 @@ void arena_reset(struct arena *arena)
     for (struct chunk *chunk = arena->head; chunk; chunk = chunk->next)
         if (chunk->size <= KEPT_CHUNK && (!kept || chunk->size > kept->size))
             kept = chunk;
+    const size_t want = arena->used < KEPT_CHUNK ? arena->used : KEPT_CHUNK;
+    if (kept && kept->size < want) { /* one that holds it all will not have to be left for another */
+        arena->next_size = want + want / 4 < KEPT_CHUNK ? want + want / 4 : KEPT_CHUNK;
+        kept = NULL;
+    }
     free_chunks(arena->head, kept);
     arena->head = kept;
     arena->used = 0;
+    arena->spare_size = 0;
     if (!kept)
         return;
     kept->next = NULL;
@@ -86,14 +94,48 @@ void arena_reset(struct arena *arena)
     kept->used = 0;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+static size_t round_up(size_t size)
 {
     const size_t align = alignof(max_align_t);
     if (size > SIZE_MAX - align)
         out_of_memory();
-    const size_t rounded = (size + align - 1) / align * align;
+    return (size + align - 1) / align * align;
+}
+
+void arena_give_back(struct arena *arena, void *p, size_t size)
+{
+    struct chunk *chunk = arena->head;
+    const size_t ahead = round_up((uintptr_t)p) - (uintptr_t)p, all = round_up((uintptr_t)p + size) - (uintptr_t)p;
+    char *const from = (char *)p + ahead;
+    if (all <= ahead)
+        return;
+    arena->used -= all - ahead;
+    if ((char *)p + all == (char *)chunk->data + chunk->used) {
+        if (chunk->stale < chunk->used)
+            chunk->stale = chunk->used;
+        chunk->used -= all - ahead;
+    } else if (all - ahead > arena->spare_size) {
+        arena->spare = from;
+        arena->spare_size = all - ahead;
+    }
+}
+
+static void *take_spare(struct arena *arena, size_t rounded)
+{
+    void *p = memset(arena->spare, 0, rounded);
+    arena->spare += rounded;
+    arena->spare_size -= rounded;
+    return p;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    const size_t rounded = round_up(size);
     struct chunk *chunk = arena->head;
 
+    arena->used += rounded;
+    if (arena->spare_size > rounded)
+        return take_spare(arena, rounded);
     if (!chunk || chunk->size - chunk->used < rounded) {
         size_t want = arena->next_size;
         if (rounded > want)
@@ -108,7 +150,6 @@ void *arena_alloc(struct arena *arena, size_t size)
     if (chunk->used < chunk->stale)
         memset(p, 0, rounded < chunk->stale - chunk->used ? rounded : chunk->stale - chunk->used);
     chunk->used += rounded;
-    arena->used += rounded;
     return p;
 }
 

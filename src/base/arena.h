@@ -22,7 +22,11 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* Room for `count` things of `size` bytes, zeroed; aborts on overflow of the product. */
 void *arena_alloc_array(struct arena *arena, size_t count, size_t size);
 
-/* Bytes handed out so far; for limits and tests. */
+/* Says that `size` bytes at p, all or the end of what was handed out in one piece, are not used any more: they may be
+ * handed out again. */
+void arena_give_back(struct arena *arena, void *p, size_t size);
+
+/* Bytes handed out and not given back; for limits and tests. */
 size_t arena_used(const struct arena *arena);
 
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))

@@ -24,12 +24,16 @@
 
 #define VEC_PUSH(arena, vec, item) (VEC_GROW((arena), (vec)), (void)((vec)->v[(vec)->n++] = (item)))
 
-static inline void *vec_grow(struct arena *arena, const void *old, size_t n, size_t *cap, size_t size)
+static inline void *vec_grow(struct arena *arena, void *old, size_t n, size_t *cap, size_t size)
 {
-    *cap = *cap ? *cap * 2 : 8;
+    const size_t first = size < 32 ? 8 : 2; /* most stay short */
+    const size_t was = *cap;
+    *cap = was ? was * 2 : first;
     void *fresh = arena_alloc_array(arena, *cap, size);
     if (n)
         memcpy(fresh, old, n * size);
+    if (was)
+        arena_give_back(arena, old, was * size);
     return fresh;
 }
 

@@ -42,6 +42,42 @@ static void arena_reset_gives_zeroed_memory_again(void **state)
     arena_destroy(arena);
 }
 
+static void assert_zero(const unsigned char *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        assert_int_equal(p[i], 0);
+}
+
+static void arena_hands_out_again_what_was_given_back(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    unsigned char *first = arena_alloc(arena, 1000), *kept = arena_alloc(arena, 100);
+    memset(first, 0xAA, 1000);
+    memset(kept, 0xBB, 100);
+    arena_give_back(arena, first, 1000);
+    unsigned char *again = arena_alloc(arena, 500), *rest = arena_alloc(arena, 400);
+    assert_ptr_equal(again, first);
+    assert_ptr_equal(rest, first + 512);
+    assert_zero(again, 500);
+    assert_zero(rest, 400);
+    for (size_t i = 0; i < 100; i++)
+        assert_int_equal(kept[i], 0xBB);
+
+    unsigned char *last = arena_alloc(arena, 3000);
+    const size_t used = arena_used(arena);
+    memset(last, 0xCC, 3000);
+    arena_give_back(arena, last + 1001, 1999); /* from the middle of a unit of 16 bytes on */
+    assert_int_equal(arena_used(arena), used - (3008 - 1008));
+    unsigned char *behind = arena_alloc(arena, 1000);
+    assert_ptr_equal(behind, last + 1008);
+    assert_zero(behind, 1000);
+    assert_int_equal(last[1000], 0xCC);
+    arena_reset(arena);
+    assert_zero(arena_alloc(arena, 4000), 4000);
+    arena_destroy(arena);
+}
+
 static void vec_keeps_its_elements_while_growing(void **state)
 {
     (void)state;
@@ -215,6 +251,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_gives_zeroed_aligned_memory_of_any_size),
         cmocka_unit_test(arena_reset_gives_zeroed_memory_again),
+        cmocka_unit_test(arena_hands_out_again_what_was_given_back),
         cmocka_unit_test(vec_keeps_its_elements_while_growing),
         cmocka_unit_test(str_compares_cuts_and_finds),
         cmocka_unit_test(buf_grows_and_formats),
