@@ -11,6 +11,7 @@
  *   date.h   calendar days without time zone; today in Viet Nam
  *   json.h   a writer of JSON that cannot forget a comma or an escape
  *   utf8.h   decode and encode one code point
+ *   wide.h   loops that the compiler turns into vectors
  *
  * House rules that hold in every room:
  * - Three lifetimes: the process, an arena, a handle with create/destroy. Destroyers accept NULL.
@@ -30,5 +31,6 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/wide.h"
 
 #endif

@@ -51,8 +51,8 @@ static bool flow_is_torn(const struct flow_writer *w)
 }
 
 /* Nothing in these bytes has to be left out, but for a blank at either end. One comparison after the other and no way
- * out, so that the compiler takes sixteen bytes at a time. */
-static bool is_plain(const char *p, size_t n)
+ * out, so that the compiler takes many bytes at a time. */
+WIDE static bool is_plain(const char *p, size_t n)
 {
     uint8_t odd = 0;
     for (size_t i = 1; i < n; i++) {

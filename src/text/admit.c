@@ -84,7 +84,6 @@ static bool door_pass(struct door *door, size_t from, size_t *ret_bad)
 {
     const struct str bytes = door->bytes;
     buf_reserve(&door->out, bytes.n);
-    door_step(door, from);
     while (from < bytes.n) {
         const size_t at = nfc_plain_end(bytes, from);
         if (at == bytes.n) {
@@ -179,11 +178,14 @@ bool text_admit(struct arena *arena, struct str bytes, const char *name, struct 
     bytes.n -= cut;
     struct door door = {.arena = arena, .bytes = bytes};
     const size_t from = str_starts(bytes, STR("\xEF\xBB\xBF")) ? 3 : 0;
+    const bool plain = nfc_plain_end(bytes, from) == bytes.n; /* as nearly every file is */
     size_t bad = 0;
-    const bool valid = door_pass(&door, from, &bad);
+    door_step(&door, from);
+    const bool valid = plain || door_pass(&door, from, &bad);
+    const struct str admitted = plain ? str_skip(bytes, from) : buf_view(&door.out);
     struct text text = {0};
-    if (valid && door.out.n <= TEXT_SIZE_MAX)
-        text = (struct text){str_copy(arena, buf_view(&door.out)), NULL, 0, door.steps.v, door.steps.n, cut};
+    if (valid && admitted.n <= TEXT_SIZE_MAX)
+        text = (struct text){str_copy(arena, admitted), NULL, 0, door.steps.v, door.steps.n, cut};
     nfc_scratch_free(&door.scratch);
     buf_free(&door.out);
 

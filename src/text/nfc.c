@@ -33,7 +33,7 @@ static inline size_t plain_length(const unsigned char *p, size_t left)
     return c >= 0xE4 && c <= 0xE9 ? 3 : 0; /* U+4000-9FFF */
 }
 
-/* All bits when the condition holds, else none: bytes all along, so that the compiler takes sixteen of them at a time. */
+/* All bits when the condition holds, else none: bytes all along, so that the compiler takes many of them at a time. */
 #define MASK(condition) ((uint8_t) - (uint8_t)(condition))
 
 /* Not 0 when byte c, behind l1 and l2 (the nearer one first), cannot be part of plain characters. The stretches are those
@@ -53,7 +53,7 @@ static inline uint8_t is_odd(uint8_t c, uint8_t l1, uint8_t l2)
 }
 
 /* Goes over whole blocks that hold plain characters only; stops at the start of a character. */
-static size_t plain_blocks_end(const unsigned char *p, size_t from, size_t n)
+WIDE static size_t plain_blocks_end(const unsigned char *p, size_t from, size_t n)
 {
     enum { BLOCK = 64 };
     size_t at = from;
