@@ -2,13 +2,14 @@
 
 #include "paper/lexicon_table.h"
 
-/* A phrase runs over a comma only where it has one itself, and over no other sign. */
+/* Its first two words are known to match. A phrase runs over a comma only where it has one itself, and over no other
+ * sign. */
 static bool phrase_matches(const struct lexicon_phrase *phrase, struct tokens tokens, size_t at)
 {
     const uint16_t walls = SIGN_COMMA | SIGN_SEMICOLON | SIGN_COLON | SIGN_STOP | SIGN_CLOSE;
     if (phrase->n > tokens.n - at)
         return false;
-    for (uint32_t i = 1; i < phrase->n; i++)
+    for (uint32_t i = 2; i < phrase->n; i++)
         if (phrase->words[i] != tokens.v[at + i].word)
             return false;
     for (uint32_t i = 0; i + 1 < phrase->n; i++)
@@ -17,18 +18,18 @@ static bool phrase_matches(const struct lexicon_phrase *phrase, struct tokens to
     return true;
 }
 
-/* The longest phrase at a token; n is 0 when there is none. Longer ones stand in front. */
+/* The longest phrase at a token that opens some; n is 0 when there is none. */
 static struct phrase longest_at(struct tokens tokens, size_t at)
 {
-    struct phrase best = {(uint32_t)at, 0, 0};
-    const uint16_t word = tokens.v[at].word;
-    for (size_t i = lexicon_first[word]; i < lexicon_first[word + 1] && lexicon_phrases[i].n >= best.n; i++) {
-        if (!phrase_matches(&lexicon_phrases[i], tokens, at))
-            continue;
-        best.n = lexicon_phrases[i].n;
-        best.tags |= lexicon_phrases[i].tags;
+    const uint16_t word = tokens.v[at].word, next = at + 1 < tokens.n ? tokens.v[at + 1].word : 0;
+    if (next) {
+        const struct lexicon_pair pair = lexicon_pair(word, next);
+        for (size_t i = pair.from; i < pair.to; i++)
+            if (phrase_matches(&lexicon_phrases[i], tokens, at))
+                return (struct phrase){(uint32_t)at, lexicon_phrases[i].n, lexicon_phrases[i].tags};
     }
-    return best;
+    const uint32_t alone = lexicon_alone[word];
+    return (struct phrase){(uint32_t)at, alone != 0, alone & ~LEXICON_IS_ALONE};
 }
 
 struct phrases lexicon_scan(struct arena *arena, struct tokens tokens)
@@ -41,6 +42,7 @@ struct phrases lexicon_scan(struct arena *arena, struct tokens tokens)
             v[n++] = phrase;
         at += phrase.n ? phrase.n : 1;
     }
+    arena_give_back(arena, v + n, (tokens.openers - n) * sizeof *v);
     return (struct phrases){v, n};
 }
 

@@ -2,8 +2,8 @@
  * Makes the tables of the lexicon from lexicon.def while dondoc is built, so that reading a paper starts with them
  * ready and no state is shared. Prints C to standard output.
  *
- * Words are numbered from 1 in the order in which they first appear; phrases stand together by their first word, longer
- * ones in front.
+ * Words that begin a phrase are numbered first, from 1 on. Phrases of one word are a table by that word; the others
+ * stand together by their first two words, longer ones in front.
  */
 #include "paper/lexicon.h"
 #include "paper/lexicon_table.h"
@@ -24,7 +24,8 @@ static const struct row rows[] = {
 #undef PHRASE
 };
 
-enum { ROWS = sizeof rows / sizeof *rows, WORDS_MAX = 4096, SLOTS = 1 << LEXICON_BITS };
+enum { ROWS = sizeof rows / sizeof *rows, WORDS_MAX = 4096, SLOTS = 1 << LEXICON_BITS,
+       PAIR_SLOTS = 1 << LEXICON_PAIR_BITS };
 
 struct lexicon_words {
     struct word v[WORDS_MAX]; /* [0] is no word */
@@ -48,6 +49,22 @@ static uint16_t number_of(struct lexicon_words *words, struct word word)
     return (uint16_t)words->n++;
 }
 
+/* The word of n bytes at p, of which a comma may be the last. */
+static struct word bare_word(const struct row *row, const char *p, size_t n)
+{
+    char padded[2 * WORD_BYTES] = {0};
+    const size_t bare = n - (n && p[n - 1] == ',');
+    if (bare == 0 || bare > WORD_BYTES)
+        refuse(row->text, "a word of no or of too many bytes");
+    memcpy(padded, p, bare);
+    return word_at(padded, bare);
+}
+
+static struct word first_word(const struct row *row)
+{
+    return bare_word(row, row->text, strcspn(row->text, " "));
+}
+
 static struct lexicon_phrase phrase_of(struct lexicon_words *words, const struct row *row)
 {
     struct lexicon_phrase phrase = {.tags = row->tags};
@@ -55,15 +72,10 @@ static struct lexicon_phrase phrase_of(struct lexicon_words *words, const struct
         size_t n = strcspn(p, " ");
         const bool last = !p[n];
         const bool comma = n && p[n - 1] == ',';
-        const size_t bare = n - comma;
-        char padded[2 * WORD_BYTES] = {0};
-        if (bare == 0 || bare > WORD_BYTES)
-            refuse(row->text, "a word of no or of too many bytes");
         if (phrase.n == LEXICON_WORDS_MAX)
             refuse(row->text, "more words than LEXICON_WORDS_MAX");
-        memcpy(padded, p, bare);
         phrase.commas = (uint8_t)(phrase.commas | (comma ? 1u << phrase.n : 0u));
-        phrase.words[phrase.n++] = number_of(words, word_at(padded, bare));
+        phrase.words[phrase.n++] = number_of(words, bare_word(row, p, n));
         p += n + !last;
     }
     if (!phrase.n)
@@ -71,12 +83,28 @@ static struct lexicon_phrase phrase_of(struct lexicon_words *words, const struct
     return phrase;
 }
 
-static int by_first_word(const void *a, const void *b)
+static int by_words(const void *a, const void *b)
 {
     const struct lexicon_phrase *left = a, *right = b;
-    if (left->words[0] != right->words[0])
-        return left->words[0] < right->words[0] ? -1 : 1;
-    return right->n - left->n;
+    for (size_t i = 0; i < LEXICON_WORDS_MAX; i++) {
+        if (i == 2 && left->n != right->n)
+            return right->n - left->n;
+        if (left->words[i] != right->words[i])
+            return left->words[i] < right->words[i] ? -1 : 1;
+    }
+    return left->commas - right->commas;
+}
+
+/* Rows of the same words become one with the tags of all; returns how many are left. */
+static size_t merge(struct lexicon_phrase *phrases, size_t n)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++)
+        if (kept && by_words(&phrases[kept - 1], &phrases[i]) == 0)
+            phrases[kept - 1].tags |= phrases[i].tags;
+        else
+            phrases[kept++] = phrases[i];
+    return kept;
 }
 
 static void print_slots(const struct lexicon_words *words)
@@ -94,13 +122,52 @@ static void print_slots(const struct lexicon_words *words)
     puts("\n};");
 }
 
+static void print_alone(const struct lexicon_phrase *phrases, size_t n, size_t openers)
+{
+    static uint32_t alone[WORDS_MAX];
+    for (size_t i = 0; i < n; i++)
+        if (phrases[i].n == 1)
+            alone[phrases[i].words[0]] = phrases[i].tags | LEXICON_IS_ALONE;
+    printf("const uint32_t lexicon_alone[%zu] = {", openers + 1);
+    for (size_t i = 0; i <= openers; i++)
+        printf("%s0x%xu,", i % 10 ? "" : "\n", alone[i]);
+    puts("\n};");
+}
+
+static void print_pairs(const struct lexicon_phrase *phrases, size_t n)
+{
+    static struct lexicon_pair pairs[PAIR_SLOTS];
+    size_t used = 0;
+    for (size_t i = 0, next; i < n; i = next) {
+        const uint16_t first = phrases[i].words[0], second = phrases[i].words[1];
+        for (next = i + 1; next < n && phrases[next].words[0] == first && phrases[next].words[1] == second; next++)
+            ;
+        if (phrases[i].n == 1)
+            continue;
+        uint32_t slot = lexicon_pair_hash(first, second);
+        while (pairs[slot].first)
+            slot = (slot + 1) % PAIR_SLOTS;
+        pairs[slot] = (struct lexicon_pair){first, second, (uint16_t)i, (uint16_t)next};
+        if (++used * 2 > PAIR_SLOTS)
+            refuse("…", "the table of pairs is more than half full: raise LEXICON_PAIR_BITS");
+    }
+    printf("const struct lexicon_pair lexicon_pairs[%d] = {", PAIR_SLOTS);
+    for (size_t i = 0; i < PAIR_SLOTS; i++)
+        printf("%s{%u,%u,%u,%u},", i % 6 ? "" : "\n", pairs[i].first, pairs[i].second, pairs[i].from, pairs[i].to);
+    puts("\n};");
+}
+
 int main(void)
 {
     static struct lexicon_words words = {.n = 1};
     static struct lexicon_phrase phrases[ROWS];
     for (size_t i = 0; i < ROWS; i++)
+        number_of(&words, first_word(&rows[i]));
+    const size_t openers = words.n - 1;
+    for (size_t i = 0; i < ROWS; i++)
         phrases[i] = phrase_of(&words, &rows[i]);
-    qsort(phrases, ROWS, sizeof *phrases, by_first_word);
+    qsort(phrases, ROWS, sizeof *phrases, by_words);
+    const size_t n = merge(phrases, ROWS);
     if (words.n * 2 > SLOTS)
         refuse("…", "the table of words is more than half full: raise LEXICON_BITS");
 
@@ -109,15 +176,11 @@ int main(void)
     printf("const struct word lexicon_words[%zu] = {\n", words.n);
     for (size_t i = 0; i < words.n; i++)
         printf("{0x%llxu, 0x%llxu},\n", (unsigned long long)words.v[i].a, (unsigned long long)words.v[i].b);
-    printf("};\nconst uint16_t lexicon_first[%zu] = {", words.n + 1);
-    size_t at = 0;
-    for (size_t i = 0; i <= words.n; i++) {
-        while (at < ROWS && phrases[at].words[0] < i)
-            at++;
-        printf("%s%zu,", i % 20 ? "" : "\n", at);
-    }
-    printf("\n};\nconst struct lexicon_phrase lexicon_phrases[%d] = {\n", ROWS);
-    for (size_t i = 0; i < ROWS; i++) {
+    printf("};\nconst uint16_t lexicon_openers = %zu;\n", openers);
+    print_alone(phrases, n, openers);
+    print_pairs(phrases, n);
+    printf("const struct lexicon_phrase lexicon_phrases[%zu] = {\n", n);
+    for (size_t i = 0; i < n; i++) {
         printf("{0x%xu, %u, %u, {", phrases[i].tags, phrases[i].n, phrases[i].commas);
         for (size_t w = 0; w < LEXICON_WORDS_MAX; w++)
             printf("%u,", phrases[i].words[w]);

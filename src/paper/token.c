@@ -34,11 +34,6 @@ static uint16_t tail_sign(char c)
     }
 }
 
-static bool is_ascii_word(unsigned char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 /* Quotes “ ” ‘ ’ and the ellipsis are E2 80 and one byte more; no letter begins so. */
 static bool is_typographic(struct str word, size_t at)
 {
@@ -98,24 +93,29 @@ static struct str strip(struct str word, uint16_t *signs, size_t *ret_head)
     return word;
 }
 
-/* A word that begins and ends with a letter or digit has no signs; most have none. Bytes 0xC3 to 0xC6 and 0xE1 lead the
- * letters of Vietnamese, no sign. */
-static bool is_bare(struct str word)
+static inline bool is_low_word(unsigned char c)
 {
-    const unsigned char *p = (const unsigned char *)word.p, *end = p + word.n;
-    if (p[0] < 0x80 ? !is_ascii_word(p[0]) : p[0] == 0xE2 || p[0] == 0xC2)
-        return false;
-    if (end[-1] < 0x80)
-        return is_ascii_word(end[-1]);
-    return (word.n >= 2 && end[-2] >= 0xC3 && end[-2] <= 0xC6) || (word.n >= 3 && end[-3] == 0xE1);
+    return (unsigned char)(c - 'a') < 26 || (unsigned char)(c - '0') < 10;
 }
 
-/* The first letter differs from its lower case. */
-static bool begins_capital(const char *word, const char *low, size_t n)
+/* A word in lower case that begins and ends with a letter or digit has no signs; most have none. Bytes 0xC3 to 0xC6 and
+ * 0xE1 lead the letters of Vietnamese, no sign. */
+static inline bool is_bare(const char *low, size_t n)
+{
+    const unsigned char *p = (const unsigned char *)low, *end = p + n;
+    if (p[0] < 0x80 ? !is_low_word(p[0]) : p[0] == 0xE2 || p[0] == 0xC2)
+        return false;
+    if (end[-1] < 0x80)
+        return is_low_word(end[-1]);
+    return (n >= 2 && end[-2] >= 0xC3 && end[-2] <= 0xC6) || (n >= 3 && end[-3] == 0xE1);
+}
+
+/* The first letter differs from its lower case: in its last byte, or in its second where three bytes are no letter. */
+static inline bool begins_capital(const char *word, const char *low, size_t n)
 {
     const unsigned char lead = (unsigned char)word[0];
-    return n && (word[0] != low[0] || (lead >= 0xC3 && n > 1 && word[1] != low[1]) ||
-                 (lead == 0xE1 && n > 2 && word[2] != low[2]));
+    const size_t at = lead < 0x80 ? 0 : lead == 0xE1 ? 2 : 1;
+    return at < n && word[at] != low[at];
 }
 
 /* Vowels of an open syllable as the old placement writes them, and as the new one does: "uỷ", "ủy". Both have equally
@@ -146,20 +146,17 @@ static inline bool may_move_tone(const char *low, size_t n)
     return (unsigned char)low[n - 1] >= 0x80 && (before2 == 'o' || before2 == 'u' || before3 == 'o' || before3 == 'u');
 }
 
-/* Offset of the first blank at or behind `at`, or n. Eight bytes at a time: room for them stands behind the end. */
-static inline size_t next_blank(const char *p, size_t at, size_t n)
+/* Offset of the first blank at or behind `at`; there is one, and eight bytes can be read behind it. */
+static inline size_t next_blank(const char *p, size_t at)
 {
-    const uint64_t ones = 0x0101010101010101u;
-    for (; at < n; at += 8) {
-        const uint64_t x = word_load(p + at) ^ ones * ' ';
-        const uint64_t hit = (x - ones) & ~x & ones << 7;
-        if (hit)
-            return at + (size_t)__builtin_ctzll(hit) / 8;
+    for (;; at += 8) {
+        const uint64_t blanks = word_blanks(word_load(p + at));
+        if (blanks)
+            return at + (size_t)__builtin_ctzll(blanks) / 8;
     }
-    return n;
 }
 
-static size_t count_blanks(struct str s)
+WIDE static size_t count_blanks(struct str s)
 {
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++)
@@ -173,18 +170,17 @@ struct tokens tokens_make(struct arena *arena, struct str flow)
         return (struct tokens){0};
     char *low = arena_alloc(arena, flow.n + WORD_BYTES);
     text_lower(flow.p, flow.n, low);
+    low[flow.n] = ' ';
     struct token *v = ARENA_ARRAY(arena, struct token, count_blanks(flow) + 1);
     size_t n = 0, openers = 0, end;
     for (size_t at = 0; at < flow.n; at = end + 1) {
-        end = next_blank(low, at, flow.n);
-        if (end > flow.n)
-            end = flow.n;
+        end = next_blank(low, at);
         struct token *token = &v[n];
         size_t head = 0, size = end - at;
         uint16_t signs = 0;
         if (size == 0)
             continue;
-        if (!is_bare(str_make(flow.p + at, size)))
+        if (!is_bare(low + at, size))
             size = strip(str_make(flow.p + at, size), &signs, &head).n;
         if (size == 0 && n && !(signs & (SIGN_OPEN | SIGN_QUOTE))) {
             v[n - 1].signs |= signs;
@@ -198,7 +194,7 @@ struct tokens tokens_make(struct arena *arena, struct str flow)
         token->to = (uint32_t)(at + head + size);
         token->low = (struct str){word, size};
         token->word = lexicon_word(word_at(word, size));
-        token->opener = lexicon_first[token->word] != lexicon_first[token->word + 1];
+        token->opener = token->word && token->word <= lexicon_openers;
         token->signs = signs;
         openers += token->opener;
         n++;

@@ -23,6 +23,13 @@ static inline uint64_t word_load(const char *p)
            (uint64_t)u[5] << 40 | (uint64_t)u[6] << 48 | (uint64_t)u[7] << 56;
 }
 
+/* The blanks among eight bytes: bit 7 of each, sure up to the first. */
+static inline uint64_t word_blanks(uint64_t eight)
+{
+    const uint64_t ones = 0x0101010101010101u, x = eight ^ ones * ' ';
+    return (x - ones) & ~x & ones << 7;
+}
+
 /* The word of n bytes at p, of which WORD_BYTES can be read. Words longer than that are not told apart behind it. */
 static inline struct word word_at(const char *p, size_t n)
 {
