@@ -81,12 +81,6 @@ static size_t skip_open(struct str words, size_t at)
     return c == 0xE2 && str_starts(str_skip(words, at), STR("“")) ? at + sizeof "“" - 1 : at;
 }
 
-static size_t next_word(struct str words, size_t at)
-{
-    const char *blank = memchr(words.p + at, ' ', words.n - at);
-    return blank ? skip_open(words, (size_t)(blank - words.p) + 1) : words.n;
-}
-
 /* Bytes of a row's words at the start of `rest`, or 0. Glued ones end before a digit. */
 static size_t row_at(struct str rest, const struct named_row *row)
 {
@@ -118,7 +112,10 @@ size_t scan_named(struct arena *arena, struct str words, struct span **ret_hits)
     size_t floor = 0;
     for (size_t at = skip_open(words, 0); at + 4 < words.n;) {
         size_t from = at, end = 0;
-        const unsigned key = named_key(words.p + at);
+        const size_t second = words_next_blank(words, at) + 1;
+        if (second >= words.n)
+            break;
+        const unsigned key = named_key(words.p + at, words.p[second]);
         if (filter_has(key) && words_boundary(words, at))
             end = name_at(words, at, floor, key, &from);
         if (end > at && !is_numbered(words, end)) {
@@ -126,7 +123,7 @@ size_t scan_named(struct arena *arena, struct str words, struct span **ret_hits)
             at = floor = end;
             continue;
         }
-        at = next_word(words, at);
+        at = skip_open(words, second);
     }
     *ret_hits = hits.v;
     return hits.n;

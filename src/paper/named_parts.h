@@ -15,11 +15,12 @@ struct named_row {
     enum named_rest rest;
 };
 
-enum { NAMED_KEYS = 1024 };
+enum { NAMED_KEYS = 2048 };
 
-/* What the first four bytes of a name have in common in any case: a letter of several bytes counts by its first and
- * ends the key; behind Đ, whose second byte tells its case, the third counts. Below NAMED_KEYS. */
-static inline unsigned named_key(const char *p)
+/* What the first four bytes of a name and the first of its second word have in common in any case: among the four, a
+ * letter of several bytes counts by its first and ends the key; behind Đ, whose second byte tells its case, the third
+ * counts. Below NAMED_KEYS. */
+static inline unsigned named_key(const char *p, char second)
 {
     uint32_t word = (unsigned char)p[0] | (uint32_t)(unsigned char)p[1] << 8 | (uint32_t)(unsigned char)p[2] << 16 |
                     (uint32_t)(unsigned char)p[3] << 24;
@@ -29,7 +30,8 @@ static inline unsigned named_key(const char *p)
         word &= 0x00FF00FFU;
     else if (marked)
         word &= (marked & (~marked + 1)) * 2 - 1; /* up to the first byte with its high bit set */
-    return (word * 2654435761U) >> 22;
+    word += ((unsigned char)second | 0x20U) << 24;
+    return (word * 2654435761U) >> 21;
 }
 
 /* Made by named_gen. A bit for every key that a name has: nearly every word of a text is refused by one look at it. */

@@ -146,10 +146,10 @@ bool words_boundary(struct str words, size_t at)
     return at >= 3 && (unsigned char)words.p[at - 3] == 0xE2 && (unsigned char)words.p[at - 2] == 0x80;
 }
 
-bool words_upper_at(struct str words, size_t at)
+bool words_upper_marked_at(struct str words, size_t at)
 {
     uint32_t code;
-    return at < words.n && utf8_decode(words, at, &code) > 0 && text_is_upper_letter(code);
+    return utf8_decode(words, at, &code) > 0 && text_is_upper_letter(code);
 }
 
 size_t words_word_end(struct str words, size_t at)

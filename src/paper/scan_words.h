@@ -9,6 +9,7 @@
 #define DONDOC_PAPER_SCAN_WORDS_H
 
 #include "paper/scan.h"
+#include "paper/word.h"
 
 enum {
     PHRASE_MAX = 112,   /* bytes of the longest phrase in our tables */
@@ -75,13 +76,34 @@ size_t words_letter(struct str words);
 bool words_boundary(struct str words, size_t at);
 /* True when the byte belongs to a letter or digit (all letters of Vietnamese; typographic signs do not). */
 bool words_is_letter(unsigned char byte);
+/* words_upper_at() for all but ASCII. */
+bool words_upper_marked_at(struct str words, size_t at);
+
 /* True when an upper-case letter stands at the offset. */
-bool words_upper_at(struct str words, size_t at);
+static inline bool words_upper_at(struct str words, size_t at)
+{
+    const unsigned char c = at < words.n ? (unsigned char)words.p[at] : 0;
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : words_upper_marked_at(words, at);
+}
+
 /* End of the word that begins at the offset: next blank or punctuation. */
 size_t words_word_end(struct str words, size_t at);
 /* Start of the word in front of the offset, which stands behind a blank or at a word's end; 0 when there is none. Looks
  * back WORD_BACK_MAX bytes at most, so that words without blanks cost no more: there it may end inside a character. */
 size_t words_word_before(struct str words, size_t at);
+
+/* Offset of the next blank at or behind `from`, or words.n. Eight bytes at a time, as words are about that long. */
+static inline size_t words_next_blank(struct str words, size_t from)
+{
+    for (; from + 8 <= words.n; from += 8) {
+        const uint64_t blanks = word_blanks(word_load(words.p + from));
+        if (blanks)
+            return from + (size_t)__builtin_ctzll(blanks) / 8;
+    }
+    while (from < words.n && words.p[from] != ' ')
+        from++;
+    return from;
+}
 
 /* Offset of the next ASCII digit at or behind `from`, or words.n. Looks at 32 bytes at a time. */
 size_t words_next_digit(struct str words, size_t from);
