@@ -8,16 +8,6 @@
 
 #include <string.h>
 
-bool quantity_is_digit(struct str words, size_t at)
-{
-    return at < words.n && words.p[at] >= '0' && words.p[at] <= '9';
-}
-
-char quantity_byte_at(struct str words, size_t at)
-{
-    return at < words.n ? words.p[at] : '\0';
-}
-
 struct number quantity_number_at(struct str words, size_t at)
 {
     struct number number = {0};
@@ -52,15 +42,27 @@ struct number quantity_number_before(struct str words, size_t end, size_t *ret_f
     return number.length && from + number.length == end ? number : (struct number){0};
 }
 
+static const struct phrase_set ordinals = {{
+    [LETTER('c')] = PHRASES("chương"),
+    [LETTER('d')] = PHRASES("dòng"),
+    [LETTER('k')] = PHRASES("khoản", "khóa", "kỳ"),
+    [LETTER('l')] = PHRASES("lần"),
+    [LETTER('m')] = PHRASES("mục"),
+    [LETTER('n')] = PHRASES("ngày", "năm"),
+    [LETTER('p')] = PHRASES("phần", "phụ lục"),
+    [LETTER('q')] = PHRASES("quý"),
+    [LETTER('s')] = PHRASES("số"),
+    [LETTER('t')] = PHRASES("tháng", "thứ", "trang"),
+    [LETTER_D] = PHRASES("điều", "điểm", "đợt"),
+}};
+
 /* Behind another number a word like "tháng" is a unit ("lũy kế 7 tháng 127/210"). */
 bool quantity_is_ordinal(struct str words, size_t at)
 {
-    static const char *const fronts[] = {"ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "điểm", "mục", "khóa",
-                                         "lần", "thứ", "đợt", "phần", "chương", "phụ lục", "kỳ", "dòng", "trang", NULL};
     if (at == 0 || words.p[at - 1] != ' ')
         return at > 0 && words.p[at - 1] != '(';
     const size_t before = words_word_before(words, at);
-    if (words_start_any(str_skip(words, before), fronts) != at - 1 - before) {
+    if (words_start_set(str_skip(words, before), &ordinals) != at - 1 - before) {
         const size_t first = before ? words_word_before(words, before) : before; /* "Đề án 06", "Kết luận 1103" */
         size_t type = 0;
         return first < before && words_upper_at(words, first) && paper_type_at(str_skip(words, first), &type) &&
@@ -81,12 +83,6 @@ bool quantity_is_ordinal(struct str words, size_t at)
     return before < 2 || !quantity_is_digit(words, before - 2);
 }
 
-bool quantity_sentence_ends(struct str words, size_t at)
-{
-    const char c = words.p[at];
-    return c == ';' || (c == '.' && (at + 1 == words.n || words.p[at + 1] == ' '));
-}
-
 struct quantity quantity_nothing(void)
 {
     return (struct quantity){.numerator = -1, .denominator = -1, .percent = -1, .total = -1, .items = -1};
@@ -101,11 +97,14 @@ void quantity_add(struct quantities *q, size_t from, size_t to, struct quantity 
 /* What starts with the number at the offset; the offset behind it, or `at`. */
 static size_t figure_at(struct quantities *q, size_t at)
 {
-    size_t after = quantity_fraction_at(q, at);
+    const struct number number = quantity_number_at(q->words, at);
+    if (!number.length || quantity_is_ordinal(q->words, at))
+        return at;
+    size_t after = quantity_fraction_at(q, at, &number);
     if (after > at)
         return quantity_total_behind(q, q->hits.v[q->hits.n - 1].quantity.numerator, after);
-    after = quantity_total_at(q, at);
-    return after > at ? after : quantity_list_at(q, at);
+    after = quantity_total_at(q, at, &number);
+    return after > at ? after : quantity_list_at(q, at, &number);
 }
 
 static size_t next_colon(struct str words, size_t from)

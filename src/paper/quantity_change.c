@@ -148,6 +148,20 @@ static size_t read_base(struct str words, const struct amount *amount, struct ch
     return end;
 }
 
+/* The words in front of a number that may tell a change. */
+static const struct phrase_set fronts = {{
+    [LETTER('b')] = PHRASES("bớt"),
+    [LETTER('g')] = PHRASES("giảm"),
+    [LETTER('h')] = PHRASES("hụt"),
+    [LETTER('t')] = PHRASES("tăng", "thêm", "từ"),
+    [LETTER('v')] = PHRASES("vượt"),
+}};
+
+static bool may_change(struct str words, size_t at)
+{
+    return at > 0 && words_start_set(str_sub(words, words_word_before(words, at), at - 1), &fronts);
+}
+
 size_t scan_changes(struct arena *arena, struct str words, struct change_hit **ret_hits)
 {
     VEC(struct change_hit) hits = {0};
@@ -156,8 +170,9 @@ size_t scan_changes(struct arena *arena, struct str words, struct change_hit **r
         struct change_hit hit;
         struct amount amount;
         bool up = false;
-        size_t from = at, end = range_at(words, at, &hit);
-        if (!end && verb_before(words, at, &up, &from) && amount_at(words, at, &amount)) {
+        const bool may = may_change(words, at);
+        size_t from = at, end = may ? range_at(words, at, &hit) : 0;
+        if (may && !end && verb_before(words, at, &up, &from) && amount_at(words, at, &amount)) {
             hit = nothing(up);
             hit.change.amount = amount.number.value;
             hit.change.unit = amount.unit;

@@ -27,32 +27,55 @@ static size_t blanks_at(struct str words, size_t at)
     return quantity_byte_at(words, at) == ' ';
 }
 
+static const struct phrase_set joints = {{
+    [LETTER('s')] = PHRASES("so với tổng số"),
+    [LETTER('t')] = PHRASES("trên tổng số", "trong tổng số", "trong số", "trên"),
+}};
+
 /* Behind "/" or words like "trên tổng số" that join numerator and denominator at the offset, or 0. */
 static size_t joint_end(struct str words, size_t at)
 {
-    static const char *const joints[] = {"trên tổng số", "trong tổng số", "so với tổng số", "trong số", "trên", NULL};
     static const char *const sums[] = {"tổng số các", "tổng số", "tổng", NULL};
     if (quantity_byte_at(words, at) == '/') {
         size_t end = at + 1 + blanks_at(words, at + 1);
         const size_t sum = words_start_any(str_skip(words, end), sums);
         return sum ? end + sum + 1 : end;
     }
-    const size_t n = quantity_byte_at(words, at) == ' ' ? words_start_any(str_skip(words, at + 1), joints) : 0;
+    const size_t n = quantity_byte_at(words, at) == ' ' ? words_start_set(str_skip(words, at + 1), &joints) : 0;
     return n && quantity_byte_at(words, at + 1 + n) == ' ' ? at + n + 2 : 0;
 }
 
-/* A fraction that starts at the offset. Its numerator may have a noun behind it. */
-static bool read_fraction(struct str words, size_t at, struct fraction *ret)
+/* A sign that no noun has. */
+static bool ends_noun(char c)
 {
-    struct fraction f = {.numerator = quantity_number_at(words, at)};
-    if (!f.numerator.length || quantity_is_ordinal(words, at))
-        return false;
+    switch (c) {
+    case '%':
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '\0':
+        return true;
+    default:
+        return c >= '0' && c <= '9';
+    }
+}
+
+/* A fraction that starts with the number at the offset. Its numerator may have a noun behind it. */
+static bool read_fraction(struct str words, size_t at, const struct number *number, struct fraction *ret)
+{
+    struct fraction f = {.numerator = *number};
     const size_t noun = at + f.numerator.length;
     for (size_t i = noun; i < words.n && i < noun + NOUN_MAX; i++) {
         const char c = words.p[i];
-        if (i > noun && (quantity_is_digit(words, i) || strchr("%,;:()[]", c) || quantity_sentence_ends(words, i)))
+        if (i > noun && (ends_noun(c) || quantity_sentence_ends(words, i)))
             return false;
-        size_t to = c == '/' || c == ' ' ? joint_end(words, i) : 0;
+        if (c != ' ' && c != '/')
+            continue;
+        size_t to = joint_end(words, i);
         /* "05 trong 11 nội dung"; behind a noun it tells the time: "05 cuộc trong 3 năm" */
         if (!to && i == noun && str_starts(str_skip(words, i), STR(" trong ")) &&
             quantity_is_digit(words, i + sizeof " trong " - 1))
@@ -123,9 +146,10 @@ static size_t percent_at(struct str words, size_t at, struct percentage *p)
 static bool is_next_fraction(struct str words, size_t at)
 {
     const char before = words.p[at - 1];
+    const struct number number = quantity_number_at(words, at);
     struct fraction next;
-    return (before == ' ' || before == '(') && !quantity_is_ordinal(words, at) && read_fraction(words, at, &next) &&
-           quantity_byte_at(words, at + next.numerator.length) == '/';
+    return (before == ' ' || before == '(') && number.length && quantity_byte_at(words, at + number.length) == '/' &&
+           !quantity_is_ordinal(words, at) && read_fraction(words, at, &number, &next);
 }
 
 /* The percentage behind a fraction that ends at `from`: in brackets, or behind "đạt", "bằng", "chiếm". */
@@ -208,11 +232,11 @@ static size_t bracket_end(struct str words, size_t at)
     return at;
 }
 
-size_t quantity_fraction_at(struct quantities *q, size_t at)
+size_t quantity_fraction_at(struct quantities *q, size_t at, const struct number *number)
 {
     const struct str words = q->words;
     struct fraction f;
-    if (!read_fraction(words, at, &f))
+    if (!read_fraction(words, at, number, &f))
         return at;
     struct percentage p = {0}, before;
     size_t from = at, front = at;

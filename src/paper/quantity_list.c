@@ -242,13 +242,12 @@ static void end_at_semicolon(struct str words, struct list *list)
         list->to = list->stop = semicolon;
 }
 
-size_t quantity_list_at(struct quantities *q, size_t at)
+size_t quantity_list_at(struct quantities *q, size_t at, const struct number *number)
 {
     const struct str words = q->words;
-    const struct number total = quantity_number_at(words, at);
-    const size_t end = at + total.length;
-    if (!total.length || total.decimals || total.value > COUNT_MAX || total.value < 2 ||
-        quantity_byte_at(words, end) != ' ' || quantity_is_ordinal(words, at))
+    const double total = number->value;
+    const size_t end = at + number->length;
+    if (number->decimals || total > COUNT_MAX || total < 2 || quantity_byte_at(words, end) != ' ')
         return at;
     size_t open = end + 1;
     bool crowded = false; /* another amount stands between: "04 đơn vị có từ 02 việc quá hạn: Đảng ủy A; …" */
@@ -271,14 +270,14 @@ size_t quantity_list_at(struct quantities *q, size_t at)
     const size_t first = words_word_end(words, end + 1);
     const size_t second = first < open && words.p[first] == ' ' ? words_word_end(words, first + 1) : first;
     bool sure;
-    int items = count_items(words, &list, str_sub(words, end + 1, second), (int)total.value, &sure);
+    int items = count_items(words, &list, str_sub(words, end + 1, second), (int)total, &sure);
     const int bodies = crowded ? count_bodies(words, &list) : 0;
     items = crowded ? bodies : items;
-    const bool ok = fabs(total.value - items) < 0.5;
+    const bool ok = fabs(total - items) < 0.5;
     if (items < 2 || (!ok && (introduced || !plain || !sure) && !bodies))
         return at;
     struct quantity quantity = quantity_nothing();
-    quantity.total = total.value;
+    quantity.total = total;
     quantity.items = items;
     quantity.ok = ok;
     quantity_add(q, at, words.p[open - 1] == ' ' ? open - 1 : open, quantity);

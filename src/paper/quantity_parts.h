@@ -37,6 +37,25 @@ struct quantities {
     VEC(struct quantity_hit) hits;
 };
 
+/* --- asked of nearly every byte behind a number --- */
+
+static inline bool quantity_is_digit(struct str words, size_t at)
+{
+    return at < words.n && words.p[at] >= '0' && words.p[at] <= '9';
+}
+
+static inline char quantity_byte_at(struct str words, size_t at)
+{
+    return at < words.n ? words.p[at] : '\0';
+}
+
+/* A sentence or a part of one ends at the byte: "; " or ". ". */
+static inline bool quantity_sentence_ends(struct str words, size_t at)
+{
+    const char c = words.p[at];
+    return c == ';' || (c == '.' && (at + 1 == words.n || words.p[at + 1] == ' '));
+}
+
 /* --- quantity.c --- */
 
 /* A number that starts at the offset: "3.986", "92,4", "07". Length 0 when none does. */
@@ -45,20 +64,17 @@ struct number quantity_number_at(struct str words, size_t at);
 struct number quantity_number_before(struct str words, size_t end, size_t *ret_from);
 /* True when the word in front names what the number is no amount of: a day, an article, the number of a paper. */
 bool quantity_is_ordinal(struct str words, size_t at);
-/* A sentence or a part of one ends at the byte: "; " or ". ". */
-bool quantity_sentence_ends(struct str words, size_t at);
-bool quantity_is_digit(struct str words, size_t at);
-char quantity_byte_at(struct str words, size_t at);
 struct quantity quantity_nothing(void);
 void quantity_add(struct quantities *q, size_t from, size_t to, struct quantity quantity);
 
-/* --- each takes what starts at the offset: the offset behind it, or `at` when nothing does --- */
+/* --- each takes what starts with the number at the offset, which is no ordinal: the offset behind it, or `at` when
+ * nothing does --- */
 
-size_t quantity_fraction_at(struct quantities *q, size_t at);
-size_t quantity_total_at(struct quantities *q, size_t at);
+size_t quantity_fraction_at(struct quantities *q, size_t at, const struct number *number);
+size_t quantity_total_at(struct quantities *q, size_t at, const struct number *number);
+size_t quantity_list_at(struct quantities *q, size_t at, const struct number *number);
 /* Parts that stand behind a fraction which was taken: "18/24 chi bộ (75%), trong đó 10 khá, 8 trung bình". */
 size_t quantity_total_behind(struct quantities *q, double total, size_t at);
-size_t quantity_list_at(struct quantities *q, size_t at);
 /* A list behind the colon at the offset whose count is a word: "hai chi bộ: Chi bộ A và Chi bộ B". */
 size_t quantity_spelled_list_at(struct quantities *q, size_t colon, size_t floor);
 

@@ -105,13 +105,22 @@ static size_t clause_end(struct str words, size_t from, bool part)
     return to < from + CLAUSE_MAX ? to : from;
 }
 
+static const struct phrase_set parts_sure = {{
+    [LETTER('b')] = PHRASES("bao gồm"),
+    [LETTER('c')] = PHRASES("chia ra"),
+    [LETTER('g')] = PHRASES("gồm có", "gồm"),
+}};
+
+static const struct phrase_set parts_perhaps = {{
+    [LETTER('c')] = PHRASES("cụ thể là", "cụ thể", "có"),
+    [LETTER('t')] = PHRASES("trong đó có", "trong đó"),
+}};
+
 /* How the parts are introduced behind a total: in brackets, or by words. `summed`: it is called a total, so that "có"
  * may open its parts. */
 static bool find_room(struct str words, size_t from, bool summed, struct room *ret)
 {
     static const char *const some[] = {"trong đó", "có", "kể cả", "riêng", "bao gồm cả", NULL};
-    static const char *const opens[] = {"bao gồm", "gồm có", "gồm", "chia ra", NULL};
-    static const char *const loose[] = {"trong đó có", "trong đó", "cụ thể là", "cụ thể", "có", NULL};
     const size_t reach = from + (summed ? SUMMED_MAX : ROOM_MAX);
     const size_t stop = reach < words.n ? reach : words.n;
     for (size_t at = from; at < stop; at++) {
@@ -136,10 +145,10 @@ static bool find_room(struct str words, size_t from, bool summed, struct room *r
         if (words.p[at] != ' ')
             continue;
         const struct str rest = str_skip(words, at + 1);
-        size_t open = words_start_any(rest, opens);
+        size_t open = words_start_set(rest, &parts_sure);
         const enum whole whole = open ? WHOLE_SURELY : WHOLE_PERHAPS;
         if (!open && (summed || !words_start(rest, "có")))
-            open = words_start_any(rest, loose);
+            open = words_start_set(rest, &parts_perhaps);
         if (!open)
             continue;
         open += at + 1 + (quantity_byte_at(rest, open) == ':');
@@ -215,23 +224,31 @@ static size_t total_of(struct quantities *q, size_t from, double total, size_t e
     return to;
 }
 
-size_t quantity_total_at(struct quantities *q, size_t at)
+static const struct phrase_set sums = {{
+    [LETTER('t')] = PHRASES("tổng số", "tổng số có", "tổng cộng", "tổng", "trong số", "trong"),
+}};
+
+/* The words in front of the number call it a total. */
+static bool is_summed(struct str words, size_t at)
 {
-    static const char *const sums[] = {"tổng số", "tổng số có", "tổng cộng", "tổng", "trong số", "trong", NULL};
+    for (size_t i = 0, front = at; i < 4 && front > 0; i++) {
+        front = words_word_before(words, front);
+        if (words_start_set(str_sub(words, front, at), &sums))
+            return true;
+    }
+    return false;
+}
+
+size_t quantity_total_at(struct quantities *q, size_t at, const struct number *number)
+{
     const struct str words = q->words;
-    const struct number total = quantity_number_at(words, at);
-    size_t end = at + total.length;
+    size_t end = at + number->length;
     if (quantity_byte_at(words, end) == '/') /* "18/24 chi bộ (10 khá, 8 trung bình)": the parts are of the 18 */
         end += 1 + quantity_number_at(words, end + 1).length;
     const char next = quantity_byte_at(words, end);
-    if (!total.length || (next != ' ' && next != ',') || quantity_is_ordinal(words, at))
+    if (next != ' ' && next != ',')
         return at;
-    bool summed = false;
-    for (size_t i = 0, front = at; i < 4 && front > 0 && !summed; i++) {
-        front = words_word_before(words, front);
-        summed = words_start_any(str_sub(words, front, at), sums);
-    }
-    const size_t to = total_of(q, at, total.value, end, summed);
+    const size_t to = total_of(q, at, number->value, end, is_summed(words, at));
     return to ? to : at;
 }
 
