@@ -23,6 +23,7 @@ struct report checker_run(struct arena *arena, const struct paper *paper, const 
         check_missing,  check_head,    check_symbol,    check_sign,      check_tail,
         check_letter,   check_number,  check_authority, check_cited,     check_conflict,
         check_replaced, check_figures, check_period,    check_addressee, check_demand,
+        check_page,
         check_language,
     };
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)

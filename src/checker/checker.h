@@ -3,7 +3,7 @@
  * behind it, what to do about it. A checker prints nothing and changes nothing.
  *
  *   checker.c    the run over all families, in order of place
- *   rules.c      the table of rules: id, levels, certainty, source, sentences, examples. Nothing is checked without one
+ *   rules.c      the table of rules (rules_page.c: those of the page): id, levels, certainty, source, sentences, examples. Nothing is checked without one
  *   severity.c   how grave a rule is, and what the levels are called
  *   ruleset.c    which rules are in force: by the paper's own date, Party or State by its letterhead
  *   policy.c     an office's own file: rules muted, graded anew, added
@@ -13,6 +13,7 @@
  *   type_code.c  inside: types of papers and the short forms that stand for them
  *   families     missing.c, head.c, symbol.c, sign.c, tail.c, letter.c, number.c (form), authority.c, cited.c,
  *                conflict.c, replaced.c, figures.c, period.c, addressee.c, demand.c, language.c: one file an idea
+ *   page.h       inside: the form of the page, when a docx was read with it (page_form.h: how it has to look)
  *   render.c     JSON and SARIF; catalogue.c: one rule explained, all rules as a page
  *
  * Rule ids are stable: the part before the dot is the family that other programs know, what follows is finer. A rule
@@ -47,7 +48,8 @@ enum slot {
     SLOT_BODY,
     SLOT_TAIL,
     SLOT_RECIPIENTS,
-    SLOT_SIGNATURE
+    SLOT_SIGNATURE,
+    SLOT_PAGE /* the example says how the model paper looks: tests/checker/model_page.h */
 };
 
 struct rule {
@@ -142,6 +144,17 @@ enum rule_id {
     RULE_SPELLING_PHRASE,
     RULE_SPELLING_TONE,
     RULE_SPELLING_MIXED,
+    RULE_PAGE_PAPER,
+    RULE_PAGE_MARGIN,
+    RULE_PAGE_FONT,
+    RULE_PAGE_SIZE,
+    RULE_PAGE_SIZE_UNSURE,
+    RULE_PAGE_BOLD,
+    RULE_PAGE_ITALIC,
+    RULE_PAGE_POST,
+    RULE_PAGE_LINE_SPACING,
+    RULE_PAGE_INDENT,
+    RULE_PAGE_ALIGN,
     RULE__MAX
 };
 
@@ -171,11 +184,13 @@ struct report {
 };
 
 struct policy;
+struct layout;
 
 struct check_options {
     struct date as_of;           /* apply the rules of that day; DATE_NONE: of the paper's own date */
     const struct policy *policy; /* an office's own file, or NULL */
     bool notes;                  /* notes too; else warnings and errors only */
+    const struct layout *page;   /* how the paper looks (reader/page.h); NULL: no rule about it speaks */
 };
 
 /* All findings, in order of their place. Everything lives in the arena; `options` may be NULL. */

@@ -86,6 +86,7 @@ void check_figures(struct exam *exam);
 void check_period(struct exam *exam);
 void check_addressee(struct exam *exam);
 void check_demand(struct exam *exam);
+void check_page(struct exam *exam);
 void check_language(struct exam *exam);
 
 #endif

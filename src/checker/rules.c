@@ -7,22 +7,11 @@
  * Levels: a letter for each rule set in the order of enum rule_set (2004, 2018, 2026, State, neutral). A rule that most
  * papers of its time break, and one whose clause was not seen, is a note there.
  */
-#include "checker/checker.h"
+#include "checker/rule_row.h"
 
 #include <assert.h>
 
-/* A row without a source does not compile. */
-#define SOURCED(source) &("" source "")[0 * sizeof(char[sizeof(source) > 12 ? 1 : -1])]
-
-#define MENDS true
-
-#define RULE(id_, levels_, certainty_, since_, what_, hint_, source_, model_, slot_, good_, ...)                       \
-    {                                                                                                                  \
-        .id = id_, .levels = levels_, .certainty = certainty_, .since = since_, .what = what_, .hint = hint_,          \
-        .source = SOURCED(source_), .model = model_, .slot = slot_, .good = good_, .bad = __VA_ARGS__                  \
-    }
-
-static const struct rule rules[RULE__MAX] = {
+static const struct rule rules[RULE_PAGE_PAPER] = {
     /* --- elements --- */
     [RULE_MISSING_ELEMENT] =
         RULE("missing-element", "eeeee", CERTAIN, "2004", N_("Văn bản phải có đủ các thành phần bắt buộc."),
@@ -511,13 +500,13 @@ static const struct rule rules[RULE__MAX] = {
 const struct rule *checker_rule(enum rule_id id)
 {
     assert(id < RULE__MAX);
-    return &rules[id];
+    return id < RULE_PAGE_PAPER ? &rules[id] : &page_rules[id - RULE_PAGE_PAPER];
 }
 
 const struct rule *checker_rule_find(struct str id)
 {
     for (size_t i = 0; i < RULE__MAX; i++)
-        if (str_eq(str_from(rules[i].id), id))
-            return &rules[i];
+        if (str_eq(str_from(checker_rule((enum rule_id)i)->id), id))
+            return checker_rule((enum rule_id)i);
     return NULL;
 }

@@ -78,8 +78,9 @@ static bool check_one(struct checking *checking, struct arena *arena, const char
         return fix_file(arena, &order, ret_errors, err);
     }
     struct intake intake;
-    if (!intake_file(arena, path, INTAKE_WHOLE, &intake, err))
+    if (!intake_file(arena, path, INTAKE_PAGE, &intake, err))
         return false;
+    checking->options.page = intake.source->page;
     const struct report report = checker_run(arena, intake.paper, &checking->options);
     *ret_errors = report_count(&report, SEVERITY_ERROR) > 0;
     if (checking->sarif) {

@@ -6,7 +6,9 @@ bool intake_file(struct arena *arena, const char *path, enum intake_depth depth,
                  struct err *err)
 {
     struct source *source = ARENA_NEW(arena, struct source);
-    if (!reader_file(arena, path, source, err))
+    const bool read = depth == INTAKE_PAGE ? reader_file_page(arena, path, source, err)
+                                           : reader_file(arena, path, source, err);
+    if (!read)
         return false;
     const struct paper *paper = depth == INTAKE_HEAD
                                     ? paper_parse_head(arena, &source->text, source->whole_paragraphs)

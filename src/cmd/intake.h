@@ -16,9 +16,10 @@ struct intake {
     const struct paper *paper; /* points into the source */
 };
 
-enum intake_depth { INTAKE_HEAD, INTAKE_WHOLE };
+enum intake_depth { INTAKE_HEAD, INTAKE_WHOLE, INTAKE_PAGE };
 
-/* Reads and parses a file, wholly or its head only (paper_parse_head); everything lives in the arena. Sentences name
+/* Reads and parses a file, wholly or its head only (paper_parse_head), or with how it looks
+ * (reader_file_page); everything lives in the arena. Sentences name
  * the path. */
 bool intake_file(struct arena *arena, const char *path, enum intake_depth depth, struct intake *ret_intake,
                  struct err *err);

@@ -117,9 +117,11 @@ static enum xml_step finish_paragraph(struct body *body, const struct paragraph 
     const size_t label_bytes = body->line.n;
     buf_put(&body->line, words);
     body->line_marks.n = 0;
-    if (body->capture)
-        capture_block(body->capture, paragraph->look, (size_t)(words.p - body->text.p), words.n, label_bytes,
-                      &body->line_marks);
+    if (body->capture) {
+        const uint32_t from = (uint32_t)(words.p - body->text.p);
+        capture_block(body->capture, paragraph->look, paragraph->start, (struct span){from, from + (uint32_t)words.n},
+                      label_bytes, &body->line_marks);
+    }
     finish(body, buf_view(&body->line));
     return count_bytes(body, label.n);
 }

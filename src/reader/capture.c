@@ -155,13 +155,15 @@ void capture_sign(struct capture *capture, struct look *look, size_t at)
     put_mark(capture, look, at, 0);
 }
 
-void capture_block(struct capture *capture, const struct look *look, size_t from, size_t n, size_t label,
+void capture_block(struct capture *capture, const struct look *look, size_t start, struct span words, size_t label,
                    struct marks *ret_marks)
 {
-    for (size_t i = look->first_mark; i < capture->open.n && capture->open.v[i].at < from + n; i++) {
+    if (look->paragraph)
+        capture->paragraphs.v[look->paragraph - 1].led = words.from > start;
+    for (size_t i = look->first_mark; i < capture->open.n && capture->open.v[i].at < words.to; i++) {
         const struct mark mark = capture->open.v[i];
-        const size_t at = mark.at > from ? mark.at - from : 0;
+        const size_t at = mark.at > words.from ? mark.at - words.from : 0;
         VEC_PUSH(capture->arena, ret_marks, ((struct mark){(uint32_t)(label + at), mark.run}));
     }
-    VEC_PUSH(capture->arena, ret_marks, ((struct mark){(uint32_t)(label + n), 0}));
+    VEC_PUSH(capture->arena, ret_marks, ((struct mark){(uint32_t)(label + words.to - words.from), 0}));
 }

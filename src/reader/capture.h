@@ -64,8 +64,9 @@ void capture_text(struct capture *capture, struct look *look, size_t at);
 /* The same for what is not formatted by its run: marks of notes, formulas. */
 void capture_sign(struct capture *capture, struct look *look, size_t at);
 
-/* The paragraph's bytes [from, from + n) of the open text come to stand behind `label` bytes of a block: its marks. */
-void capture_block(struct capture *capture, const struct look *look, size_t from, size_t n, size_t label,
+/* The paragraph's words, bytes of the open text that starts with it at `start`, come to stand behind `label` bytes of a
+ * block: its marks. */
+void capture_block(struct capture *capture, const struct look *look, size_t start, struct span words, size_t label,
                    struct marks *ret_marks);
 
 /* The page, when `text` is what became of the output. */

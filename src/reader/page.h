@@ -68,6 +68,7 @@ struct page_paragraph {
     uint32_t section;               /* index */
     bool in_table;
     bool in_list;                   /* automatic: its indents are the list's */
+    bool led;                       /* blanks or tabs stand before its first word; the text has none of them */
     const struct page_style *style; /* its own style, the default one when it names none; NULL when there is neither */
     enum page_align align;
     enum page_line line_rule;

@@ -1,5 +1,6 @@
 /* The table of rules: whole, and each rule's examples do what they say. */
 #include "model.h"
+#include "model_page.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -19,6 +20,25 @@ static void print(const struct rule *rule, const char *paper, struct report repo
                       STR_ARG(report.v[i].message));
 }
 
+/* The model paper with an example in its place: words, or a look. */
+static const char *paper_with(struct arena *arena, const struct rule *rule, const char *example)
+{
+    return model_paper(arena, rule->model, rule->slot, rule->slot == SLOT_PAGE ? NULL : example);
+}
+
+static struct report check_example(struct arena *arena, const struct rule *rule, const char *example,
+                                   struct check_options options)
+{
+    const char *words = paper_with(arena, rule, example);
+    if (rule->slot == SLOT_PAGE) {
+        struct text *text = ARENA_NEW(arena, struct text);
+        struct err err = {0};
+        assert_true(text_admit(arena, str_from(words), "test.txt", text, &err));
+        options.page = model_page(arena, paper_parse(arena, text, false), rule->model, example);
+    }
+    return model_check(arena, words, &options);
+}
+
 static void every_bad_example_is_reported_and_every_good_one_is_not(void **state)
 {
     (void)state;
@@ -26,15 +46,14 @@ static void every_bad_example_is_reported_and_every_good_one_is_not(void **state
     for (enum rule_id id = 0; id < RULE__MAX; id++) {
         struct arena *arena = arena_create();
         const struct rule *rule = checker_rule(id);
-        const char *good = model_paper(arena, rule->model, rule->slot, rule->good);
-        const char *bad = model_paper(arena, rule->model, rule->slot, rule->bad);
-        const struct report on_good = model_check(arena, good, &all), on_bad = model_check(arena, bad, &all);
+        const struct report on_good = check_example(arena, rule, rule->good, all);
+        const struct report on_bad = check_example(arena, rule, rule->bad, all);
         if (model_count(on_good, rule->id, NULL) != 0) {
-            print(rule, good, on_good);
+            print(rule, paper_with(arena, rule, rule->good), on_good);
             wrong++;
         }
         if (model_count(on_bad, rule->id, NULL) == 0) {
-            print(rule, bad, on_bad);
+            print(rule, paper_with(arena, rule, rule->bad), on_bad);
             wrong++;
         }
         arena_destroy(arena);
@@ -50,10 +69,9 @@ static void good_examples_have_no_error_and_no_warning(void **state)
     for (enum rule_id id = 0; id < RULE__MAX; id++) {
         struct arena *arena = arena_create();
         const struct rule *rule = checker_rule(id);
-        const char *good = model_paper(arena, rule->model, rule->slot, rule->good);
-        const struct report report = model_check(arena, good, NULL);
+        const struct report report = check_example(arena, rule, rule->good, (struct check_options){0});
         if (report.n != 0 && rule->slot != SLOT_WHOLE) {
-            print(rule, good, report);
+            print(rule, paper_with(arena, rule, rule->good), report);
             wrong++;
         }
         arena_destroy(arena);
@@ -71,6 +89,28 @@ static void model_papers_are_clean_in_their_rule_set(void **state)
         assert_int_equal(report.n, 0);
         arena_destroy(arena);
     }
+}
+
+/* In each rule set that knows of pages, the paper as it has to look is looked at and found without fault. */
+static void model_pages_are_clean_in_their_rule_set(void **state)
+{
+    (void)state;
+    size_t sets = 0;
+    for (enum rule_set set = RULES_2004; set < RULES_NEUTRAL; set++) {
+        if (!page_form_of(set))
+            continue;
+        struct arena *arena = arena_create();
+        struct rule rule = *checker_rule(RULE_PAGE_PAPER);
+        rule.model = set;
+        const struct report report = check_example(arena, &rule, NULL, all);
+        for (size_t i = 0; i < report.n; i++)
+            if (strncmp(report.v[i].rule, "page.", 5) == 0)
+                fail_msg("set %u: %s %.*s", (unsigned)set, report.v[i].rule, STR_ARG(report.v[i].message));
+        assert_true(model_count(check_example(arena, &rule, "trang: lề 1 1 1 1 mm", all), "page.margin", NULL) == 1);
+        arena_destroy(arena);
+        sets++;
+    }
+    assert_int_equal(sets, 3);
 }
 
 static void every_rule_is_whole_and_has_an_id_of_its_own(void **state)
@@ -115,6 +155,7 @@ int main(void)
         cmocka_unit_test(every_bad_example_is_reported_and_every_good_one_is_not),
         cmocka_unit_test(good_examples_have_no_error_and_no_warning),
         cmocka_unit_test(model_papers_are_clean_in_their_rule_set),
+        cmocka_unit_test(model_pages_are_clean_in_their_rule_set),
         cmocka_unit_test(every_rule_is_whole_and_has_an_id_of_its_own),
         cmocka_unit_test(disputed_rules_are_notes_only),
         cmocka_unit_test(the_catalogue_names_every_rule),

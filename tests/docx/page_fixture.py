@@ -65,7 +65,7 @@ def page():
         + p(r("  Con") + r(" mạnh", '<w:rStyle w:val="Dam"/>') + r(" thẳng", '<w:b w:val="0"/><w:sz w:val="31"/>')
             + r(" nối", '<w:rStyle w:val="Goc"/>'), '<w:pStyle w:val="Con"/><w:ind w:hanging="283"/>')
         + p(r("Vòng"), '<w:pStyle w:val="Vong1"/>' + section(left=1134))
-        + p(r("neo ") + f"<w:r><w:pict>{box}</w:pict></w:r>" + r("chủ đề", '<w:rFonts w:asciiTheme="majorHAnsi"/>'))
+        + p("<w:r><w:tab/></w:r>" + r("neo ") + f"<w:r><w:pict>{box}</w:pict></w:r>" + r("chủ đề", '<w:rFonts w:asciiTheme="majorHAnsi"/>'))
         + f'<w:tbl><w:tblPr><w:tblStyle w:val="Luoi"/></w:tblPr><w:tr><w:tc>{cell}</w:tc></w:tr></w:tbl>'
         + p(r("ie\u0302\u0301t"), '<w:spacing w:line="18pt" w:lineRule="atLeast" w:before="0.5in"/>'
             '<w:pStyle w:val="Mất"/>')

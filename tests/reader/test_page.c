@@ -119,6 +119,8 @@ static void tables_boxes_circles_and_units_are_read(void **state)
     assert_false(run_of(&source, "ô thẳng")->italic);
     assert_true(paragraph_of(&source, "trong ô")->in_table);
     assert_false(paragraph_of(&source, "chủ đề")->in_table);
+    assert_true(paragraph_of(&source, "neo")->led);
+    assert_false(paragraph_of(&source, "trong ô")->led);
     const struct page_paragraph *units = paragraph_of(&source, "iết"); /* composed at the door: one letter for three */
     assert_int_equal(units->line, 360);
     assert_int_equal(units->line_rule, PAGE_LINE_AT_LEAST);

@@ -1,0 +1,69 @@
+/*
+ * page: inside the family of rules about the form of the page; it speaks only when a docx was read with its form.
+ *
+ *   page_form.h    how a page has to look, as data
+ *   page.c         the run; whom to blame
+ *   page_parts.c   where the parts of a paper stand in its text
+ *   page_sheet.c   paper and margins, section by section
+ *   page_letters.c fonts, sizes, bold, italic
+ *   page_lines.c   line spacing, first-line indent, alignment
+ *
+ * What is said once in a style shows in a hundred places: findings of the body are gathered, one for each value and
+ * whom it comes from. Footnotes, list labels, headers and footers are not measured; tables for their font only.
+ */
+#ifndef DONDOC_CHECKER_PAGE_H
+#define DONDOC_CHECKER_PAGE_H
+
+#include "checker/exam.h"
+#include "checker/page_form.h"
+
+struct page_part {
+    enum form_part part;
+    struct span span;
+    bool heading; /* of the body: a title, whose indent is free */
+};
+
+/* A value that several places share. */
+struct page_group {
+    enum rule_id rule;
+    int32_t value, kind; /* what the rule measures */
+    struct str font;
+    struct page_voice voice;
+    struct span first;   /* where it is met first */
+    size_t letters, places;
+    uint32_t last;       /* paragraph of the last place */
+};
+
+enum { PAGE_GROUPS_MAX = 64 };
+
+struct page_exam {
+    struct exam *exam;
+    const struct layout *page;
+    const struct page_form *form;
+    VEC(struct page_part) parts; /* in order of the text */
+    struct page_group groups[PAGE_GROUPS_MAX];
+    size_t n_groups;
+};
+
+/* --- page.c --- */
+
+/* Adds a place to the group that has the same rule, value and voice. */
+void page_gather(struct page_exam *page, const struct page_group *place, uint32_t paragraph);
+/* "kiểu đoạn “Body Text”": whom a value comes from. */
+struct str page_blame(const struct page_exam *page, struct page_voice voice);
+/* Half points as people say them: "13,5". */
+struct str page_points(const struct page_exam *page, int32_t half_points);
+/* A finding about the bytes of a span; places > 1 are told behind it. */
+void page_report(struct page_exam *page, enum rule_id rule, struct span span, struct str message, size_t places);
+
+/* --- the others --- */
+
+void page_find_parts(struct page_exam *page);
+void page_check_sheet(struct page_exam *page);
+void page_check_letters(struct page_exam *page);
+void page_check_lines(struct page_exam *page);
+/* The sentence of a gathered finding. */
+struct str page_letters_sentence(const struct page_exam *page, const struct page_group *group);
+struct str page_lines_sentence(const struct page_exam *page, const struct page_group *group);
+
+#endif
