@@ -1,6 +1,8 @@
 /* The form of the page: the run, gathering, and whom to blame. */
 #include "checker/page.h"
 
+#include <stdlib.h>
+
 static bool same_voice(struct page_voice a, struct page_voice b)
 {
     return a.style == b.style && a.level == b.level && a.theme == b.theme;
@@ -54,9 +56,12 @@ struct str page_blame(const struct page_exam *page, struct page_voice voice)
     return voice.theme ? str_printf(arena, _("%.*s, qua phông chủ đề"), STR_ARG(who)) : who;
 }
 
-struct str page_points(const struct page_exam *page, int32_t half_points)
+struct str page_tenths(const struct page_exam *page, int32_t tenths)
 {
-    return str_printf(page->exam->arena, half_points % 2 ? "%d,5" : "%d", half_points / 2);
+    struct arena *arena = page->exam->arena;
+    const char *sign = tenths < 0 ? "-" : "";
+    const int32_t whole = abs(tenths) / 10, rest = abs(tenths) % 10;
+    return rest ? str_printf(arena, _("%s%d,%d"), sign, whole, rest) : str_printf(arena, "%s%d", sign, whole);
 }
 
 void page_report(struct page_exam *page, enum rule_id rule, struct span span, struct str message, size_t places)

@@ -51,8 +51,8 @@ struct page_exam {
 void page_gather(struct page_exam *page, const struct page_group *place, uint32_t paragraph);
 /* "kiểu đoạn “Body Text”": whom a value comes from. */
 struct str page_blame(const struct page_exam *page, struct page_voice voice);
-/* Half points as people say them: "13,5". */
-struct str page_points(const struct page_exam *page, int32_t half_points);
+/* Tenths as people write them: "13,5", "16". */
+struct str page_tenths(const struct page_exam *page, int32_t tenths);
 /* A finding about the bytes of a span; places > 1 are told behind it. */
 void page_report(struct page_exam *page, enum rule_id rule, struct span span, struct str message, size_t places);
 

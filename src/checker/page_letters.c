@@ -126,7 +126,7 @@ static struct str range_words(const struct page_exam *page, const struct form_le
 static struct str size_sentence(const struct page_exam *page, enum form_part part, int32_t size,
                                 struct page_voice voice)
 {
-    const struct str is = page_points(page, size), want = range_words(page, &page->form->parts[part]);
+    const struct str is = page_tenths(page, 5 * size), want = range_words(page, &page->form->parts[part]);
     const struct str who = page_blame(page, voice);
     return str_printf(page->exam->arena, _("Cỡ chữ của %s là %.*s, phải là %.*s (%.*s)"), form_part_word(part),
                       STR_ARG(is), STR_ARG(want), STR_ARG(who));

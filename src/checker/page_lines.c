@@ -1,6 +1,8 @@
 /* Line spacing, first-line indent, alignment. */
 #include "checker/page.h"
 
+#include <math.h>
+
 /* The line of Times New Roman is 1.149 times its size (ascent, descent and line gap of the font's own tables). */
 #define LINE_OF_FONT 1.149
 
@@ -72,22 +74,24 @@ struct str page_lines_sentence(const struct page_exam *page, const struct page_g
     struct arena *arena = page->exam->arena;
     const struct page_form *form = page->form;
     const struct str who = page_blame(page, group->voice);
-    if (group->rule == RULE_PAGE_INDENT)
-        return str_printf(arena, _("Dòng đầu đoạn thụt %.1f mm, phải khoảng %.0f mm (%.*s)"), group->value / 56.7,
+    if (group->rule == RULE_PAGE_INDENT) {
+        const struct str is = page_tenths(page, (int32_t)lround(group->value / 5.67));
+        return str_printf(arena, _("Dòng đầu đoạn thụt %.*s mm, phải khoảng %.0f mm (%.*s)"), STR_ARG(is),
                           form->first_line.from, STR_ARG(who));
+    }
     if (group->rule == RULE_PAGE_ALIGN)
         return str_printf(arena, "%s %s (%.*s)",
                           form->parts[group->value].align == FORM_CENTERED ? _("Phải căn giữa") : _("Phải căn đều hai bên"),
                           form_part_word((enum form_part)group->value), STR_ARG(who));
-    const double points = group->value / 10.0;
+    const struct str points = page_tenths(page, group->value);
     if (form->in_lines)
-        return str_printf(arena, _("Khoảng cách dòng %.1f pt, phải từ dòng đơn đến 1,5 dòng (%.*s)"), points,
-                          STR_ARG(who));
+        return str_printf(arena, _("Khoảng cách dòng %.*s pt, phải từ dòng đơn đến 1,5 dòng (%.*s)"),
+                          STR_ARG(points), STR_ARG(who));
     if (form->line.to > PAGE_LENGTH_MAX / 20.0 - 1)
-        return str_printf(arena, _("Khoảng cách dòng %.1f pt, phải từ %.0f pt trở lên (%.*s)"), points, form->line.from,
-                          STR_ARG(who));
-    return str_printf(arena, _("Khoảng cách dòng %.1f pt, phải từ %.0f đến %.0f pt (%.*s)"), points, form->line.from,
-                      form->line.to, STR_ARG(who));
+        return str_printf(arena, _("Khoảng cách dòng %.*s pt, phải từ %.0f pt trở lên (%.*s)"), STR_ARG(points),
+                          form->line.from, STR_ARG(who));
+    return str_printf(arena, _("Khoảng cách dòng %.*s pt, phải từ %.0f đến %.0f pt (%.*s)"), STR_ARG(points),
+                      form->line.from, form->line.to, STR_ARG(who));
 }
 
 static void check_body(struct page_exam *page, const struct page_part *part)

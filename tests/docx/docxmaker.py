@@ -54,10 +54,11 @@ INLINE = re.compile(r"\\(.)|(\*{1,3})|\[\^([^\]]+)\]|(\t)|(\n)|([^\\*\[\t\n]+|\[
 
 
 class Doc:
-    """One paper in the making. `document` replaces the whole word/document.xml."""
+    """One paper in the making. `line` is the exact line spacing in points, `margins` top, bottom, left and right in
+    millimetres; `document` replaces the whole word/document.xml."""
 
-    def __init__(self, font="Times New Roman", size=14, document=None):
-        self.font, self.size = font, size
+    def __init__(self, font="Times New Roman", size=14, line=None, margins=None, document=None):
+        self.font, self.size, self.line, self.margins = font, size, line, margins
         self.body = []
         self.parts = {}          # further or replaced parts: name -> text or bytes
         self.notes = {}          # id -> text
@@ -199,16 +200,26 @@ class Doc:
 
     def _styles(self):
         fonts = " ".join(f'w:{slot}="{self.font}"' for slot in ("ascii", "hAnsi", "cs", "eastAsia"))
+        lines = (f'<w:pPrDefault><w:pPr><w:spacing w:line="{self.line * 20}" w:lineRule="exact"/></w:pPr></w:pPrDefault>'
+                 if self.line else "")
         return (f"{HEAD}<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
-                f'<w:sz w:val="{self.size * 2}"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults>'
+                f'<w:sz w:val="{self.size * 2}"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault>{lines}</w:docDefaults>'
                 '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
                 "</w:styles>")
+
+    def _margins(self):
+        if not self.margins:
+            return ""
+        top, bottom, left, right = (round(side * 1440 / 25.4) for side in self.margins)
+        return (f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="567" '
+                'w:footer="567" w:gutter="0"/>')
 
     def package(self):
         """Every part of the file: name -> text or bytes."""
         body = "".join(self.body)
         document = self.document or (f"{HEAD}<w:document {NAMESPACES}><w:body>{body}"
-                                     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>')
+                                     f'<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>{self._margins()}</w:sectPr></w:body>'
+                                     "</w:document>")
         inner = {"styles": self._styles()}
         if self.lists:
             inner["numbering"] = self._numbering()

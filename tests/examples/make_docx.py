@@ -32,7 +32,7 @@ def words(kind, text):
 
 def make(source):
     """The paper of one source."""
-    doc = Doc()
+    doc = Doc(line=18, margins=(20, 20, 30, 15))
     cells = rows = None
     for number, line in enumerate(source.read_text(encoding="utf-8").splitlines(), 1):
         if line == "[[":
@@ -62,7 +62,7 @@ def make(source):
             elif kind.startswith("note "):
                 doc.footnote(kind[5:], text)
             elif kind in ALIGN:
-                doc.paragraph(words(kind, text), align=ALIGN[kind])
+                doc.paragraph(words(kind, text), align=ALIGN[kind], indent=1 if kind == "p" else None)
             else:
                 raise SystemExit(f"{source}:{number}: unknown kind of paragraph {kind!r}")
     return doc
