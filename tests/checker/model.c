@@ -59,6 +59,8 @@ const char *model_paper(struct arena *arena, enum rule_set set, enum slot slot, 
         [SLOT_SUBJECT] = &m.subject,    [SLOT_BODY] = &m.body, [SLOT_RECIPIENTS] = &m.recipients,
         [SLOT_SIGNATURE] = &m.signature};
     struct buf out = {0};
+    if (slot == SLOT_PAGE) /* a look, no words: model_page.h */
+        words = NULL;
     if (words && slot == SLOT_WHOLE)
         buf_puts(&out, words);
     else if (words && (slot == SLOT_HEAD || slot == SLOT_TAIL))

@@ -4,7 +4,8 @@
 
 #include "checker/checker.h"
 
-/* The model paper of a rule set with one slot replaced by `words`; NULL words: as it is. */
+/* The model paper of a rule set with one slot replaced by `words`; NULL words: as it is, and so for SLOT_PAGE,
+ * whose words are a look (model_page.h). */
 const char *model_paper(struct arena *arena, enum rule_set set, enum slot slot, const char *words);
 
 /* Reads and checks a text; fails the test when a span lies outside of it. */

@@ -3,12 +3,15 @@ nothing else is; their clean twins have no finding at all."""
 import json
 import os
 import pathlib
+import random
+import re
 import subprocess
+import zipfile
 
 import pytest
 from docx.shared import Mm, Pt
 
-from page_papers import FONT, Word, convert, open_text, paper, save_python, set_face, state_paper
+from page_papers import FONT, Word, convert, open_text, paper, save_python, set_face, state_paper, write_zip
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXE = os.environ.get("DONDOC_EXE", str(ROOT / "build/dondoc"))
@@ -279,6 +282,39 @@ def test_places_are_those_of_the_text_in_every_output(tmp_path):
     region = next(r for r in found if r["ruleId"] == "page.size")["locations"][0]["physicalLocation"]["region"]
     assert (region["startLine"], region["startColumn"]) == (line, 1)
     assert findings(path)[0]["line"] == line
+
+
+def mutate(noise, xml):
+    """One attribute gets a value that is too big, of another place, or no number; or one element is said twice."""
+    odd = ["99999999999999999999", "-1", "", "9e9", "12.5pt", "0x10", "Normal", "body", "subject", "exact", "both"]
+    for _ in range(noise.randint(1, 6)):
+        if noise.random() < 0.7:
+            value = noise.choice(list(re.finditer(r'w:\w+="([^"]*)"', xml)))
+            xml = xml[:value.start(1)] + noise.choice(odd) + xml[value.end(1):]
+        else:
+            empty = list(re.finditer(r"<w:\w+( [^<>]*)?/>", xml))
+            twice, where = noise.choice(empty), noise.choice(empty)
+            xml = xml[:where.end()] + twice.group(0) + xml[where.end():]
+    return xml
+
+
+@pytest.mark.parametrize("seed", range(120))
+def test_odd_formatting_is_read_and_points_into_the_text(seed, tmp_path):
+    noise = random.Random(seed)
+    made = word(sections=[SHEET(), SHEET(left=20)], styles=based("Vong", "Giua") + based("Giua", "Vong"),
+                table_style="Vong", extra=MARKED + TABBED + SMALL_TABLE + HIDDEN + EMPTY)
+    made.save(tmp_path / "fine.docx")
+    with zipfile.ZipFile(tmp_path / "fine.docx") as package:
+        parts = {name: package.read(name).decode() for name in package.namelist()}
+    for part in ("word/document.xml", "word/styles.xml"):
+        head, body = parts[part][:parts[part].index(">", 60) + 1], parts[part][parts[part].index(">", 60) + 1:]
+        parts[part] = head + mutate(noise, body)
+    write_zip(tmp_path / "odd.docx", parts)
+    text = run("read", "--text", tmp_path / "odd.docx").stdout.encode()
+    ran = run("check", "--notes", "--json", tmp_path / "odd.docx")
+    assert ran.returncode in (0, 1), ran.stderr
+    for found in json.loads(ran.stdout)["diagnostics"]:
+        assert 0 <= found["span"][0] <= found["span"][1] <= len(text)
 
 
 def test_an_office_may_mute_a_rule_of_the_page(tmp_path):

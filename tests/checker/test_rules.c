@@ -20,16 +20,10 @@ static void print(const struct rule *rule, const char *paper, struct report repo
                       STR_ARG(report.v[i].message));
 }
 
-/* The model paper with an example in its place: words, or a look. */
-static const char *paper_with(struct arena *arena, const struct rule *rule, const char *example)
-{
-    return model_paper(arena, rule->model, rule->slot, rule->slot == SLOT_PAGE ? NULL : example);
-}
-
 static struct report check_example(struct arena *arena, const struct rule *rule, const char *example,
                                    struct check_options options)
 {
-    const char *words = paper_with(arena, rule, example);
+    const char *words = model_paper(arena, rule->model, rule->slot, example);
     if (rule->slot == SLOT_PAGE) {
         struct text *text = ARENA_NEW(arena, struct text);
         struct err err = {0};
@@ -49,11 +43,11 @@ static void every_bad_example_is_reported_and_every_good_one_is_not(void **state
         const struct report on_good = check_example(arena, rule, rule->good, all);
         const struct report on_bad = check_example(arena, rule, rule->bad, all);
         if (model_count(on_good, rule->id, NULL) != 0) {
-            print(rule, paper_with(arena, rule, rule->good), on_good);
+            print(rule, model_paper(arena, rule->model, rule->slot, rule->good), on_good);
             wrong++;
         }
         if (model_count(on_bad, rule->id, NULL) == 0) {
-            print(rule, paper_with(arena, rule, rule->bad), on_bad);
+            print(rule, model_paper(arena, rule->model, rule->slot, rule->bad), on_bad);
             wrong++;
         }
         arena_destroy(arena);
@@ -71,7 +65,7 @@ static void good_examples_have_no_error_and_no_warning(void **state)
         const struct rule *rule = checker_rule(id);
         const struct report report = check_example(arena, rule, rule->good, (struct check_options){0});
         if (report.n != 0 && rule->slot != SLOT_WHOLE) {
-            print(rule, paper_with(arena, rule, rule->good), report);
+            print(rule, model_paper(arena, rule->model, rule->slot, rule->good), report);
             wrong++;
         }
         arena_destroy(arena);
