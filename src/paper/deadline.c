@@ -222,9 +222,9 @@ static bool unit_bounds(struct deadline_source *source, struct expression *e, st
         e->end = deadline_event_end(e->words, e->end);
         return true;
     }
-    if (e->lead == LEAD_IN && deadline_behind_any(e->words, e->at, acts, NULL)) {
-        const size_t n = words_start_any(str_skip(rest, 1), which);
-        if (!n && !deadline_ends_clause(e->words, e->end))
+    const size_t n = words_start_any(str_skip(rest, 1), which);
+    if (e->lead == LEAD_IN && (n || deadline_behind_any(e->words, e->at, acts, NULL))) {
+        if (n ? !deadline_act_before(source->arena, e->words, e->at) : !deadline_ends_clause(e->words, e->end))
             return false;
         *ret = (struct deadline){.kind = DEADLINE_PERIOD};
         e->end += n ? n + 1 : 0;
@@ -447,6 +447,12 @@ static bool is_mere_year(struct str words, const struct deadline_hit *hit, size_
            str_find(str_sub(words, hit->span.to, next), STR(";")) == STR_NOWHERE;
 }
 
+/* "quy định về xếp loại cán bộ hằng quý trước ngày 15/5/2026": what is due on one day does not come again. */
+static bool is_mere_rhythm(struct str words, const struct deadline_hit *hit, size_t next)
+{
+    return hit->deadline.kind == DEADLINE_RECURRING && str_eq(str_sub(words, hit->span.to, next), STR(" "));
+}
+
 size_t scan_deadlines(struct arena *arena, struct str words, struct deadline_hit **ret_hits)
 {
     return scan_deadlines_since(arena, words, DATE_NONE, ret_hits);
@@ -488,7 +494,8 @@ size_t scan_deadlines_since(struct arena *arena, struct str words, struct date i
             continue;
         }
         if (end > at && from >= floor) {
-            if (hits.n && deadline.kind == DEADLINE_DATE && is_mere_year(words, &hits.v[hits.n - 1], from))
+            if (hits.n && deadline.kind == DEADLINE_DATE &&
+                (is_mere_year(words, &hits.v[hits.n - 1], from) || is_mere_rhythm(words, &hits.v[hits.n - 1], from)))
                 hits.n--;
             VEC_PUSH(arena, &hits, ((struct deadline_hit){{(uint32_t)from, (uint32_t)end}, deadline}));
             at = floor = end;

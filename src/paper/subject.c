@@ -125,6 +125,18 @@ enum frame {
     ABOUT,    /* behind "đối với": a verb only tells which of them are meant */
 };
 
+/* "ĐẢNG ỦY A |LÃNH ĐẠO ỦY BAN NHÂN DÂN B:": where every word is in capitals, they show no name. */
+static bool leads_in_capitals(struct tokens tokens, size_t from, size_t at, size_t end)
+{
+    const struct str low = tokens.v[at].low;
+    if (!(tokens.v[end - 1].signs & SIGN_COLON) || !(str_eq(low, STR("lãnh")) || str_eq(low, STR("chỉ"))))
+        return false;
+    for (size_t i = from; i < at; i++)
+        if (!tokens.v[i].capital)
+            return false;
+    return at + 1 < end && tokens.v[at + 1].capital;
+}
+
 /* Walks a name that begins at `at` to the predicate. */
 static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, size_t end, enum frame frame,
                       struct name *ret_name)
@@ -146,7 +158,7 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
             return false;
         if (phrase && i > at && !inside) {
             const uint32_t tags = phrase->tags;
-            const bool named = token->capital && !(tags & P_REQUEST);
+            const bool named = token->capital && !(tags & P_REQUEST) && !(title && leads_in_capitals(tokens, at, i, end));
             const bool attribute = (tags & P_DONE) ? attribute_end(tokens, phrases, at, i, end, &i)
                                                    : (tags & P_ACT) && fault_end(tokens, phrases, at, i, end, &i);
             if (attribute)

@@ -445,6 +445,8 @@ static void an_act_may_start_at_a_time(void **state)
         {"rà soát việc sử dụng từ năm 2020 đến nay", ""},
         {"đã thực hiện từ ngày 01/7/2024", ""},
         {"chuẩn bị sơ kết giữa nhiệm kỳ", ""},
+        {"có văn bản trả lời trong tuần này.", "trong tuần này|period"},
+        {"ban hành quy định xếp loại cán bộ hằng quý trước ngày 15/5/2024.", "trước ngày 15/5/2024|date|2024-05-15|before"},
         {"tham mưu sơ kết vào giữa nhiệm kỳ (quý II/2024).", "vào giữa nhiệm kỳ (quý II/2024)|period|last 2024-06-30"},
         {"hoàn thành diễn tập trước ngày 30-9.", "trước ngày 30-9|date|before"},
         {"lấy ý kiến ít nhất 15 ngày trước khi mở hội nghị.", "15 ngày trước khi mở hội nghị|relative|15|day|other|before"},
