@@ -5,6 +5,7 @@
  *   deadline_bound.c  weighs whether a time bounds an act or describes a noun
  *   deadline_value.c  what a time amounts to: a day, a period, an amount after an event
  *   deadline_round.c  what comes again, and meetings: "trước ngày 20 hằng tháng", "báo cáo quý, 6 tháng, năm"
+ *   deadline_now.c    what is due at once
  *   deadline.c        composes lead, time and tail to deadlines
  */
 #ifndef DONDOC_PAPER_DEADLINE_PARTS_H
@@ -111,6 +112,11 @@ size_t deadline_meeting_end(struct deadline_source *source, struct str words, si
 
 /* True when "hằng năm" stands before the offset in its sentence: "lập kế hoạch hằng năm, gửi |trước ngày 15/01". */
 bool deadline_is_yearly(struct str words, size_t at);
+
+/* --- deadline_now.c --- */
+
+/* The end of "ngay sau khi …" or "thực hiện ngay" at the offset, or 0; *ret_from moves back to the verb. */
+size_t deadline_now_at(struct str words, size_t at, size_t *ret_from, struct deadline *ret);
 
 /* --- deadline_bound.c --- */
 

@@ -70,7 +70,7 @@ static bool attribute_end(struct tokens tokens, struct phrases phrases, size_t a
             *ret_at = i;
             return true;
         }
-        but = but || str_eq(tokens.v[i].low, STR("nhưng"));
+        but = but || str_eq(tokens.v[i].low, STR("nhưng")) || str_eq(tokens.v[i].low, STR("thì"));
         if (tokens.v[i].signs & (SIGN_COMMA | SIGN_SEMICOLON | SIGN_STOP) && !but)
             break;
     }
@@ -336,9 +336,12 @@ struct str subject_words(struct str flow, struct tokens tokens, const struct sub
     size_t from = subject->from;
     while (from < subject->to && tokens.v[from].to > tokens.v[from].from && flow.p[tokens.v[from].to - 1] == '%')
         from++;
-    if (from >= subject->to)
+    size_t to = subject->to;
+    if (to > from && str_eq(tokens.v[to - 1].low, STR("thì"))) /* "Các cấp ủy chưa họp |thì họp ngay" */
+        to--;
+    if (from >= to)
         return STR_NONE;
-    const struct token *last = &tokens.v[subject->to - 1];
+    const struct token *last = &tokens.v[to - 1];
     uint32_t end = last->to;
     if ((last->signs & SIGN_CLOSE) && end < flow.n && flow.p[end] == ')')
         end++;

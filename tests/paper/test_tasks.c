@@ -96,6 +96,7 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
         {"Ban Chấp hành thống nhất giới thiệu đồng chí A; giao Ban Thường vụ trình hồ sơ chậm nhất ngày 10/4/2026.",
          "Ban Thường vụ"},
         {"Huyện đội, Công an huyện, Huyện đoàn thành lập đội xung kích.", "Huyện đội + Công an huyện + Huyện đoàn"},
+        {"Các cấp ủy chưa tổ chức hội nghị thì tổ chức ngay trong tháng 6/2026.", "Các cấp ủy chưa tổ chức hội nghị"},
         {"Riêng Chi bộ Kho vận truy thu đảng phí còn thiếu, hoàn thành trước ngày 15/12/2026.", "Chi bộ Kho vận"},
         {"Rà soát chi bộ ghép. Đơn vị chủ trì: Ban Tổ chức Đảng ủy; thời gian hoàn thành: trước ngày 31/12/2026.",
          "Ban Tổ chức Đảng ủy"},
