@@ -54,7 +54,7 @@ bool reader_file(struct arena *arena, const char *path, struct source *ret_sourc
 /* The same for bytes in memory (an upload); `bytes` must live as long as the arena. */
 bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
 
-/* The same with the form of the page (page.h) of a docx; takes about a third longer. The text is the same. */
+/* The same with the form of the page (page.h) of a docx; takes up to two thirds longer. The text is the same. */
 bool reader_file_page(struct arena *arena, const char *path, struct source *ret_source, struct err *err);
 bool reader_bytes_page(struct arena *arena, const char *name, struct str bytes, struct source *ret_source,
                        struct err *err);
