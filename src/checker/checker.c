@@ -24,7 +24,7 @@ struct report checker_run(struct arena *arena, const struct paper *paper, const 
         check_letter,   check_number,  check_authority, check_cited,     check_conflict,
         check_replaced, check_figures, check_period,    check_addressee, check_demand,
         check_page,
-        check_language,
+        check_language, check_archive_citations, check_archive_units,
     };
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         families[i](&exam);

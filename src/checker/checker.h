@@ -12,7 +12,9 @@
  *   look.c       inside: the folded text, finding words and days in it
  *   type_code.c  inside: types of papers and the short forms that stand for them
  *   families     missing.c, head.c, symbol.c, sign.c, tail.c, letter.c, number.c (form), authority.c, cited.c,
- *                conflict.c, replaced.c, figures.c, period.c, addressee.c, demand.c, language.c: one file an idea
+ *                conflict.c, replaced.c, figures.c, period.c, addressee.c, demand.c, language.c,
+ *                archive_cite.c, archive_unit.c (with a register at hand): one file an idea
+ *   archive.h    what a register answers when the checker asks; filled by who has one
  *   page.h       inside: the form of the page, when a docx was read with it (page_form.h: how it has to look)
  *   render.c     JSON and SARIF; catalogue.c: one rule explained, all rules as a page
  *
@@ -22,6 +24,7 @@
 #ifndef DONDOC_CHECKER_CHECKER_H
 #define DONDOC_CHECKER_CHECKER_H
 
+#include "checker/archive.h"
 #include "paper/paper.h"
 
 enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
@@ -121,6 +124,9 @@ enum rule_id {
     RULE_CITED_REPLACED,
     RULE_CITED_COMMA,
     RULE_CITED_SHORT,
+    RULE_ARCHIVE_UNKNOWN,
+    RULE_ARCHIVE_CONFLICT,
+    RULE_ARCHIVE_REPLACED,
     RULE_ARITHMETIC,
     RULE_COUNT,
     RULE_CHANGE,
@@ -134,6 +140,7 @@ enum rule_id {
     RULE_RECIPIENT_TEAM,
     RULE_RECIPIENT_DISSOLVED,
     RULE_RECIPIENT_TASK,
+    RULE_RECIPIENT_UNKNOWN,
     RULE_TASK_NOBODY,
     RULE_TASK_TIME,
     RULE_TASK_RESULT,
@@ -189,6 +196,7 @@ struct layout;
 struct check_options {
     struct date as_of;           /* apply the rules of that day; DATE_NONE: of the paper's own date */
     const struct policy *policy; /* an office's own file, or NULL */
+    const struct archive *archive; /* the register at hand, or NULL */
     bool notes;                  /* notes too; else warnings and errors only */
     const struct layout *page;   /* how the paper looks (reader/page.h); NULL: no rule about it speaks */
 };

@@ -13,6 +13,11 @@ struct cited {
     bool state; /* a State symbol: numbered by year */
 };
 
+bool symbol_of_state(struct str symbol)
+{
+    return str_find_byte(symbol, '/') == STR_NOWHERE || str_find_byte(symbol, '-') < str_find_byte(symbol, '/');
+}
+
 static int by_paper(const void *a, const void *b)
 {
     const struct citation *x = ((const struct cited *)a)->citation, *y = ((const struct cited *)b)->citation;
@@ -54,14 +59,11 @@ static struct str last_words(struct str s)
     return str_skip(s, start);
 }
 
-/* ĐU, CB, HU are the symbols of many bodies: where both citations name the body and the names differ, these are two
- * papers. */
-static bool two_bodies(const struct exam *exam, const struct citation *a, const struct citation *b)
+bool issuers_differ(const struct exam *exam, struct str symbol, struct str a, struct str b)
 {
-    if (str_empty(a->issuer) || str_empty(b->issuer) || str_ends(a->symbol, STR("/TW")) ||
-        str_ends(a->symbol, STR("/TU")))
+    if (str_empty(a) || str_empty(b) || str_ends(symbol, STR("/TW")) || str_ends(symbol, STR("/TU")))
         return false;
-    const struct str x = exam_fold(exam, a->issuer), y = exam_fold(exam, b->issuer);
+    const struct str x = exam_fold(exam, a), y = exam_fold(exam, b);
     const bool shorter = x.n < y.n;
     /* "Đảng ủy Khối" is "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh" */
     return look_words(shorter ? y : x, 0, shorter ? x : y) == STR_NOWHERE && !str_eq(last_words(x), last_words(y));
@@ -71,7 +73,7 @@ static void report_dates(struct exam *exam, const struct cited *first, const str
 {
     enum { ONE_TERM = 730 };
     const struct citation *a = first->citation, *b = here->citation;
-    if (two_bodies(exam, a, b))
+    if (issuers_differ(exam, a->symbol, a->issuer, b->issuer))
         return;
     const int32_t apart = abs(date_to_days(a->date) - date_to_days(b->date));
     if (apart == 0 || (here->state && a->date.year != b->date.year))
@@ -83,8 +85,7 @@ static void report_dates(struct exam *exam, const struct cited *first, const str
                            (unsigned)a->place.line, date_vi(a->date, before)));
 }
 
-/* Bodies of the centre that are told apart; a committee and its standing committee are not: 0. */
-static int centre_body(const struct exam *exam, struct str issuer)
+int centre_body(const struct exam *exam, struct str issuer)
 {
     static const char *const bodies[] = {"bo chinh tri", "ban bi thu", "ban chap hanh trung uong", NULL};
     const struct str folded = exam_fold(exam, issuer);
@@ -122,12 +123,6 @@ static void report_symbols(struct exam *exam, const struct cited *first, const s
                            STR_ARG(a->symbol)));
 }
 
-/* "QĐ-UBND", "QĐ-TTg": the hyphen behind the type is the State's. */
-static bool is_state_symbol(struct str symbol)
-{
-    return str_find_byte(symbol, '/') == STR_NOWHERE || str_find_byte(symbol, '-') < str_find_byte(symbol, '/');
-}
-
 void check_conflict(struct exam *exam)
 {
     const struct paper *paper = exam->paper;
@@ -137,7 +132,7 @@ void check_conflict(struct exam *exam)
         const struct citation *c = &paper->citations[i];
         if (!date_is(c->date) || str_empty(c->symbol))
             continue;
-        dated[n++] = (struct cited){c, is_state_symbol(c->symbol)};
+        dated[n++] = (struct cited){c, symbol_of_state(c->symbol)};
     }
     if (n < 2)
         return;

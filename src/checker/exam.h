@@ -69,6 +69,19 @@ struct moment {
 };
 struct moment look_moment(struct str s, size_t at);
 
+/* --- what families of citations share: conflict.c, replaced.c --- */
+
+/* "QĐ-UBND", "QĐ-TTg": the hyphen behind the type is the State's, and its numbers begin anew each year. */
+bool symbol_of_state(struct str symbol);
+/* ĐU, CB, HU are the symbols of many bodies: where both name the body and the names differ, these are two papers.
+ * False for the symbols of one body (TW, TU) and where either is absent. */
+bool issuers_differ(const struct exam *exam, struct str symbol, struct str a, struct str b);
+/* Bodies of the centre that are told apart, from 1; 0: none, or several ("của Bộ Chính trị, Ban Bí thư"). A committee
+ * and its standing committee are not told apart. */
+int centre_body(const struct exam *exam, struct str issuer);
+/* The sentence round the citation begins with "căn cứ" and speaks of no replacing. */
+bool citation_is_basis(const struct exam *exam, struct place place);
+
 /* --- the families --- */
 
 void check_missing(struct exam *exam);
@@ -87,6 +100,8 @@ void check_period(struct exam *exam);
 void check_addressee(struct exam *exam);
 void check_demand(struct exam *exam);
 void check_page(struct exam *exam);
+void check_archive_citations(struct exam *exam);
+void check_archive_units(struct exam *exam);
 void check_language(struct exam *exam);
 
 #endif

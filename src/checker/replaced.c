@@ -22,8 +22,7 @@ static const struct {
     {"269", "QĐ/TW", {2014, 11, 25}, {2025, 10, 22}, "379-QĐ/TW"},
 };
 
-/* The sentence around the citation begins with "căn cứ", and speaks of no replacing. */
-static bool is_basis(const struct exam *exam, struct place place)
+bool citation_is_basis(const struct exam *exam, struct place place)
 {
     static const char *const history[] = {"thay the", "bai bo", "het hieu luc", "truoc day", "sua doi",
                                           "bo sung",  NULL};
@@ -49,7 +48,7 @@ void check_replaced(struct exam *exam)
         for (size_t k = 0; k < sizeof replaced / sizeof *replaced; k++) {
             if (date_cmp(c->date, replaced[k].date) != 0 || date_cmp(exam->issued, replaced[k].until) < 0 ||
                 !str_eq(c->number, str_from(replaced[k].number)) || !str_eq(c->symbol, str_from(replaced[k].symbol)) ||
-                !is_basis(exam, c->place))
+                !citation_is_basis(exam, c->place))
                 continue;
             char day[DATE_TEXT_MAX];
             exam_report(exam, RULE_CITED_REPLACED, c->place,

@@ -361,6 +361,28 @@ static const struct rule rules[RULE_PAGE_PAPER] = {
                               "- Thực hiện Kế hoạch số 14-KH/ĐUK ngày 10/3/2021 của Đảng ủy Khối.",
                               "- Thực hiện Kế hoạch số 14-KH/ĐUK."),
 
+    /* --- citations against a register; the examples' register is tests/checker/register.c --- */
+    [RULE_ARCHIVE_UNKNOWN] =
+        RULE("cite.archive-unknown", "nnnnn", LOGIC, "2004",
+             N_("Trong kho có các văn bản liền trước và liền sau của cùng cơ quan, nhưng không có văn bản được viện dẫn."),
+             N_("Kiểm lại số, ký hiệu, ngày; nếu đúng thì bổ sung văn bản ấy vào kho."),
+             "Hướng dẫn 36-HD/VPTW, II.1.6: nội dung chính xác; đối chiếu với kho văn bản của cơ quan", RULES_2018,
+             SLOT_BODY, "- Thực hiện Kế hoạch số 24-KH/TU ngày 10/6/2020 của Tỉnh ủy.",
+             "- Thực hiện Kế hoạch số 25-KH/TU ngày 12/6/2020 của Tỉnh ủy."),
+    [RULE_ARCHIVE_CONFLICT] =
+        RULE("citation-conflict.archive", "wwwww", LOGIC, "2004",
+             N_("Ngày, loại hoặc cơ quan của văn bản viện dẫn khác với văn bản trong kho."),
+             N_("Đối chiếu bản gốc, sửa chỗ viện dẫn."),
+             "Hướng dẫn 36-HD/VPTW, II.1.4: ngày ký ban hành; đối chiếu với kho văn bản của cơ quan", RULES_2018, SLOT_BODY,
+             "- Thực hiện Kế hoạch số 24-KH/TU ngày 10/6/2020 của Tỉnh ủy.",
+             "- Thực hiện Kế hoạch số 24-KH/TU ngày 16/6/2020 của Tỉnh ủy."),
+    [RULE_ARCHIVE_REPLACED] = RULE(
+        "cite.archive-replaced", "wwwww", LOGIC, "2004",
+        N_("Văn bản được căn cứ đã bị một văn bản trong kho thay thế."), N_("Căn cứ văn bản thay thế."),
+        "Điều khoản thi hành của văn bản thay thế", RULES_2018, SLOT_BODY,
+        "- Căn cứ Quy chế số 07-QC/TU ngày 05/01/2021 của Tỉnh ủy.",
+        "- Căn cứ Quy chế số 03-QC/TU ngày 02/10/2016 của Tỉnh ủy."),
+
     /* --- figures --- */
     [RULE_ARITHMETIC] =
         RULE("arithmetic", "eeeee", LOGIC, "2004", N_("Tỷ lệ, tổng số phải khớp với các số thành phần."),
@@ -441,6 +463,13 @@ static const struct rule rules[RULE_PAGE_PAPER] = {
              RULES_2018, SLOT_BODY,
              "II. NHIỆM VỤ\n\n1. Đảng ủy Sở Thủy sản nộp báo cáo về Văn phòng Tỉnh ủy trước ngày 15/4/2021.",
              "II. NHIỆM VỤ\n\n1. Đảng ủy Sở Nội vụ nộp báo cáo về Văn phòng Tỉnh ủy trước ngày 15/4/2021."),
+    [RULE_RECIPIENT_UNKNOWN] =
+        RULE("recipient-mismatch.unknown", "nnnnn", LOGIC, "2004",
+             N_("Đơn vị nhận hoặc thực hiện không có trong cây tổ chức của cơ quan ban hành."),
+             N_("Kiểm lại tên đơn vị; nếu đúng thì bổ sung vào cây tổ chức."),
+             "Hướng dẫn 36-HD/VPTW, II.1.9; đối chiếu với cây tổ chức của cơ quan", RULES_2018, SLOT_RECIPIENTS,
+             "- Đảng ủy Sở Thủy sản,\n- Đảng ủy Sở Nội vụ,\n- Lưu Văn phòng Tỉnh ủy.",
+             "- Đảng ủy Sở Thủy sản,\n- Đảng ủy Sở Lâm sản,\n- Lưu Văn phòng Tỉnh ủy."),
 
     /* --- tasks --- */
     [RULE_TASK_NOBODY] =

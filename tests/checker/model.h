@@ -14,4 +14,7 @@ struct report model_check(struct arena *arena, const char *words, const struct c
 /* How often the rule reports; `element` may be NULL. */
 size_t model_count(struct report report, const char *rule, const char *element);
 
+/* A small register that holds what the rules' examples speak of: register.c. */
+extern const struct archive model_archive;
+
 #endif

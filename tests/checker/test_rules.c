@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-static const struct check_options all = {.notes = true};
+static const struct check_options all = {.notes = true, .archive = &model_archive};
 
 static void print(const struct rule *rule, const char *paper, struct report report)
 {
