@@ -7,6 +7,7 @@
  *   task.h        what a paper demands: proposed by the reader, confirmed by a person
  *   assignment.h  task × organisation with a due date: the unit that everything counts
  *   deadline.h    from the words of a deadline to a day, and what a date looks like today (lamp)
+ *   archive.h     the register as the checker asks it
  *   user.h        people who may sign in, their sessions
  *   access.h      which paper concerns which node of the tree, and so who sees it
  *   right.h       who may do what: roles × acts × where one stands
