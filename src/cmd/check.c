@@ -2,9 +2,12 @@
 #include "cmd/findings.h"
 #include "cmd/fix.h"
 #include "cmd/intake.h"
+#include "cmd/opening.h"
 #include "cmd/output.h"
+#include "office/archive.h"
 
 enum {
+    CHECK_DB = OPENING_DB,
     CHECK_JSON,
     CHECK_SARIF,
     CHECK_NOTES,
@@ -18,6 +21,10 @@ enum {
 };
 
 static const struct option options[] = {
+    [CHECK_DB] = {.name = "db",
+                  .kind = OPTION_TEXT,
+                  .argument = N_("ĐỊA_CHỈ"),
+                  .help = N_("đối chiếu văn bản viện dẫn và đơn vị với sổ của văn phòng này; mặc định: không")},
     [CHECK_JSON] = {.name = "json", .help = N_("in JSON cho chương trình khác, mỗi văn bản một dòng")},
     [CHECK_SARIF] = {.name = "sarif", .help = N_("in SARIF 2.1.0 cho trình soạn thảo, một tài liệu cho mọi văn bản")},
     [CHECK_NOTES] = {.name = "notes", .help = N_("in cả ghi chú; mặc định chỉ in lỗi và cảnh báo")},
@@ -48,7 +55,7 @@ static enum exit_code run(const struct call *call);
 const struct command command_check = {
     .name = "check",
     .summary = N_("Kiểm tra văn bản, chỉ ra chỗ sai"),
-    .usage = N_("[--json | --sarif] [--notes] [--as-of NGÀY] [--rules TỆP] TỆP…\n"
+    .usage = N_("[--json | --sarif] [--notes] [--as-of NGÀY] [--rules TỆP] [--db ĐỊA_CHỈ] TỆP…\n"
                 "       dondoc check --fix [--output TỆP] [--force] [--notes] [--as-of NGÀY] [--rules TỆP] TỆP…\n"
                 "       dondoc check --explain MÃ | --catalogue"),
     .details = N_(
@@ -62,6 +69,7 @@ const struct command command_check = {
 
 struct checking {
     const struct call *call;
+    struct work *work; /* in the register at hand, or NULL */
     struct check_options options;
     struct sarif *sarif;
     struct buf sarif_text;
@@ -98,6 +106,22 @@ static bool check_one(struct checking *checking, struct arena *arena, const char
     return true;
 }
 
+/* A register answers in the arena of the paper that is checked. */
+static bool check_beside_register(struct checking *checking, struct arena *arena, const char *path, bool *ret_errors,
+                                  struct err *err)
+{
+    struct office_archive archive;
+    if (!checking->work)
+        return check_one(checking, arena, path, ret_errors, err);
+    archive_open(&archive, checking->work, arena, 0);
+    checking->options.archive = &archive.archive;
+    const bool checked = check_one(checking, arena, path, ret_errors, err);
+    checking->options.archive = NULL;
+    if (checked && archive.failed)
+        *err = archive.err;
+    return checked && !archive.failed;
+}
+
 static enum exit_code check_all(struct checking *checking)
 {
     const struct call *call = checking->call;
@@ -106,7 +130,7 @@ static enum exit_code check_all(struct checking *checking)
     for (size_t i = 0; i < call->n_operands && !output_lost(); i++) {
         bool errors = false;
         struct err err;
-        if (!check_one(checking, arena, call->operands[i], &errors, &err)) {
+        if (!check_beside_register(checking, arena, call->operands[i], &errors, &err)) {
             fflush(stdout);
             output_refusal(call->operands[i], &err);
             refused = true;
@@ -152,6 +176,39 @@ static bool read_rules(struct arena *arena, const char *path, struct check_optio
     return reader_file(arena, path, source, err) && policy_read(arena, &source->text, path, &ret_options->policy, err);
 }
 
+static enum exit_code check_papers(const struct call *call, struct work *work)
+{
+    struct arena *arena = arena_create();
+    struct checking checking = {.call = call, .work = work, .width = output_width()};
+    checking.options.notes = call->option[CHECK_NOTES].given;
+    checking.options.as_of = call->option[CHECK_AS_OF].date;
+    enum exit_code code = EXIT_REFUSED;
+    struct err err;
+    if (call->option[CHECK_RULES].given &&
+        !read_rules(arena, call->option[CHECK_RULES].text, &checking.options, &err)) {
+        output_refusal(call->option[CHECK_RULES].text, &err);
+    } else {
+        if (call->option[CHECK_SARIF].given)
+            checking.sarif = sarif_begin(arena, &checking.sarif_text);
+        code = check_all(&checking);
+        if (checking.sarif) {
+            sarif_end(checking.sarif);
+            buf_putc(&checking.sarif_text, '\n');
+            fwrite(checking.sarif_text.p, 1, checking.sarif_text.n, stdout);
+        }
+    }
+    buf_free(&checking.sarif_text);
+    arena_destroy(arena);
+    return code;
+}
+
+static bool check_in_work(const struct call *call, struct work *work, void *context, struct err *err)
+{
+    (void)err;
+    *(enum exit_code *)context = check_papers(call, work);
+    return true;
+}
+
 /* What cannot be meant, or NULL. */
 static const char *find_misuse(const struct call *call)
 {
@@ -178,26 +235,9 @@ static enum exit_code run(const struct call *call)
         output_complain("%s", misuse);
         return EXIT_USAGE;
     }
-    struct arena *arena = arena_create();
-    struct checking checking = {.call = call, .width = output_width()};
-    checking.options.notes = call->option[CHECK_NOTES].given;
-    checking.options.as_of = call->option[CHECK_AS_OF].date;
+    if (!call->option[CHECK_DB].given)
+        return check_papers(call, NULL);
     enum exit_code code = EXIT_REFUSED;
-    struct err err;
-    if (call->option[CHECK_RULES].given &&
-        !read_rules(arena, call->option[CHECK_RULES].text, &checking.options, &err)) {
-        output_refusal(call->option[CHECK_RULES].text, &err);
-    } else {
-        if (call->option[CHECK_SARIF].given)
-            checking.sarif = sarif_begin(arena, &checking.sarif_text);
-        code = check_all(&checking);
-        if (checking.sarif) {
-            sarif_end(checking.sarif);
-            buf_putc(&checking.sarif_text, '\n');
-            fwrite(checking.sarif_text.p, 1, checking.sarif_text.n, stdout);
-        }
-    }
-    buf_free(&checking.sarif_text);
-    arena_destroy(arena);
-    return code;
+    const enum exit_code opened = opening_run(call, OPENING_LOOK, check_in_work, &code);
+    return opened == EXIT_DONE ? code : opened;
 }
