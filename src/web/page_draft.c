@@ -1,4 +1,5 @@
 /* Dự thảo: a file is checked and shown, and nothing of it is kept: no paper, no entry in the journal. */
+#include "office/archive.h"
 #include "web/page.h"
 #include "web/paper_view.h"
 #include "web/ui.h"
@@ -49,12 +50,27 @@ static void draft_page(struct request *request, struct work *work, struct reply 
     ui_end(reply);
 }
 
-static void put_result(struct request *request, struct reply *reply, const struct uploaded *draft)
+/* Beside the register, which is only read. */
+static bool find_flaws(const struct request *request, const struct paper *paper, struct flaws **ret_flaws,
+                       struct err *err)
+{
+    struct office_archive archive;
+    struct work work;
+    if (!work_begin(request->office, STORE_READ, request_actor(request), request->arena, &work, err))
+        return false;
+    archive_open(&archive, &work, request->arena, 0);
+    const struct check_options options = {.as_of = request_date(request, DRAFT_DAY), .archive = &archive.archive};
+    *ret_flaws = flaws_find(request->arena, paper, &options);
+    if (archive.failed)
+        *err = archive.err;
+    work_end(&work, false, NULL);
+    return !archive.failed;
+}
+
+static void put_result(struct request *request, struct reply *reply, const struct uploaded *draft, struct flaws *flaws)
 {
     struct arena *arena = request->arena;
-    const struct check_options options = {.as_of = request_date(request, DRAFT_DAY)};
-    const struct paper_view view = {.arena = arena, .paper = draft->paper,
-                                    .flaws = flaws_find(arena, draft->paper, &options)};
+    const struct paper_view view = {.arena = arena, .paper = draft->paper, .flaws = flaws};
     struct html *h = ui_begin_wide(request, reply, _("Kết quả kiểm tra"), NAV_DRAFT);
     ui_title(h, _("Kết quả kiểm tra"), str_printf(arena, _("%s: %.*s"), draft->name,
                                                   STR_ARG(flaws_sum(arena, view.flaws))).p);
@@ -81,12 +97,14 @@ static void draft_send(struct request *request, struct work *work, struct reply 
 {
     (void)work;
     struct uploaded draft;
+    struct flaws *flaws;
     struct err err = {0};
     if (request->n_uploads != 1)
         reply_refuse(reply, request, 422, _("Chưa kiểm tra được"),
                      _("Mỗi lần kiểm tra một tệp. Hãy quay lại, chọn một tệp rồi bấm Kiểm tra."));
-    else if (upload_read(request, &request->uploads[0], &draft, &err))
-        put_result(request, reply, &draft);
+    else if (upload_read(request, &request->uploads[0], &draft, &err) &&
+             find_flaws(request, draft.paper, &flaws, &err))
+        put_result(request, reply, &draft, flaws);
     else
         reply_error(reply, request, &err);
 }

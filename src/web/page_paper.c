@@ -2,6 +2,7 @@
 #include "web/paper_view.h"
 
 #include "office/access.h"
+#include "office/archive.h"
 #include "office/journal.h"
 #include "web/page.h"
 #include "web/paper_marks.h"
@@ -384,7 +385,13 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     view.citations = citations;
     view.repeated = marks_repeated(request->arena, citations, view.n_citations);
     view.tasks = tasks;
-    view.flaws = flaws_find(request->arena, view.paper, &(struct check_options){0});
+    struct office_archive archive;
+    archive_open(&archive, work, request->arena, request->id);
+    view.flaws = flaws_find(request->arena, view.paper, &(struct check_options){.archive = &archive.archive});
+    if (archive.failed) {
+        reply_error(reply, request, &archive.err);
+        return;
+    }
     put_all(request, work, reply, &document, &view, access.shared);
 }
 

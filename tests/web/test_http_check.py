@@ -1,6 +1,7 @@
 """What the checker finds, on pages: in its place and as a list; and a draft that is checked leaves nothing behind."""
 import html
 import json
+import os
 import re
 import sqlite3
 import subprocess
@@ -8,7 +9,7 @@ import subprocess
 import html5lib
 import pytest
 
-from served import PROGRAM, READER, ROOT, Client, dondoc
+from served import PROGRAM, READER, ROOT, TODAY, Client, dondoc
 from test_http import assert_links_lead_somewhere, assert_well_formed, words_of, words_of_page
 
 DRAFT = """TỈNH ỦY SƠN HÀ
@@ -64,15 +65,16 @@ def findings(text):
     return sorted(found)
 
 
-def checked(path):
-    """The same as the command line has it."""
-    report = json.loads(dondoc_check("--json", "--notes", path))
+def checked(path, server):
+    """The same as the command line has it, beside the same register."""
+    report = json.loads(dondoc_check("--json", "--notes", "--db", server.db, path))
     return [(number, d["severity"], d["message"], d["hint"], d["rule"], d["source"])
             for number, d in enumerate(report["diagnostics"], 1)]
 
 
 def dondoc_check(*arguments):
-    done = subprocess.run([PROGRAM, "check", *map(str, arguments)], capture_output=True, text=True)
+    done = subprocess.run([PROGRAM, "check", *map(str, arguments)], capture_output=True, text=True,
+                          env=dict(os.environ, DONDOC_TODAY=TODAY))
     assert done.returncode in (0, 1), done.stderr
     return done.stdout
 
@@ -88,13 +90,13 @@ def count_of(text, word):
     return int((re.search(rf'id="flaws-title">[^<]*?(\d+) {word}', text) or [0, 0])[1])
 
 
-def test_a_draft_is_shown_with_everything_found(clerk, tmp_path):
+def test_a_draft_is_shown_with_everything_found(server, clerk, tmp_path):
     path = tmp_path / "du-thao.txt"
     path.write_text(DRAFT, encoding="utf-8")
     answer = send(clerk, "/du-thao", ("du-thao.txt", DRAFT.encode()))
     assert answer.status_code == 200
     assert_well_formed(answer.text)
-    expected = checked(path)
+    expected = checked(path, server)
     assert findings(answer.text) == expected and len(expected) > 5
     for severity, word in (("error", "lỗi"), ("warning", "cảnh báo"), ("note", "ghi chú")):
         assert count_of(answer.text, word) == sum(e[1] == severity for e in expected)
@@ -108,14 +110,14 @@ def test_a_draft_is_shown_with_everything_found(clerk, tmp_path):
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "examples" / "papers").iterdir()), ids=lambda p: p.name)
-def test_a_page_says_of_each_paper_what_the_command_says(clerk, path):
+def test_a_page_says_of_each_paper_what_the_command_says(server, clerk, path):
     draft = send(clerk, "/du-thao", (path.name, path.read_bytes()))
-    assert findings(draft.text) == checked(path)
+    assert findings(draft.text) == checked(path, server)
     assert_well_formed(draft.text)
     assert_marks_lead_there_and_back(draft.text)
     assert len(re.findall(r'id="cho-\d+"', draft.text)) == len(findings(draft.text))
     kept = send(clerk, "/van-ban/tai-len", (path.name, path.read_bytes()))
-    assert findings(kept.text) == checked(path)
+    assert findings(kept.text) == checked(path, server)
     assert_marks_lead_there_and_back(kept.text)
 
 
@@ -165,6 +167,20 @@ def test_what_cannot_be_checked_says_why(clerk):
         assert words in answer.text
         assert_well_formed(answer.text)
         assert "Thủy-sản-dự-thảo" not in answer.text
+
+
+def test_a_draft_is_compared_with_the_register(clerk):
+    held = DRAFT.replace("THÔNG BÁO", "KẾ HOẠCH").replace("Số: 31-TB/ĐUK", "Số 12-KH/ĐUK").replace(
+        "ngày 1 tháng 02", "ngày 06 tháng 01")
+    rule = "citation-conflict.archive"
+    before = send(clerk, "/du-thao", ("a.txt", DRAFT.encode()))
+    assert rule not in [f[4] for f in findings(before.text)]
+    assert send(clerk, "/van-ban/tai-len", ("kh-12.txt", held.encode())).status_code == 200
+    after = send(clerk, "/du-thao", ("a.txt", DRAFT.encode()))
+    said = [f[2] for f in findings(after.text) if f[4] == rule]
+    assert said[0] == (
+        "“Kế hoạch số 12-KH/ĐUK ngày 05/01/2021” ghi ngày 05/01/2021, nhưng văn bản trong kho ghi ngày 06/01/2021.")
+    assert_marks_lead_there_and_back(after.text)
 
 
 def test_every_rule_is_explained(clerk):
