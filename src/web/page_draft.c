@@ -51,7 +51,7 @@ static void draft_page(struct request *request, struct work *work, struct reply 
 }
 
 /* Beside the register, which is only read. */
-static bool find_flaws(const struct request *request, const struct paper *paper, struct flaws **ret_flaws,
+static bool find_flaws(const struct request *request, const struct uploaded *draft, struct flaws **ret_flaws,
                        struct err *err)
 {
     struct office_archive archive;
@@ -59,8 +59,10 @@ static bool find_flaws(const struct request *request, const struct paper *paper,
     if (!work_begin(request->office, STORE_READ, request_actor(request), request->arena, &work, err))
         return false;
     archive_open(&archive, &work, request->arena, 0);
-    const struct check_options options = {.as_of = request_date(request, DRAFT_DAY), .archive = &archive.archive};
-    *ret_flaws = flaws_find(request->arena, paper, &options);
+    const struct check_options options = {.as_of = request_date(request, DRAFT_DAY),
+                                           .archive = &archive.archive,
+                                           .page = draft->source.page};
+    *ret_flaws = flaws_find(request->arena, draft->paper, &options);
     if (archive.failed)
         *err = archive.err;
     work_end(&work, false, NULL);
@@ -102,8 +104,8 @@ static void draft_send(struct request *request, struct work *work, struct reply 
     if (request->n_uploads != 1)
         reply_refuse(reply, request, 422, _("Chưa kiểm tra được"),
                      _("Mỗi lần kiểm tra một tệp. Hãy quay lại, chọn một tệp rồi bấm Kiểm tra."));
-    else if (upload_read(request, &request->uploads[0], &draft, &err) &&
-             find_flaws(request, draft.paper, &flaws, &err))
+    else if (upload_read(request, &request->uploads[0], true, &draft, &err) &&
+             find_flaws(request, &draft, &flaws, &err))
         put_result(request, reply, &draft, flaws);
     else
         reply_error(reply, request, &err);

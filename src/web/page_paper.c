@@ -365,6 +365,39 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     ui_end(reply);
 }
 
+/* How a docx looks, read from its file anew; NULL for a text, for a file that takes too long to open for every look at
+ * its paper, and when today's reader finds another text in it than what is held, which places would not fit. */
+static bool find_layout(struct work *work, const struct document *document, const struct layout **ret_page,
+                        struct err *err)
+{
+    enum { SIZE_MAX_BYTES = 4 * 1024 * 1024 };
+    struct source source;
+    struct str bytes;
+    *ret_page = NULL;
+    if (!document->whole_paragraphs || document->size > SIZE_MAX_BYTES)
+        return true;
+    if (!document_file(work, document->id, &bytes, err))
+        return false;
+    if (reader_bytes_page(work->arena, str_z(work->arena, document->file), bytes, &source, NULL) &&
+        str_eq(source.text.s, document->text))
+        *ret_page = source.page;
+    return true;
+}
+
+static bool find_flaws(struct work *work, const struct document *document, const struct paper *paper,
+                       struct flaws **ret_flaws, struct err *err)
+{
+    struct office_archive archive;
+    struct check_options options = {.archive = &archive.archive};
+    archive_open(&archive, work, work->arena, document->id);
+    if (!find_layout(work, document, &options.page, err))
+        return false;
+    *ret_flaws = flaws_find(work->arena, paper, &options);
+    if (archive.failed)
+        *err = archive.err;
+    return !archive.failed;
+}
+
 static void paper_page(struct request *request, struct work *work, struct reply *reply)
 {
     struct document document;
@@ -385,11 +418,8 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     view.citations = citations;
     view.repeated = marks_repeated(request->arena, citations, view.n_citations);
     view.tasks = tasks;
-    struct office_archive archive;
-    archive_open(&archive, work, request->arena, request->id);
-    view.flaws = flaws_find(request->arena, view.paper, &(struct check_options){.archive = &archive.archive});
-    if (archive.failed) {
-        reply_error(reply, request, &archive.err);
+    if (!find_flaws(work, &document, view.paper, &view.flaws, &err)) {
+        reply_error(reply, request, &err);
         return;
     }
     put_all(request, work, reply, &document, &view, access.shared);

@@ -24,7 +24,7 @@ static bool take_one(const struct request *request, const struct upload *upload,
     struct uploaded sent;
     struct work work;
     bool held = false;
-    if (!upload_read(request, upload, &sent, err) || !paper_refuse_unfit(sent.paper, sent.name, err))
+    if (!upload_read(request, upload, false, &sent, err) || !paper_refuse_unfit(sent.paper, sent.name, err))
         return false;
     if (!work_begin(request->office, STORE_WRITE, request_actor(request), request->arena, &work, err))
         return false;

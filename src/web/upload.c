@@ -2,12 +2,15 @@
 
 #include "web/route.h"
 
-bool upload_read(const struct request *request, const struct upload *upload, struct uploaded *ret, struct err *err)
+bool upload_read(const struct request *request, const struct upload *upload, bool page, struct uploaded *ret,
+                 struct err *err)
 {
+    const struct str bytes = buf_view(&upload->bytes);
     ret->name = str_z(request->arena, upload->name);
     if (upload->too_large)
         return ERR(err, ERR_LIMIT, _("%s: tệp lớn quá %d MB"), ret->name, UPLOAD_FILE_MAX / (1024 * 1024));
-    if (!reader_bytes(request->arena, ret->name, buf_view(&upload->bytes), &ret->source, err))
+    if (!(page ? reader_bytes_page(request->arena, ret->name, bytes, &ret->source, err)
+               : reader_bytes(request->arena, ret->name, bytes, &ret->source, err)))
         return false;
     /* a server that reads many people's papers at once takes no text that only an archive would hold */
     if (ret->source.text.s.n > UPLOAD_TEXT_MAX)

@@ -13,9 +13,10 @@ struct uploaded {
     const struct paper *paper; /* points into the source */
 };
 
-/* Reads and parses one file; everything lives in the request's arena. Refuses what is too large, unreadable or a
+/* Reads and parses one file, with the form of its page when that is asked for (source.page); everything lives in the request's arena. Refuses what is too large, unreadable or a
  * State secret; the sentence names the file. */
-bool upload_read(const struct request *request, const struct upload *upload, struct uploaded *ret, struct err *err);
+bool upload_read(const struct request *request, const struct upload *upload, bool page, struct uploaded *ret,
+                 struct err *err);
 
 struct upload_field {
     const char *label, *hint, *button;
