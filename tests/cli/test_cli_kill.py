@@ -1,5 +1,7 @@
 """kill -9 at any moment of an import, then again: each paper is there exactly once.
 
+A second test kills a server amid a mixed load, as kill.py does at length.
+
 DONDOC_KILL_PAPERS: how many papers (10,000 in the full run). DONDOC_RELEASE: a release build, so that the time goes
 into moments of killing and not into sanitizers. DONDOC_KILL_SEED repeats a run that failed.
 """
@@ -14,6 +16,7 @@ import time
 
 import pytest
 from cli_papers import short_notice
+from kill import kill_often
 from conftest import EXE, Program, environment
 
 PAPERS = int(os.environ.get("DONDOC_KILL_PAPERS", "10000"))
@@ -79,3 +82,10 @@ def test_each_paper_exactly_once_after_ten_kills(program):
         assert base.execute("PRAGMA foreign_key_check").fetchall() == []
         per_paper = base.execute("SELECT document, count(*) FROM task GROUP BY document").fetchall()
         assert len(per_paper) == PAPERS and {n for _, n in per_paper} == {1}
+
+
+def test_no_acknowledged_change_is_lost_by_twenty_kills_of_a_mixed_load(program):
+    seed = int(os.environ.get("DONDOC_KILL_SEED", random.randrange(1 << 30)))
+    print(f"DONDOC_KILL_SEED={seed}")
+    done = kill_often(program.exe, program.folder, 20, seed)
+    assert min(done[kind] for kind in ("upload", "confirm", "submit", "accept", "import")) > 0, done
