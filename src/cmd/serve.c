@@ -3,7 +3,13 @@
 #include "cmd/output.h"
 #include "web/web.h"
 
-enum { SERVE_DB = OPENING_DB, SERVE_ADDRESS, SERVE_PORT, SERVE_ANY_PORT, SERVE_SECURE, SERVE__MAX };
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { SERVE_DB = OPENING_DB, SERVE_ADDRESS, SERVE_PORT, SERVE_ANY_PORT, SERVE_SECURE, SERVE_LOG, SERVE_METRICS, SERVE__MAX };
 
 static const struct option options[] = {
     [SERVE_DB] = OPTION_DB,
@@ -13,6 +19,10 @@ static const struct option options[] = {
                     .help = N_("cổng; mặc định 8080, 0 là một cổng bất kỳ còn trống")},
     [SERVE_ANY_PORT] = {.name = "any-port", .help = N_("cổng đã có chương trình khác dùng thì lấy cổng trống kế tiếp")},
     [SERVE_SECURE] = {.name = "secure", .help = N_("đứng sau một máy chủ HTTPS: cookie chỉ đi qua HTTPS")},
+    [SERVE_LOG] = {.name = "log", .kind = OPTION_TEXT, .argument = N_("TỆP"),
+                   .help = N_("ghi mỗi lượt truy cập một dòng JSON, không có nội dung; “-” là đầu ra lỗi")},
+    [SERVE_METRICS] = {.name = "metrics", .kind = OPTION_TEXT, .argument = N_("ĐỊA_CHỈ:CỔNG"),
+                       .help = N_("số liệu cho Prometheus và /healthz ở một cổng riêng, ví dụ 127.0.0.1:9464")},
 };
 
 static enum exit_code run(const struct call *call);
@@ -20,7 +30,7 @@ static enum exit_code run(const struct call *call);
 const struct command command_serve = {
     .name = "serve",
     .summary = N_("Mở văn phòng cho trình duyệt"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure]"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure] [--log TỆP] [--metrics ĐỊA_CHỈ:CỔNG]"),
     .details = N_("Phục vụ đến khi được dừng bằng Ctrl-C; việc đang làm dở được làm xong. Văn phòng chưa có thì được\n"
                   "tạo mới. Trang web luôn bằng tiếng Việt."),
     OPTIONS(options),
@@ -43,12 +53,32 @@ static void say_fault(void *data, const char *line)
     output_complain("%s", line);
 }
 
+/* One call a line, so that lines of several threads and processes never mix. */
+static void write_access(void *data, const char *line)
+{
+    const int *file = data;
+    if (write(*file, line, strlen(line)) < 0)
+        return; /* a full disk must not stop the office */
+}
+
+static bool open_log(const char *path, int *ret_file)
+{
+    const int flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC;
+    *ret_file = strcmp(path, "-") == 0 ? STDERR_FILENO : open(path, flags, S_IRUSR | S_IWUSR);
+    if (*ret_file < 0)
+        output_complain(_("Không ghi được %s: %s."), path, output_system(errno));
+    return *ret_file >= 0;
+}
+
 static enum exit_code run(const struct call *call)
 {
     struct office *office;
     struct err err;
+    int log = -1;
     /* sentences of the office appear on pages, and pages are Vietnamese for everyone */
     language_set(LANGUAGE_VI);
+    if (call->option[SERVE_LOG].given && !open_log(call->option[SERVE_LOG].text, &log))
+        return EXIT_REFUSED;
     if (!opening_office(call, true, &office))
         return EXIT_REFUSED;
     const struct web_options web = {
@@ -58,6 +88,9 @@ static enum exit_code run(const struct call *call)
         .secure = call->option[SERVE_SECURE].given,
         .ready = say_ready,
         .fault = say_fault,
+        .access = log >= 0 ? write_access : NULL,
+        .metrics = call->option[SERVE_METRICS].text,
+        .data = &log,
     };
     const bool ok = web_serve(office, &web, &err);
     if (!ok)

@@ -5,12 +5,14 @@
 #include "office/office.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 
 struct office {
     struct store_pool *pool;
     pthread_mutex_t hashing; /* one password at a time: each needs as much memory as the rest of the program */
     unsigned long long password_operations;
     size_t password_memory;
+    atomic_int_fast64_t reading, writing, waiting, begun, waited_us; /* struct office_load */
 };
 
 enum {

@@ -47,6 +47,7 @@ struct work {
     struct office *office;
     struct arena *arena; /* results of calls live here */
     struct store *store;
+    enum store_access access;
     struct actor actor;
     struct date today;   /* in Viet Nam */
     int64_t now;         /* seconds since 1970 UTC */
@@ -56,6 +57,20 @@ bool work_begin(struct office *office, enum store_access access, struct actor ac
                 struct work *ret_work, struct err *err);
 /* The work is dead afterwards, also on failure. */
 bool work_end(struct work *work, bool commit, struct err *err);
+
+/* How busy the office is in this process. */
+struct office_load {
+    int64_t reading, writing; /* works under way */
+    int64_t waiting;          /* works whose transaction has not begun yet */
+    int64_t begun, waited_us; /* since it was opened: works, and how long they waited all together */
+};
+void office_load(const struct office *office, struct office_load *ret_load);
+
+/* How much it holds. */
+struct office_size {
+    int64_t papers, proposed, open, entries;
+};
+bool office_size(struct office *office, struct office_size *ret_size, struct err *err);
 
 /* A page of a list. `total` counts all that match. */
 struct page {

@@ -345,6 +345,7 @@ static void gate_with_session(const struct site *site, const struct incoming *in
         reply_error(reply, request, &err);
         return;
     }
+    reply->user = request->signed_in ? request->session.user.id : 0;
     work.actor = request_actor(request);
     if (!request->route || request->route->work != ROUTE_READS) {
         work_end(&work, false, NULL);

@@ -2,6 +2,7 @@
 
 #include "reader/reader.h"
 #include "web/asset.h"
+#include "web/log.h"
 
 #include <netinet/in.h>
 
@@ -10,6 +11,7 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 enum http_step { HTTP_HEAD, HTTP_BODY, HTTP_WORKING, HTTP_DONE };
@@ -20,6 +22,8 @@ struct exchange {
     struct MHD_Connection *connection;
     struct arena *arena;
     enum http_step step;
+    struct timespec began; /* by the clock that nobody sets */
+    int64_t began_ms;      /* since 1970 */
     struct incoming incoming;
     struct gate_ticket ticket;
     struct reply reply;
@@ -48,6 +52,11 @@ static void *http_begin(void *data, const char *uri, struct MHD_Connection *conn
     x->http = data;
     x->connection = connection;
     x->arena = arena_create();
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    clock_gettime(CLOCK_MONOTONIC, &x->began);
+    x->began_ms = (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    atomic_fetch_add(&x->http->open, 1);
     const struct str all = http_view(x, uri);
     const size_t mark = str_find_byte(all, '?');
     x->incoming.path = str_sub(all, 0, mark);
@@ -55,14 +64,37 @@ static void *http_begin(void *data, const char *uri, struct MHD_Connection *conn
     return x;
 }
 
+/* Counts the request, and writes its line. */
+static void http_note(struct exchange *x, bool answered)
+{
+    const struct web_options *options = x->http->site.options;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    const struct log_request line = {
+        .at_ms = x->began_ms,
+        .microseconds = (now.tv_sec - x->began.tv_sec) * 1000000 + (now.tv_nsec - x->began.tv_nsec) / 1000,
+        .route = x->ticket.match.route,
+        .status = answered ? x->reply.status : 0,
+        .user = x->reply.user,
+    };
+    metrics_note(x->http->metrics, line.route, line.status, line.microseconds);
+    if (options->access) {
+        struct buf text = {0};
+        log_line(&line, &text);
+        options->access(options->data, text.p);
+        buf_free(&text);
+    }
+}
+
 static void http_end(void *data, struct MHD_Connection *connection, void **context, enum MHD_RequestTerminationCode why)
 {
     (void)data;
     (void)connection;
-    (void)why;
     struct exchange *x = *context;
     if (!x)
         return;
+    http_note(x, why == MHD_REQUEST_TERMINATED_COMPLETED_OK);
+    atomic_fetch_sub(&x->http->open, 1);
     if (x->parts)
         MHD_destroy_post_processor(x->parts);
     for (size_t i = 0; i < x->uploads.n; i++)

@@ -4,6 +4,7 @@
 
 #include "web/gate.h"
 #include "web/lane.h"
+#include "web/metrics.h"
 
 #include <stdatomic.h>
 
@@ -21,6 +22,8 @@ struct http {
     struct site site;
     struct lane_pool *lanes;
     atomic_size_t held; /* bytes of bodies in memory now */
+    atomic_int_fast64_t open; /* requests under way */
+    struct metrics *metrics;
     void *daemon;       /* struct MHD_Daemon */
 };
 

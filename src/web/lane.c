@@ -90,6 +90,15 @@ bool lane_pool_give(struct lane_pool *pool, size_t which, void *job)
     return taken;
 }
 
+size_t lane_pool_waiting(struct lane_pool *pool, size_t which)
+{
+    struct lane *lane = &pool->lanes[which];
+    pthread_mutex_lock(&lane->mutex);
+    const size_t n = lane->n;
+    pthread_mutex_unlock(&lane->mutex);
+    return n;
+}
+
 void lane_pool_close(struct lane_pool *pool)
 {
     for (size_t i = 0; i < pool->n; i++) {

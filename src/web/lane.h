@@ -21,6 +21,8 @@ bool lane_pool_create(const struct lane_plan *plans, size_t n, void (*run)(void 
                       struct err *err);
 /* False when the lane's queue is full, or the pool is closed: nothing was taken. */
 bool lane_pool_give(struct lane_pool *pool, size_t lane, void *job);
+/* Jobs in front of a lane that no thread has taken up yet. */
+size_t lane_pool_waiting(struct lane_pool *pool, size_t lane);
 /* Takes no more jobs, lets those that were given finish, and ends the threads. lane_pool_give() may still be called. */
 void lane_pool_close(struct lane_pool *pool);
 /* Closes and frees. NULL is allowed. */

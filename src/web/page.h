@@ -30,5 +30,7 @@ extern const struct route route_task, route_day_send, route_acknowledge_send, ro
 extern const struct route route_orgs;
 /* page_asset.c */
 extern const struct route route_asset, route_icon;
+/* page_health.c */
+extern const struct route route_health;
 
 #endif

@@ -15,7 +15,7 @@ const struct route *const routes[] = {
     &route_tasks,          &route_task,           &route_day_send,
     &route_acknowledge_send, &route_submit_send,  &route_accept_send,    &route_return_send,     &route_cancel_send,
     &route_orgs,
-    &route_asset,          &route_icon,
+    &route_asset,          &route_icon,           &route_health,
 };
 const size_t n_routes = sizeof routes / sizeof *routes;
 

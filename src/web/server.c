@@ -1,4 +1,4 @@
-#include "web/http.h"
+#include "web/watch.h"
 #include "web/web.h"
 
 #include <netinet/in.h>
@@ -73,15 +73,14 @@ static int server_listen_at(const struct server_address *address)
     return -1;
 }
 
-static bool server_listen(const struct web_options *options, int *ret_fd, struct err *err)
+/* Listens on a port, or on one of the next `tries` when it is taken. */
+static bool server_listen(const char *text, uint16_t port, int tries, int *ret_fd, struct err *err)
 {
-    const char *text = options->address ? options->address : "127.0.0.1";
     struct server_address address;
     if (!server_parse_address(text, &address, err))
         return false;
-    const int tries = options->any_port && options->port ? SERVER_PORTS_TRIED : 1;
-    for (int i = 0; i < tries && options->port + i <= UINT16_MAX; i++) {
-        server_set_port(&address, (uint16_t)(options->port + i));
+    for (int i = 0; i < tries && port + i <= UINT16_MAX; i++) {
+        server_set_port(&address, (uint16_t)(port + i));
         const int fd = server_listen_at(&address);
         if (fd >= 0) {
             *ret_fd = fd;
@@ -92,8 +91,33 @@ static bool server_listen(const struct web_options *options, int *ret_fd, struct
     }
     if (errno == EADDRINUSE)
         return ERR(err, ERR_CONFLICT, _("Cổng %d đang có chương trình khác dùng; hãy chọn cổng khác bằng --port."),
-                   options->port);
-    return ERR(err, ERR_SYSTEM, _("Không mở được %s cổng %d: %s."), text, options->port, strerror(errno));
+                   port);
+    return ERR(err, ERR_SYSTEM, _("Không mở được %s cổng %d: %s."), text, port, strerror(errno));
+}
+
+static bool server_listen_for_pages(const struct web_options *options, int *ret_fd, struct err *err)
+{
+    const int tries = options->any_port && options->port ? SERVER_PORTS_TRIED : 1;
+    return server_listen(options->address ? options->address : "127.0.0.1", options->port, tries, ret_fd, err);
+}
+
+/* "127.0.0.1:9464", or "[::1]:9464". */
+static bool server_listen_for_watch(const char *where, int *ret_fd, struct err *err)
+{
+    char text[INET6_ADDRSTRLEN + 2];
+    int64_t port = 0;
+    const char *colon = strrchr(where, ':');
+    size_t n = colon ? (size_t)(colon - where) : 0;
+    if (n > 1 && where[0] == '[' && where[n - 1] == ']') {
+        where++;
+        n -= 2;
+    }
+    if (!colon || n == 0 || n >= sizeof text || !str_to_int(str_from(colon + 1), &port) || port < 1 ||
+        port > UINT16_MAX)
+        return ERR(err, ERR_USAGE, _("“%s” không phải là địa chỉ và cổng; hãy viết như 127.0.0.1:9464."), where);
+    memcpy(text, where, n);
+    text[n] = '\0';
+    return server_listen(text, (uint16_t)port, 1, ret_fd, err);
 }
 
 static void server_tell_ready(const struct web_options *options, int fd)
@@ -113,9 +137,13 @@ bool web_serve(struct office *office, const struct web_options *options, struct 
 {
     if (sodium_init() < 0)
         return ERR(err, ERR_SYSTEM, _("Máy không có nguồn số ngẫu nhiên an toàn nên chưa thể mở máy chủ."));
-    int fd;
-    if (!server_listen(options, &fd, err))
+    int fd, watch_fd = -1;
+    if (!server_listen_for_pages(options, &fd, err))
         return false;
+    if (options->metrics && !server_listen_for_watch(options->metrics, &watch_fd, err)) {
+        close(fd);
+        return false;
+    }
 
     sigset_t stop, before;
     sigemptyset(&stop);
@@ -127,17 +155,26 @@ bool web_serve(struct office *office, const struct web_options *options, struct 
     const struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigaction(SIGPIPE, &ignore, &pipe_before);
 
-    struct http http = {.site = {office, options}};
+    struct http http = {.site = {office, options}, .metrics = metrics_create()};
+    struct watch *watch = NULL;
     bool fine = http_start(&http, fd, err);
+    if (!fine)
+        close(fd);
+    else if (watch_fd >= 0 && !watch_start(&http, watch_fd, &watch, err)) {
+        http_stop(&http);
+        fine = false;
+    }
     if (fine) {
         server_tell_ready(options, fd);
         int signal_number;
         while (sigwait(&stop, &signal_number) != 0)
             continue;
+        watch_stop(watch);
         http_stop(&http);
-    } else {
-        close(fd);
+    } else if (watch_fd >= 0) {
+        close(watch_fd);
     }
+    metrics_destroy(http.metrics);
     sigaction(SIGPIPE, &pipe_before, NULL);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return fine;

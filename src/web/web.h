@@ -9,6 +9,8 @@
  *   gate.h      the one gate in front of all handlers
  *   http.c      libmicrohttpd: bytes in, bytes out; knows no page
  *   lane.h      threads that run the handlers, so that slow ones never hold up the others
+ *   log.h       a line a request, without content
+ *   metrics.h   counters; watch.h: the port where they are read
  *   server.c    web_serve(): port, signals, start and end
  *   ui.h        pieces that pages share: frame, lamps, fields, pager
  *   page_*.c    one file a page, its record on top
@@ -32,6 +34,9 @@ struct web_options {
     void (*ready)(void *data, const char *url, uint16_t port);
     /* A fault of ours (never content of a paper, never what was typed), for the operator. May be NULL. */
     void (*fault)(void *data, const char *line);
+    /* A line of JSON with its end for each request (log.h), from several threads. May be NULL. */
+    void (*access)(void *data, const char *line);
+    const char *metrics; /* "127.0.0.1:9464": /metrics and /healthz there; NULL: nowhere */
     void *data;
 };
 
