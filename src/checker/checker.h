@@ -166,10 +166,11 @@ enum rule_id {
 };
 
 /* How a finding is mended, where that is certain: all of these edits together. Sorted, apart, none reaches over a
- * line end. n == 0: a person has to decide. */
+ * line end. Neither edits nor a change of the page: a person has to decide. */
 struct fix {
     struct edit *v;
     size_t n, cap;
+    const struct page_change *page; /* what has to be set in a docx (reader.h), or NULL */
 };
 
 struct diagnostic {

@@ -64,11 +64,46 @@ struct str page_tenths(const struct page_exam *page, int32_t tenths)
     return rest ? str_printf(arena, _("%s%d,%d"), sign, whole, rest) : str_printf(arena, "%s%d", sign, whole);
 }
 
-void page_report(struct page_exam *page, enum rule_id rule, struct span span, struct str message, size_t places)
+struct diagnostic *page_report(struct page_exam *page, enum rule_id rule, struct span span, struct str message,
+                               size_t places)
 {
     if (places > 1)
         message = str_printf(page->exam->arena, _("%.*s; %zu đoạn như vậy"), STR_ARG(message), places);
-    exam_report(page->exam, rule, exam_place(page->exam, span.from, span.to), message);
+    return exam_report(page->exam, rule, exam_place(page->exam, span.from, span.to), message);
+}
+
+void page_mend(struct page_exam *page, struct diagnostic *diagnostic, struct page_change change)
+{
+    if (!diagnostic)
+        return;
+    struct page_change *copy = ARENA_NEW(page->exam->arena, struct page_change);
+    *copy = change;
+    diagnostic->fix.page = copy;
+}
+
+/* Fonts of the time before Unicode draw other letters than the file says: their words would have to be mended too. */
+static bool has_own_letters(struct str font)
+{
+    return str_starts(font, STR(".")) || str_starts(font, STR("VNI")) || str_starts(font, STR("VN"));
+}
+
+static void mend_font(struct page_exam *page, const struct page_group *group, struct diagnostic *diagnostic)
+{
+    if (group->voice.level != PAGE_BUILT_IN && !has_own_letters(group->font))
+        page_mend(page, diagnostic,
+                  (struct page_change){.what = PAGE_SET_FONT, .voice = group->voice, .old_font = group->font,
+                                       .font = STR(FORM_FONT)});
+}
+
+void page_mend_size(struct page_exam *page, struct diagnostic *diagnostic, enum form_part part, int32_t size,
+                    struct page_voice voice)
+{
+    const struct form_letters *want = &page->form->parts[part];
+    /* a table style sets tables of figures as well, whose letters have a size of their own */
+    if (voice.level != PAGE_BUILT_IN && voice.level != PAGE_TABLE_STYLE && want->size && !want->unsure)
+        page_mend(page, diagnostic,
+                  (struct page_change){.what = PAGE_SET_SIZE, .voice = voice, .old_size = size,
+                                       .size = 2 * want->size});
 }
 
 static void report_groups(struct page_exam *page)
@@ -81,7 +116,11 @@ static void report_groups(struct page_exam *page)
             continue;
         const struct str sentence =
             letters ? page_letters_sentence(page, group) : page_lines_sentence(page, group);
-        page_report(page, group->rule, group->first, sentence, group->places);
+        struct diagnostic *found = page_report(page, group->rule, group->first, sentence, group->places);
+        if (group->rule == RULE_PAGE_FONT)
+            mend_font(page, group, found);
+        else if (letters)
+            page_mend_size(page, found, (enum form_part)group->kind, group->value, group->voice);
     }
 }
 

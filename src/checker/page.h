@@ -16,6 +16,7 @@
 
 #include "checker/exam.h"
 #include "checker/page_form.h"
+#include "reader/reader.h"
 
 struct page_part {
     enum form_part part;
@@ -53,8 +54,14 @@ void page_gather(struct page_exam *page, const struct page_group *place, uint32_
 struct str page_blame(const struct page_exam *page, struct page_voice voice);
 /* Tenths as people write them: "13,5", "16". */
 struct str page_tenths(const struct page_exam *page, int32_t tenths);
-/* A finding about the bytes of a span; places > 1 are told behind it. */
-void page_report(struct page_exam *page, enum rule_id rule, struct span span, struct str message, size_t places);
+/* A finding about the bytes of a span; places > 1 are told behind it. NULL when the rule is not in force. */
+struct diagnostic *page_report(struct page_exam *page, enum rule_id rule, struct span span, struct str message,
+                               size_t places);
+/* How a finding is mended: by setting the value where it was said. A finding may be NULL. */
+void page_mend(struct page_exam *page, struct diagnostic *diagnostic, struct page_change change);
+/* The same for a part's size in half points; nothing when nobody said it, or the right one is not sure. */
+void page_mend_size(struct page_exam *page, struct diagnostic *diagnostic, enum form_part part, int32_t size,
+                    struct page_voice voice);
 
 /* --- the others --- */
 

@@ -139,6 +139,20 @@ static struct str style_sentence(const struct page_exam *page, const char *sente
     return str_printf(page->exam->arena, "%s %s (%.*s)", sentence, form_part_word(part), STR_ARG(who));
 }
 
+/* Letters outside of the part have their size from the same mouth: who changes it changes them as well. */
+static bool is_shared(const struct page_exam *page, const struct page_part *part, const struct page_run *run)
+{
+    const struct layout *layout = page->page;
+    for (size_t i = 0; i < layout->n_runs; i++) {
+        const struct page_run *other = &layout->runs[i];
+        const bool outside = other->span.to <= part->span.from || other->span.from >= part->span.to;
+        if (outside && other->size == run->size && other->size_by.style == run->size_by.style &&
+            other->size_by.level == run->size_by.level)
+            return true;
+    }
+    return false;
+}
+
 static void check_part(struct page_exam *page, const struct page_part *part)
 {
     const struct form_letters *want = &page->form->parts[part->part];
@@ -146,8 +160,11 @@ static void check_part(struct page_exam *page, const struct page_part *part)
     /* a mark of a note, a word set apart: a part is wrong when it shows, in size a fifth, in weight half of it */
     if (faults.size.run && 5 * faults.size.letters >= faults.letters) {
         const struct page_run *run = faults.size.run;
-        page_report(page, want->unsure ? RULE_PAGE_SIZE_UNSURE : RULE_PAGE_SIZE, faults.size.span,
-                    size_sentence(page, part->part, run->size, run->size_by), 1);
+        struct diagnostic *found =
+            page_report(page, want->unsure ? RULE_PAGE_SIZE_UNSURE : RULE_PAGE_SIZE, faults.size.span,
+                        size_sentence(page, part->part, run->size, run->size_by), 1);
+        if (found && !is_shared(page, part, run))
+            page_mend_size(page, found, part->part, run->size, run->size_by);
     }
     if (faults.bold.run && 2 * faults.bold.letters > faults.letters) {
         const bool post = part->part == FORM_POST && page->exam->set != RULES_STATE;

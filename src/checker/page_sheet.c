@@ -22,30 +22,58 @@ static bool measures(int32_t twips, int mm)
     return within(twips, (struct form_range){mm, mm});
 }
 
-static void check_paper(struct page_exam *page, const struct page_section *section)
+static int32_t twips(double mm)
 {
+    return (int32_t)(mm * 1440 / 25.4 + 0.5);
+}
+
+/* `sections` of them from `first` on lie on the same sheet. */
+struct sheet {
+    struct page_section section;
+    uint32_t first, sections;
+};
+
+static void mend(struct page_exam *page, struct diagnostic *found, enum page_what what, const struct sheet *sheet,
+                 struct page_section want)
+{
+    page_mend(page, found,
+              (struct page_change){.what = what, .section = sheet->first, .sections = sheet->sections, .sheet = want});
+}
+
+static void check_paper(struct page_exam *page, const struct sheet *sheet)
+{
+    const struct page_section *section = &sheet->section;
     const bool upright = measures(section->width, FORM_WIDTH) && measures(section->height, FORM_HEIGHT);
     const bool lying = measures(section->width, FORM_HEIGHT) && measures(section->height, FORM_WIDTH);
     if (!section->has_size || upright || lying)
         return;
-    page_report(page, RULE_PAGE_PAPER, section->span,
-                str_printf(page->exam->arena, _("Khổ giấy %.0f × %.0f mm, phải là A4 %d × %d mm"),
-                           millimetres(section->width), millimetres(section->height), FORM_WIDTH, FORM_HEIGHT),
-                1);
+    struct diagnostic *found =
+        page_report(page, RULE_PAGE_PAPER, section->span,
+                    str_printf(page->exam->arena, _("Khổ giấy %.0f × %.0f mm, phải là A4 %d × %d mm"),
+                               millimetres(section->width), millimetres(section->height), FORM_WIDTH, FORM_HEIGHT),
+                    1);
+    const bool lies = section->width > section->height;
+    mend(page, found, PAGE_SET_PAPER, sheet,
+         (struct page_section){.width = twips(lies ? FORM_HEIGHT : FORM_WIDTH),
+                               .height = twips(lies ? FORM_WIDTH : FORM_HEIGHT)});
 }
 
-static void check_margins(struct page_exam *page, const struct page_section *section)
+static void check_margins(struct page_exam *page, const struct sheet *sheet)
 {
     const struct page_form *form = page->form;
+    const struct page_section *section = &sheet->section;
+    struct page_section want = *section;
     const struct {
         const char *word;
         int32_t twips;
         struct form_range range;
+        int32_t *want;
+        int32_t gutter;
     } sides[] = {
-        {N_("lề trên"), section->top, form->top},
-        {N_("lề dưới"), section->bottom, form->bottom},
-        {N_("lề trái"), section->left + section->gutter, form->left},
-        {N_("lề phải"), section->right, form->right},
+        {N_("lề trên"), section->top, form->top, &want.top, 0},
+        {N_("lề dưới"), section->bottom, form->bottom, &want.bottom, 0},
+        {N_("lề trái"), section->left + section->gutter, form->left, &want.left, section->gutter},
+        {N_("lề phải"), section->right, form->right, &want.right, 0},
     };
     /* a page that lies is for a wide table: its sides have changed places */
     if (!section->has_margins || section->landscape || section->width > section->height)
@@ -58,10 +86,14 @@ static void check_margins(struct page_exam *page, const struct page_section *sec
         buf_printf(&wrong, "%s%s ", wrong.n ? ", " : "", _(sides[i].word));
         buf_printf(&wrong, range.from < range.to ? _("%.0f mm (phải %.0f - %.0f)") : _("%.0f mm (phải %.0f)"),
                    millimetres(sides[i].twips), range.from, range.to);
+        *sides[i].want = twips(range.from) - sides[i].gutter;
     }
-    if (wrong.n)
-        page_report(page, RULE_PAGE_MARGIN, section->span,
-                    str_printf(page->exam->arena, _("Lề trang sai: %s"), wrong.p), 1);
+    if (wrong.n) {
+        struct diagnostic *found = page_report(page, RULE_PAGE_MARGIN, section->span,
+                                               str_printf(page->exam->arena, _("Lề trang sai: %s"), wrong.p), 1);
+        if (want.left >= 0) /* a gutter wider than the margin is a person's to think over */
+            mend(page, found, PAGE_SET_MARGINS, sheet, want);
+    }
     buf_free(&wrong);
 }
 
@@ -85,12 +117,13 @@ static struct page_section headed(const struct page_exam *page, struct page_sect
 void page_check_sheet(struct page_exam *page)
 {
     const struct layout *layout = page->page;
-    for (size_t i = 0; i < layout->n_sections; i++) {
+    for (size_t i = 0, end; i < layout->n_sections; i = end) {
         /* columns make a section of their own on the same sheet: said once */
-        if (i && same_sheet(&layout->sections[i - 1], &layout->sections[i]))
-            continue;
-        const struct page_section section = headed(page, layout->sections[i]);
-        check_paper(page, &section);
-        check_margins(page, &section);
+        for (end = i + 1; end < layout->n_sections; end++)
+            if (!same_sheet(&layout->sections[i], &layout->sections[end]))
+                break;
+        const struct sheet sheet = {headed(page, layout->sections[i]), (uint32_t)i, (uint32_t)(end - i)};
+        check_paper(page, &sheet);
+        check_margins(page, &sheet);
     }
 }

@@ -14,20 +14,20 @@
 const struct rule page_rules[RULE__MAX - RULE_PAGE_PAPER] = {
     ROW(RULE_PAGE_PAPER) = RULE("page.paper", "-www-", CERTAIN, "2018", N_("Văn bản in trên giấy A4, 210 × 297 mm."),
                                 N_("Chọn khổ giấy A4 cho mọi phần của tệp."), HD, RULES_2018, SLOT_PAGE,
-                                "trang: khổ 210 x 297 mm", "trang: khổ 216 x 279 mm"),
+                                "trang: khổ 210 x 297 mm", "trang: khổ 216 x 279 mm", MENDS),
     ROW(RULE_PAGE_MARGIN) =
         RULE("page.margin", "-www-", CERTAIN, "2018",
              N_("Lề trang của văn bản Đảng: trên 20, dưới 20, trái 30, phải 15 mm; văn bản nhà nước: 20 - 25, 20 - 25, "
                 "30 - 35, 15 - 20 mm."),
              N_("Đặt lại lề trang của phần này."), HD, RULES_2018, SLOT_PAGE, "trang: lề 20 20 30 15 mm",
-             "trang: lề 20 20 25 15 mm"),
+             "trang: lề 20 20 25 15 mm", MENDS),
     ROW(RULE_PAGE_FONT) =
         RULE("page.font", "-www-", CERTAIN, "2018", N_("Phông chữ là Times New Roman."),
              N_("Đổi phông chữ ở nơi đã nêu trong ngoặc."), HD ": phông chữ của bộ mã Unicode theo TCVN 6909:2001",
-             RULES_2018, SLOT_PAGE, "nội dung: phông Times New Roman", "nội dung: phông Calibri"),
+             RULES_2018, SLOT_PAGE, "nội dung: phông Times New Roman", "nội dung: phông Calibri", MENDS),
     ROW(RULE_PAGE_SIZE) = RULE("page.size", "-wnw-", CERTAIN, "2018", N_("Cỡ chữ theo từng thành phần thể thức."),
                                N_("Đổi cỡ chữ ở nơi đã nêu trong ngoặc."), SIZES, RULES_2018, SLOT_PAGE,
-                               "nội dung: cỡ 14", "nội dung: cỡ 12"),
+                               "nội dung: cỡ 14", "nội dung: cỡ 12", MENDS),
     ROW(RULE_PAGE_SIZE_UNSURE) =
         RULE("page.size-recipients", "-nnn-", DISPUTED, "2018",
              N_("“Nơi nhận” của văn bản Đảng cỡ chữ 14, danh sách nơi nhận cỡ chữ 12."),

@@ -134,12 +134,12 @@ static bool find_parts(struct package *package, struct parts *ret_parts, struct 
     return true;
 }
 
-bool docx_find_document(struct package *package, int64_t *ret_index, struct err *err)
+bool docx_find_part(struct package *package, enum docx_which which, int64_t *ret_index, struct err *err)
 {
     struct parts parts;
     if (!find_parts(package, &parts, err))
         return false;
-    *ret_index = parts.document;
+    *ret_index = which == DOCX_STYLES ? parts.styles : parts.document;
     return true;
 }
 

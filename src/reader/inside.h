@@ -20,8 +20,9 @@ extern const struct reader_limits READER_LIMITS;
 enum reader_depth { READER_TEXT, READER_PAGE };
 
 struct package;
-/* Index of the part that holds the document itself. */
-bool docx_find_document(struct package *package, int64_t *ret_index, struct err *err);
+enum docx_which { DOCX_DOCUMENT, DOCX_STYLES };
+/* Index of a part; PACKAGE_NO_PART for styles that are not there. */
+bool docx_find_part(struct package *package, enum docx_which which, int64_t *ret_index, struct err *err);
 
 /* Each fills format, text and whole_paragraphs; `bytes` is set by the caller. */
 bool plain_read(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);

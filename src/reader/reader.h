@@ -9,6 +9,7 @@
  *   body.c      WordprocessingML as lines: paragraphs, breaks, tabs, footnotes (tag.c: which elements matter)
  *   table.c     tables as lines
  *   numbering.c the computed labels of automatic lists ("1.", "a)", "-")
+ *   restyle.c   a docx with some of its form changed, where it is said (markup.c: its tags with their places)
  *   rewrite.c   a file with some of its text changed (runs.c, runs_edit.c: the way back into a docx; repack.c: the zip)
  *   lists.c     numbering.xml and styles.xml as the tables that numbering.c counts in
  *   page.h      how a docx looks, when asked for: format.c (what an element says), styles.c (styles, theme, defaults
@@ -67,6 +68,22 @@ bool reader_bytes_page(struct arena *arena, const char *name, struct str bytes, 
  */
 bool reader_rewrite(struct arena *arena, const char *name, const struct source *source, const struct edit *edits,
                     size_t n, bool *ret_made, struct str *ret_bytes, struct err *err);
+
+/* One change of how a docx looks: of a section's sheet, or of letters where their value was said (page.h). */
+enum page_what { PAGE_SET_PAPER, PAGE_SET_MARGINS, PAGE_SET_FONT, PAGE_SET_SIZE };
+struct page_change {
+    enum page_what what;
+    uint32_t section, sections; /* of paper and margins: the first of them, and how many */
+    struct page_section sheet; /* the lengths to set */
+    struct page_voice voice;   /* of font and size: built-in values cannot be changed */
+    struct str old_font, font;
+    int32_t old_size, size;    /* half points */
+};
+
+/* A docx with these changes made, or what of them can be; its text, and all bytes but the attributes in question, stay
+ * as they are. Whether the page is right then is for the caller to see, by reading it again. */
+bool reader_restyle(struct arena *arena, const char *name, const struct source *source,
+                    const struct page_change *changes, size_t n, struct str *ret_bytes, struct err *err);
 
 /*
  * How a docx becomes lines (the paper room reads these forms):

@@ -26,14 +26,16 @@ static bool read_whole(struct arena *arena, struct package *package, int64_t ind
     return n == part.declared || package_refuse_damaged(package->name, err);
 }
 
-bool docx_part_read(struct arena *arena, const char *name, struct str bytes, struct docx_part *ret_part,
-                    struct err *err)
+bool docx_part_read(struct arena *arena, const char *name, struct str bytes, enum docx_which which,
+                    struct docx_part *ret_part, struct err *err)
 {
     struct package package;
     if (!package_open(name, bytes, &READER_LIMITS, &package, err))
         return false;
-    const bool done = docx_find_document(&package, &ret_part->index, err) &&
-                      read_whole(arena, &package, ret_part->index, &ret_part->bytes, err);
+    ret_part->bytes = STR("");
+    const bool done = docx_find_part(&package, which, &ret_part->index, err) &&
+                      (ret_part->index == PACKAGE_NO_PART ||
+                       read_whole(arena, &package, ret_part->index, &ret_part->bytes, err));
     package_close(&package);
     return done;
 }
@@ -74,8 +76,8 @@ static bool read_source(struct arena *arena, zip_source_t *source, struct str *r
 bool repack(struct arena *arena, const char *name, struct str bytes, int64_t index, struct str part,
             struct str *ret_bytes, struct err *err)
 {
-    /* libzip frees a buffer that it shares with the copy it writes, even one that it was told not to own: it gets one of
-     * its own */
+    /* libzip frees a buffer that it shares with the copy it writes, even one that it was told not to own: it gets one
+     * of its own */
     char *own = malloc(bytes.n);
     if (!own)
         abort();

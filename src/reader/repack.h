@@ -1,4 +1,4 @@
-/* repack: the document part of a docx taken out, a package written anew around another one. Private to this room. */
+/* repack: a part of a docx taken out, a package written anew around another one. Private to this room. */
 #ifndef DONDOC_READER_REPACK_H
 #define DONDOC_READER_REPACK_H
 
@@ -9,9 +9,9 @@ struct docx_part {
     struct str bytes; /* unpacked, in the arena */
 };
 
-/* The part that holds the document itself. Refuses like docx_read(). */
-bool docx_part_read(struct arena *arena, const char *name, struct str bytes, struct docx_part *ret_part,
-                    struct err *err);
+/* The document itself, or its styles; a part that is not there is empty. Refuses like docx_read(). */
+bool docx_part_read(struct arena *arena, const char *name, struct str bytes, enum docx_which which,
+                    struct docx_part *ret_part, struct err *err);
 
 /* The same package with one part's content replaced; all other entries keep their packed bytes, their order and their
  * times. Refuses with a sentence when the zip cannot be written. */

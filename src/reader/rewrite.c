@@ -96,7 +96,7 @@ static bool rewrite_singly(const struct rewriting *job, const struct docx *docx,
 static bool rewrite_docx(const struct rewriting *job, bool *made, struct str *ret_bytes)
 {
     struct docx docx = {.edits = ARENA_ARRAY(job->arena, struct edit, job->n + 1)};
-    if (!docx_part_read(job->arena, job->name, job->source->bytes, &docx.part, job->err))
+    if (!docx_part_read(job->arena, job->name, job->source->bytes, DOCX_DOCUMENT, &docx.part, job->err))
         return false;
     docx.runs = runs_read(job->arena, docx.part.bytes);
     size_t found = 0;

@@ -2,7 +2,7 @@
  * astray all the same ends early, and what it found is proved by reading it again (rewrite.c). */
 #include "reader/runs.h"
 
-#include "reader/tag.h"
+#include "reader/markup.h"
 
 #include <string.h>
 
@@ -11,7 +11,6 @@ enum { WORK_LEAST = 64 * 1024 * 1024, WORK_TIMES = 16 };
 struct scan {
     struct arena *arena;
     struct str xml;
-    struct str prefix; /* of WordprocessingML, with its colon */
     struct buf words;
     VEC(uint32_t) at;
     VEC(struct run) runs;
@@ -21,77 +20,10 @@ struct scan {
     bool hidden, raised;        /* of the open run */
 };
 
-struct tag_seen {
-    struct str name; /* with its prefix */
-    struct str whole;
-    bool ends, empty;
-};
-
-/* The prefix that stands for WordprocessingML; "" when it is the default namespace. */
-static struct str word_prefix(struct arena *arena, struct str xml)
+static bool is_off(const struct markup_tag *tag)
 {
-    static const char *const spaces[] = {"\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
-                                         "\"http://purl.oclc.org/ooxml/wordprocessingml/main\""};
-    for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++) {
-        const size_t found = str_find(xml, str_from(spaces[i]));
-        if (found == STR_NOWHERE || found == 0)
-            continue;
-        size_t from = found - 1;
-        while (from > 0 && xml.p[from - 1] != ':' && xml.p[from - 1] != ' ')
-            from--;
-        const struct str name = str_sub(xml, from, found - 1);
-        return from > 0 && xml.p[from - 1] == ':' ? str_printf(arena, "%.*s:", STR_ARG(name)) : STR("");
-    }
-    return STR("w:");
-}
-
-static size_t find_end(struct str xml, size_t at, const char *end)
-{
-    const size_t found = str_find_from(xml, at, str_from(end));
-    return found == STR_NOWHERE ? xml.n : found + strlen(end);
-}
-
-/* The tag at `at` ('<'); returns the offset behind it. */
-static size_t read_tag(struct str xml, size_t at, struct tag_seen *ret_tag)
-{
-    size_t end = at + 1;
-    char quote = 0;
-    for (; end < xml.n && (quote || xml.p[end] != '>'); end++) {
-        if (quote)
-            quote = xml.p[end] == quote ? 0 : quote;
-        else if (xml.p[end] == '"' || xml.p[end] == '\'')
-            quote = xml.p[end];
-    }
-    const struct str whole = str_sub(xml, at, end + 1);
-    const bool ends = whole.n > 1 && whole.p[1] == '/', empty = whole.n > 2 && whole.p[whole.n - 2] == '/';
-    size_t from = ends ? 2 : 1, to = from;
-    while (to < whole.n && !strchr(" \t\r\n/>", whole.p[to]))
-        to++;
-    *ret_tag = (struct tag_seen){str_sub(whole, from, to), whole, ends, empty};
-    return end + 1;
-}
-
-static enum tag tag_in(const struct scan *scan, struct str name)
-{
-    enum { NAME_MAX = 32 };
-    char local[NAME_MAX];
-    if (!str_starts(name, scan->prefix))
-        return TAG_ANY;
-    name = str_skip(name, scan->prefix.n);
-    if (name.n >= NAME_MAX || str_find_byte(name, ':') != STR_NOWHERE)
-        return TAG_ANY;
-    memcpy(local, name.p, name.n);
-    local[name.n] = '\0';
-    return tag_of(local);
-}
-
-static bool is_off(struct str tag)
-{
-    static const char *const off[] = {"val=\"0\"", "val=\"false\"", "val=\"off\""};
-    for (size_t i = 0; i < sizeof off / sizeof *off; i++)
-        if (str_find(tag, str_from(off[i])) != STR_NOWHERE)
-            return true;
-    return false;
+    const struct str value = markup_attribute(tag, "val");
+    return str_eq(value, STR("0")) || str_eq(value, STR("false")) || str_eq(value, STR("off"));
 }
 
 /* "&amp;" and its like at `at`: the character, and how long it is written; 0 when it is none that XML knows. */
@@ -157,9 +89,10 @@ static bool decode(struct scan *scan, size_t from, size_t to)
     return true;
 }
 
-/* The w:t whose start tag ends at `from`. */
-static void read_run(struct scan *scan, struct str tag, size_t from)
+/* A w:t behind its start tag. */
+static void read_run(struct scan *scan, const struct markup_tag *tag)
 {
+    const size_t from = tag->span.to;
     const size_t to = str_find_byte(str_skip(scan->xml, from), '<');
     const size_t end = to == STR_NOWHERE ? scan->xml.n : from + to, start = scan->words.n;
     /* a comment or CDATA inside is rare, and no place to write into */
@@ -175,7 +108,7 @@ static void read_run(struct scan *scan, struct str tag, size_t from)
              ((struct run){.xml = {(uint32_t)from, (uint32_t)end},
                            .words = {(uint32_t)start, words_end},
                            .tag_end = (uint32_t)from - 1,
-                           .keeps_blanks = str_find(tag, STR("preserve")) != STR_NOWHERE}));
+                           .keeps_blanks = str_eq(markup_attribute(tag, "space"), STR("preserve"))}));
     if (scan->joined)
         scan->stretches.v[scan->stretches.n - 1].to = words_end;
     else
@@ -183,15 +116,14 @@ static void read_run(struct scan *scan, struct str tag, size_t from)
     scan->joined = true;
 }
 
-static void see_tag(struct scan *scan, const struct tag_seen *seen, size_t behind)
+static void see_tag(struct scan *scan, const struct markup_tag *seen)
 {
     if (scan->skip) {
         scan->skip += seen->ends ? 0 : !seen->empty;
         scan->skip -= seen->ends;
         return;
     }
-    const enum tag tag = tag_in(scan, seen->name);
-    switch (tag) {
+    switch (markup_kind(seen)) {
     case TAG_SKIPPED:
     case TAG_DELETED:
         scan->skip = !seen->ends && !seen->empty;
@@ -201,15 +133,15 @@ static void see_tag(struct scan *scan, const struct tag_seen *seen, size_t behin
         break;
     case TAG_HIDDEN:
         if (!seen->ends)
-            scan->hidden = !is_off(seen->whole);
+            scan->hidden = !is_off(seen);
         break;
     case TAG_VERTICAL:
         if (!seen->ends)
-            scan->raised = str_find(seen->whole, STR("superscript")) != STR_NOWHERE;
+            scan->raised = str_eq(markup_attribute(seen, "val"), STR("superscript"));
         break;
     case TAG_TEXT:
         if (!seen->ends && !seen->empty)
-            read_run(scan, seen->whole, behind);
+            read_run(scan, seen);
         break;
     case TAG_PARAGRAPH:
     case TAG_BREAK:
@@ -225,33 +157,13 @@ static void see_tag(struct scan *scan, const struct tag_seen *seen, size_t behin
     }
 }
 
-static void scan_part(struct scan *scan)
-{
-    const struct str xml = scan->xml;
-    for (size_t at = 0; at < xml.n;) {
-        const size_t next = str_find_byte(str_skip(xml, at), '<');
-        if (next == STR_NOWHERE)
-            return;
-        at += next;
-        const struct str rest = str_skip(xml, at);
-        if (str_starts(rest, STR("<!--"))) {
-            at = find_end(xml, at, "-->");
-        } else if (str_starts(rest, STR("<![CDATA["))) {
-            at = find_end(xml, at, "]]>");
-        } else if (str_starts(rest, STR("<?"))) {
-            at = find_end(xml, at, "?>");
-        } else {
-            struct tag_seen seen;
-            at = read_tag(xml, at, &seen);
-            see_tag(scan, &seen, at);
-        }
-    }
-}
-
 struct runs runs_read(struct arena *arena, struct str xml)
 {
-    struct scan scan = {.arena = arena, .xml = xml, .prefix = word_prefix(arena, xml)};
-    scan_part(&scan);
+    struct scan scan = {.arena = arena, .xml = xml};
+    struct markup markup = markup_open(arena, xml);
+    struct markup_tag tag;
+    while (markup_next(&markup, &tag))
+        see_tag(&scan, &tag);
     VEC_PUSH(arena, &scan.at, (uint32_t)xml.n);
     struct runs runs = {
         .xml = xml,

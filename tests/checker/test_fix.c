@@ -45,6 +45,10 @@ static void a_rule_that_says_so_mends_its_bad_example_and_no_other_does(void **s
     for (enum rule_id id = 0; id < RULE__MAX; id++) {
         struct arena *arena = arena_create();
         const struct rule *rule = checker_rule(id);
+        if (rule->slot == SLOT_PAGE) { /* no words: test_fix_page.py mends files */
+            arena_destroy(arena);
+            continue;
+        }
         const char *bad = model_paper(arena, rule->model, rule->slot, rule->bad);
         const struct report before = model_check(arena, bad, &all);
         const char *better = mended(arena, bad, before);
@@ -120,8 +124,8 @@ static void fixes_in_each_others_way_are_made_one_after_the_other(void **state)
     struct arena *arena = arena_create();
     struct edit one[] = {{{2, 4}, STR("x")}, {{8, 9}, STR("y")}};
     struct edit two[] = {{{8, 8}, STR("z")}}, three[] = {{{3, 5}, STR("")}};
-    struct diagnostic found[] = {{.rule = "one", .fix = {one, 2, 2}}, {.rule = "two", .fix = {two, 1, 1}},
-                                 {.rule = "three", .fix = {three, 1, 1}}};
+    struct diagnostic found[] = {{.rule = "one", .fix = {.v = one, .n = 2}}, {.rule = "two", .fix = {.v = two, .n = 1}},
+                                 {.rule = "three", .fix = {.v = three, .n = 1}}};
     const struct report report = {found, 3, RULES_2018};
     const struct edit *edits;
     const size_t *from;

@@ -117,7 +117,8 @@ static void no_mutation_crashes_or_points_outside(void **state)
     assert_true(n > 20);
     for (enum rule_id id = 0; id < RULE__MAX; id++) {
         const struct rule *rule = checker_rule(id);
-        papers[n++] = str_from(model_paper(kept, rule->model, rule->slot, rule->bad));
+        if (rule->slot != SLOT_PAGE) /* its examples are no words */
+            papers[n++] = str_from(model_paper(kept, rule->model, rule->slot, rule->bad));
     }
     uint64_t seed = 20260527;
     for (int i = 0; i < MUTATIONS; i++) {
