@@ -3,7 +3,8 @@
  * behind it, what to do about it. A checker prints nothing and changes nothing.
  *
  *   checker.c    the run over all families, in order of place
- *   rules.c      the table of rules (rules_page.c: those of the page): id, levels, certainty, source, sentences, examples. Nothing is checked without one
+ *   rules.c      the rules: id, levels, certainty, source, sentences, examples; nothing is checked without one. Rows in
+ *                rules_form.c (form of the text, authority), rules_facts.c (what it says), rules_page.c (form of the page)
  *   severity.c   how grave a rule is, and what the levels are called
  *   ruleset.c    which rules are in force: by the paper's own date, Party or State by its letterhead
  *   policy.c     an office's own file: rules muted, graded anew, added

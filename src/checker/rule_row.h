@@ -1,4 +1,13 @@
-/* rule_row: how a row of the tables of rules is written. Inside the checker room. */
+/*
+ * rule_row: how a row of the tables of rules is written. Inside the checker room. One row a rule; nothing is checked that
+ * has no row.
+ *
+ * RULE(id, levels, certainty, since, what, hint, source, model, slot, good, bad)
+ * RULE(…, bad, MENDS) when its findings may carry a fix: the right words follow from the rule and the text alone.
+ *
+ * Levels: a letter for each rule set in the order of enum rule_set (2004, 2018, 2026, State, neutral). A rule that most
+ * papers of its time break, and one whose clause was not seen, is a note there.
+ */
 #ifndef DONDOC_CHECKER_RULE_ROW_H
 #define DONDOC_CHECKER_RULE_ROW_H
 
@@ -15,7 +24,9 @@
         .source = SOURCED(source_), .model = model_, .slot = slot_, .good = good_, .bad = __VA_ARGS__                  \
     }
 
-/* The rules about the form of the page, from RULE_PAGE_PAPER on (rules_page.c). */
+/* The tables follow each other: form of the text, what it says, form of the page. */
+extern const struct rule form_rules[RULE_CITATION_CONFLICT];
+extern const struct rule fact_rules[RULE_PAGE_PAPER - RULE_CITATION_CONFLICT];
 extern const struct rule page_rules[RULE__MAX - RULE_PAGE_PAPER];
 
 #endif
