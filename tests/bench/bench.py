@@ -8,6 +8,7 @@ parts: text      2,000 short papers to JSON, files opened one by one
        score     how well it reads the papers of ../shared, when they are there
        read      whole reading of 210 MB of text and 2,000 docx beside ripgrep, python3-docx and others; citations
                  alone; time per byte over the length of a paper
+       check     faults in papers beside textlint and other linters of prose on the same files
        accuracy  one table of every measure over real papers, excerpts, citation strings and our own papers
 Without a part: all of them. A peer that is not installed is named and left out.
 """
@@ -20,6 +21,7 @@ import tempfile
 import time
 
 import accuracy
+import checking
 import measure
 import reading
 import worddoc
@@ -92,7 +94,8 @@ def bench_pages(program, work):
 
 
 PARTS = {"text": bench_text, "docx": bench_docx, "import": bench_import, "pages": bench_pages,
-         "score": accuracy.bench_score, "read": reading.bench, "accuracy": accuracy.bench}
+         "score": accuracy.bench_score, "read": reading.bench, "check": checking.bench,
+         "accuracy": accuracy.bench}
 
 
 def main():
