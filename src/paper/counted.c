@@ -4,7 +4,7 @@
  * đồng chí:"). And the changes that paragraphs tell.
  */
 #include "paper/parse.h"
-#include "paper/quantity_parts.h"
+#include "scan/quantity_parts.h"
 
 #include <stdio.h>
 #include <stdlib.h>

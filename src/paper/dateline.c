@@ -1,6 +1,6 @@
 /* The line of place and date: "Hà Lâm, ngày 18 tháng 6 năm 2021", filled in or not. */
 #include "paper/letterhead.h"
-#include "paper/scan.h"
+#include "scan/scan.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 #include "paper/parse.h"
-#include "paper/scan.h"
+#include "scan/scan.h"
 
 #include <stddef.h>
 #include <stdlib.h>

@@ -13,7 +13,7 @@
 #define DONDOC_PAPER_LETTERHEAD_H
 
 #include "paper/parse.h"
-#include "paper/scan.h"
+#include "scan/scan.h"
 
 /*
  * The mark of secrecy that stands alone in these words (framed, bracketed, letter-spaced, behind "Độ mật:"), or

@@ -70,16 +70,6 @@ const char *clause_kind_name(enum clause_kind kind)
     return names[kind];
 }
 
-const char *deadline_kind_name(enum deadline_kind kind)
-{
-    static const char *const names[DEADLINE__MAX] = {
-        [DEADLINE_NONE] = "none",           [DEADLINE_DATE] = "date",
-        [DEADLINE_RELATIVE] = "relative",   [DEADLINE_IMMEDIATE] = "immediate",
-        [DEADLINE_RECURRING] = "recurring", [DEADLINE_PERIOD] = "period",
-    };
-    return names[kind];
-}
-
 const char *node_kind_name(enum node_kind kind)
 {
     static const char *const names[NODE__MAX] = {

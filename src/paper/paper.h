@@ -4,14 +4,13 @@
  *
  * Two phases, as in cmark:
  *   1. lines → blocks: letterhead, type and subject, headings, clauses, footnotes, tables, recipients, signature.
- *      Each block becomes a *flow* (flow.h): its words on one line, emphasis marks and line breaks gone, with a map
+ *      Each block becomes a *flow* (words/flow.h): its words on one line, emphasis marks and line breaks gone, with a map
  *      from every byte back to the text. A number torn from its "số" is whole again in the flow.
- *   2. scanners inside each flow (scan.h, re2c): citations, dates, deadlines, quantities; then meaning: kinds of
+ *   2. scanners inside each flow (the scan room): citations, dates, deadlines, quantities; then meaning: kinds of
  *      clauses from outline and words, tasks with assignee, deadline, deliverable and channel.
  *
- *   flow.h       a block's words with the map back
- *   scan.h       the scanners: from flow words to citations, names, dates, deadlines, quantities
- *   paper.h      the result (this file): plain arrays in reading order, and the tree
+ *   paper.h      the result (this file): plain arrays in reading order, and the tree; what the scanners find is told in
+ *                scan/scan.h
  *   render.h     the result as JSON (the contract that other programs read) and as a printed tree
  *
  * Everything lives in the arena given to paper_parse() and points into the text, which must live as long.
@@ -21,6 +20,7 @@
 #ifndef DONDOC_PAPER_PAPER_H
 #define DONDOC_PAPER_PAPER_H
 
+#include "scan/scan.h"
 #include "text/text.h"
 
 /* A value found in the text: cleaned (text_clean), and where it stands. value.p == NULL: absent. */
@@ -82,33 +82,6 @@ struct clause {
     const struct section *section; /* innermost heading above; absent before the first */
 };
 
-enum deadline_kind {
-    DEADLINE_NONE,
-    DEADLINE_DATE,      /* a day: "trước ngày 22/02/2021" */
-    DEADLINE_RELATIVE,  /* an amount after an event: "sau 06 tháng, kể từ ngày có Thông báo này" */
-    DEADLINE_IMMEDIATE, /* "ngay sau khi nhận được …", "thực hiện ngay" */
-    DEADLINE_RECURRING, /* "hằng tháng", "mỗi quý ít nhất 01" */
-    DEADLINE_PERIOD,    /* "trong năm 2025", "giai đoạn 2023-2025", "trong tháng 11/2025" */
-    DEADLINE__MAX
-};
-
-enum deadline_unit { UNIT_NONE, UNIT_DAY, UNIT_WORKDAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR };
-
-/* What starts the clock of a relative deadline. */
-enum deadline_event { EVENT_NONE, EVENT_ISSUE, EVENT_RECEIPT, EVENT_OTHER };
-
-struct deadline {
-    enum deadline_kind kind;
-    struct place place;
-    struct str words; /* as printed (cleaned); absent for DEADLINE_NONE */
-    struct date date; /* DEADLINE_DATE: the day printed */
-    struct date last; /* DEADLINE_PERIOD: the last day of the period, when it can be computed */
-    int amount;       /* DEADLINE_RELATIVE: how many … */
-    enum deadline_unit unit; /* … of what; for DEADLINE_RECURRING the period (UNIT_MONTH = monthly) */
-    enum deadline_event event;
-    bool before;      /* printed with "trước": whether the day itself is still in time is for the office to decide */
-};
-
 struct task {
     struct place place;           /* the order's own words; the line is its clause's (or its own when it has one) */
     const struct clause *clause;
@@ -118,48 +91,6 @@ struct task {
     struct deadline deadline;
     struct str deliverable;       /* the paper that must come out, or absent */
     struct str channel;           /* "qua Văn phòng Đảng ủy", or absent */
-};
-
-struct citation {
-    struct place place; /* line of its first word */
-    struct str text;    /* "Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị", cleaned */
-    struct str type;    /* "Kết luận" */
-    struct str number;  /* "01", "04/2015" */
-    struct str symbol;  /* "KL/TW" or absent */
-    struct str issuer;  /* or absent */
-    struct date date;   /* or DATE_NONE */
-    size_t first;       /* index of the first mention of the same paper; its own when this is it */
-};
-
-struct named { /* a paper cited by its name only */
-    struct place place;
-    struct str text;
-};
-
-/* A figure that can be checked: a fraction with its percentage, a total with its parts, a list with its count.
- * Keys that do not apply are negative. */
-struct quantity {
-    struct place place;
-    struct str text;
-    double numerator, denominator, percent, total;
-    double *parts;
-    size_t n_parts;
-    int items; /* how many the list really has; -1: no list */
-    bool ok;
-};
-
-/* A figure that tells a change: "tăng 312 bài so với năm 2000", "giảm từ 12 xuống còn 9 vụ". Figures that are not
- * printed are negative. */
-struct change {
-    struct place place;
-    struct str text;
-    bool up;               /* tăng, vượt; else giảm, hụt */
-    double amount;         /* by how much */
-    struct str unit;       /* "%", "điểm phần trăm", "đảng viên", or absent */
-    struct str against;    /* "mục tiêu 85%", "năm 2000", or absent */
-    double base;           /* the figure in it, of the same unit */
-    double from, to;       /* "từ 12 xuống còn 9" */
-    bool ok;               /* false: the figures go the other way than the words */
 };
 
 struct footnote {
@@ -241,7 +172,6 @@ bool paper_refuse_unfit(const struct paper *paper, const char *name, struct err 
 const char *paper_check(const struct paper *paper);
 
 const char *clause_kind_name(enum clause_kind kind);     /* "strength_cause": the contract's names */
-const char *deadline_kind_name(enum deadline_kind kind); /* "relative" */
 const char *node_kind_name(enum node_kind kind);
 
 #endif

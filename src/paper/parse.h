@@ -20,9 +20,9 @@
 #ifndef DONDOC_PAPER_PARSE_H
 #define DONDOC_PAPER_PARSE_H
 
-#include "paper/flow.h"
+#include "words/flow.h"
 #include "paper/label.h"
-#include "paper/lexicon.h"
+#include "words/lexicon.h"
 #include "paper/line.h"
 #include "paper/paper.h"
 

@@ -1,7 +1,7 @@
 #include "paper/tail.h"
 
 #include "paper/letterhead.h"
-#include "paper/scan_words.h"
+#include "words/words.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 #include "paper/assignee.h"
-#include "paper/scan.h"
+#include "scan/scan.h"
 #include "paper/subject.h"
 
 #include <string.h>

@@ -79,7 +79,7 @@ def strings_elsewhere():
 def strings_here():
     """The same of our own table."""
     contexts, facts = collections.OrderedDict(), None
-    for line in (ROOT / "tests/paper/citations.tsv").read_text(encoding="utf-8").splitlines():
+    for line in (ROOT / "tests/scan/citations.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith(">"):
             facts = contexts.setdefault(plain(line[1:]), [])
         elif line.strip() and not line.startswith("#"):

@@ -1,12 +1,12 @@
 /*
- * Citations alone, for ./bench read: the scanner of src/paper/scan.h over every line of the files, and how many it
+ * Citations alone, for ./bench read: the scanner of src/scan/scan.h over every line of the files, and how many it
  * finds.
  * usage: scan_speed FILE...
  *
  * The bytes are taken as they are (the corpus is NFC); nothing is admitted, laid out or kept. Prints the number of
  * citations and of bytes.
  */
-#include "paper/scan.h"
+#include "scan/scan.h"
 
 #include <fcntl.h>
 #include <stdio.h>

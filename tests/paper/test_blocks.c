@@ -1,7 +1,7 @@
 /* Lines into paragraphs: labels, broken lines, pages, footnotes, tables, flows and their map. */
 #include "paper_case.h"
 
-#include "paper/flow.h"
+#include "words/flow.h"
 #include "paper/label.h"
 #include "paper/line.h"
 

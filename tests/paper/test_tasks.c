@@ -1,7 +1,7 @@
 /* Tasks: who, until when, what must come out, by which way. Also the words that decide it. */
 #include "paper_case.h"
 
-#include "paper/lexicon.h"
+#include "words/lexicon.h"
 
 static void the_one_who_must_act_is_found_in_every_form(void **state)
 {
@@ -307,7 +307,7 @@ static void every_row_of_the_lexicon_is_folded(void **state)
 {
     static const char *const rows[] = {
 #define PHRASE(tags, words) words,
-#include "paper/lexicon.def"
+#include "words/lexicon.def"
 #undef PHRASE
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -1,0 +1,45 @@
+/*
+ * token: the words of a flow, folded, with the punctuation that stands at them.
+ *
+ * Everything that asks what words mean (kinds of clauses, assignees, titles) works on tokens and on the phrases that
+ * the lexicon finds in them, never on bytes.
+ */
+#ifndef DONDOC_WORDS_TOKEN_H
+#define DONDOC_WORDS_TOKEN_H
+
+#include "text/text.h"
+
+enum token_sign {
+    SIGN_COMMA = 1,
+    SIGN_SEMICOLON = 2,
+    SIGN_COLON = 4,
+    SIGN_STOP = 8,  /* . ! ? … */
+    SIGN_OPEN = 16, /* a bracket opens in front of the word */
+    SIGN_CLOSE = 32, /* a bracket closes behind it */
+    SIGN_QUOTE = 64, /* a quote opens in front of it */
+    SIGN_UNQUOTE = 128,
+};
+
+struct token {
+    uint32_t from, to; /* in the flow, without the signs */
+    struct str low;    /* the word in lower case with the new tone placement (hòa, ủy), without the signs */
+    uint16_t word;     /* its number in the lexicon; 0: stands in no phrase */
+    uint16_t signs;    /* enum token_sign */
+    bool capital;      /* begins with a capital letter */
+    bool opener;       /* begins some phrase of the lexicon */
+};
+
+struct tokens {
+    const struct token *v;
+    size_t n;
+    size_t openers; /* how many of them begin a phrase */
+};
+
+/* The words of a flow: one line, single blanks. */
+struct tokens tokens_make(struct arena *arena, struct str flow);
+
+/* The token behind which a sentence ends: the first at or behind `from` with a full stop that is followed by a capital
+ * letter or by nothing; n - 1 when there is none. */
+size_t tokens_sentence_end(struct tokens tokens, size_t from);
+
+#endif
