@@ -1,7 +1,6 @@
-/* Lines into paragraphs: labels, broken lines, pages, footnotes, tables, flows and their map. */
+/* Lines into paragraphs: labels, broken lines, pages, footnotes, tables. */
 #include "paper_case.h"
 
-#include "words/flow.h"
 #include "paper/label.h"
 #include "paper/line.h"
 
@@ -11,53 +10,6 @@ static struct text admit(void **state, const char *z)
     struct err err = {0};
     assert_true(text_admit(*state, str_from(z), "case.txt", &text, &err));
     return text;
-}
-
-static void flow_is_one_line_without_marks_and_maps_back(void **state)
-{
-    const struct text text = admit(state, "**Kết  luận** số\n\t01-KL/\nTW *ngày*");
-    const struct lines lines = lines_read(*state, &text);
-    const struct span spans[] = {lines.v[0].span, lines.v[1].span, lines.v[2].span};
-    const struct flow flow = flow_make(*state, &text, spans, 3);
-    assert_str(flow.s, "Kết luận số 01-KL/TW ngày");
-    assert_int_equal(flow.s.p[flow.s.n], '\0');
-    const size_t at = str_find(flow.s, STR("01-KL/TW"));
-    const struct place place = flow_place(&flow, &text, at, at + 8);
-    assert_int_equal(place.line, 2);
-    assert_str(str_at(text.s, place.span), "01-KL/\nTW");
-    for (size_t i = 0; i < flow.s.n; i++)
-        if (flow.s.p[i] != ' ')
-            assert_int_equal(flow.s.p[i], text.s.p[flow_at(&flow, i)]);
-}
-
-static void flow_keeps_plain_words_and_mends_others(void **state)
-{
-    static const struct {
-        const char *line, *flow;
-    } rows[] = {
-        {"Các cấp ủy, chi bộ", "Các cấp ủy, chi bộ"},   {"hai  khoảng trắng", "hai khoảng trắng"},
-        {"cách\u00A0cứng", "cách cứng"},                {"\u00A0\u00A0cách đầu", "cách đầu"},
-        {"gạch__dưới__đậm", "gạchdướiđậm"},             {"một_gạch dưới", "một_gạch dưới"},
-        {"thẻ\tngang", "thẻ ngang"},                    {"*nghiêng*", "nghiêng"},
-        {"sao cuối*", "sao cuối"},                      {"a", "a"},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        const struct text text = admit(state, rows[i].line);
-        const struct span all = {0, (uint32_t)text.s.n};
-        const struct flow flow = flow_make(*state, &text, &all, 1);
-        assert_str(flow.s, rows[i].flow);
-        for (size_t b = 0; b < flow.s.n; b++)
-            if (flow.s.p[b] != ' ')
-                assert_int_equal(flow.s.p[b], text.s.p[flow_at(&flow, b)]);
-    }
-}
-
-static void flow_of_nothing_is_empty(void **state)
-{
-    const struct text text = admit(state, "a");
-    const struct flow flow = flow_make(*state, &text, NULL, 0);
-    assert_int_equal(flow.s.n, 0);
-    assert_int_equal(flow_place(&flow, &text, 5, 9).span.to, 0);
 }
 
 static void every_style_of_label_is_read(void **state)
@@ -346,9 +298,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
-        CASE(flow_is_one_line_without_marks_and_maps_back),
-        CASE(flow_keeps_plain_words_and_mends_others),
-        CASE(flow_of_nothing_is_empty),
         CASE(every_style_of_label_is_read),
         CASE(what_only_looks_like_a_label_is_none),
         CASE(pieces_are_cut_at_gaps_but_not_at_blanks_to_fill_in),

@@ -1,7 +1,5 @@
-/* Tasks: who, until when, what must come out, by which way. Also the words that decide it. */
+/* Tasks: who, until when, what must come out, by which way. */
 #include "paper_case.h"
-
-#include "words/lexicon.h"
 
 static void the_one_who_must_act_is_found_in_every_form(void **state)
 {
@@ -303,38 +301,6 @@ static void what_was_done_is_no_task(void **state)
     assert_int_equal(paper->n_tasks, 0);
 }
 
-static void every_row_of_the_lexicon_is_folded(void **state)
-{
-    static const char *const rows[] = {
-#define PHRASE(tags, words) words,
-#include "words/lexicon.def"
-#undef PHRASE
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        const struct str row = str_from(rows[i]);
-        if (!str_eq(text_fold_case(*state, row), row))
-            fail_msg("\"%.*s\" is not as text_fold_case gives it", STR_ARG(row));
-    }
-}
-
-static void the_longest_phrase_wins_and_commas_are_walls(void **state)
-{
-    const struct tokens tokens = tokens_make(*state, STR("Ban hành quy chế; Ban Tổ chức (hội, nghị) “Giao ban”."));
-    const struct phrases phrases = lexicon_scan(*state, tokens);
-    assert_int_equal(tokens.n, 11);
-    assert_true(phrases_at(phrases, 0)->tags & P_MAKE);
-    assert_false(phrases_at(phrases, 0)->tags & P_BODY);
-    assert_true(phrases_at(phrases, 4)->tags & P_BODY);
-    assert_int_equal(phrases_at(phrases, 4)->n, 3);
-    assert_true(phrases_at(phrases, 7)->tags & P_BODY);
-    assert_true(tokens.v[3].signs & SIGN_SEMICOLON);
-    assert_true(tokens.v[7].signs & SIGN_OPEN);
-    assert_true(tokens.v[8].signs & SIGN_CLOSE);
-    assert_true(tokens.v[10].signs & SIGN_STOP);
-    assert_true(tokens.v[9].capital);
-    assert_str(tokens.v[9].low, "giao");
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -351,8 +317,6 @@ int main(void)
         CASE(another_body_with_its_own_day_is_another_task),
         CASE(deliverable_and_channel),
         CASE(what_was_done_is_no_task),
-        CASE(every_row_of_the_lexicon_is_folded),
-        CASE(the_longest_phrase_wins_and_commas_are_walls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -215,5 +215,5 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_megabyte_of_anything_ends),  cmocka_unit_test(what_is_not_printed_is_absent),
         cmocka_unit_test(a_number_line_may_lack_parts),
     };
-    return cmocka_run_group_tests_name("paper-scan-cite", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("scan-cite", tests, NULL, NULL);
 }

@@ -145,5 +145,5 @@ int main(void)
         cmocka_unit_test(classes_of_papers_are_no_names),
         cmocka_unit_test(a_megabyte_of_anything_ends),
     };
-    return cmocka_run_group_tests_name("paper-scan-named", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("scan-named", tests, NULL, NULL);
 }

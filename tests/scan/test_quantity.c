@@ -247,5 +247,5 @@ int main(void)
         cmocka_unit_test(lists_have_as_many_items_as_they_say), cmocka_unit_test(other_figures_are_left_alone),
         cmocka_unit_test(changes_have_direction_amount_and_base), cmocka_unit_test(a_megabyte_of_anything_ends),
     };
-    return cmocka_run_group_tests_name("paper-scan-quantity", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("scan-quantity", tests, NULL, NULL);
 }

@@ -1,5 +1,4 @@
-/* The table of types and their symbols; words in any case and either tone placement. */
-#include "scan/scan_parts.h"
+/* The table of types and their symbols. */
 #include "scan_case.h"
 
 static void types_are_found_in_any_case_longest_first(void **state)
@@ -65,57 +64,11 @@ static void types_tell_whose_they_are(void **state)
     assert_true(both->party && both->state);
 }
 
-static void folding_keeps_every_byte_in_its_place(void **state)
-{
-    (void)state;
-    static const char *const cases[][2] = {
-        {"ĐẢNG ỦY KHỐI", "đảng ủy khối"}, {"Uỷ ban", "ủy ban"},   {"KHOÁ XIII", "khóa xiii"}, {"hoà bình, hoạ", "hòa bình, họa"},
-        {"toàn, hoạt, quý", "toàn, hoạt, quý"}, {"ƯƠNG ĂN Ĩ Ũ Ơ", "ương ăn ĩ ũ ơ"}, {"thuỵ, thuý", "thụy, thúy"}, {"12-NQ/TW", "12-nq/tw"}};
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        char folded[64] = {0};
-        const size_t n = strlen(cases[i][0]);
-        assert_int_equal(n, strlen(cases[i][1]));
-        words_fold(cases[i][0], n, folded);
-        assert_string_equal(folded, cases[i][1]);
-    }
-}
-
-static void words_are_stepped_through_both_ways(void **state)
-{
-    (void)state;
-    const struct str words = STR("của “Đảng ủy” (khóa XII), 45");
-    assert_int_equal(words_start(words, "của"), sizeof "của" - 1);
-    assert_int_equal(words_start(words, "củ"), 0);
-    assert_int_equal(words_start(STR("m"), "m"), 1);
-    assert_int_equal(words_start(STR("M vải"), "m"), 1);
-    assert_int_equal(words_start(STR("mét"), "m"), 0);
-    assert_int_equal(words_start(STR("UỶ BAN"), "ủy ban"), sizeof "ủy ban" - 1);
-    assert_int_equal(words_start(STR("TOÀ ÁN"), "tòa án"), sizeof "tòa án" - 1);
-    assert_int_equal(words_start(STR("t"), "tòa án"), 0);
-    assert_int_equal(words_start(STR_NONE, "m"), 0);
-    assert_true(words_boundary(words, 0));
-    assert_true(words_boundary(words, sizeof "của “" - 1));
-    assert_false(words_boundary(words, 1));
-    assert_int_equal(words_word_end(words, sizeof "của “" - 1), sizeof "của “Đảng" - 1);
-    assert_int_equal(words_word_before(words, sizeof "của " - 1), 0);
-    /* a megabyte without blanks costs no search over all of it */
-    struct arena *arena = arena_create();
-    const struct str wide = scan_repeat(arena, "1-XX,", 1000000);
-    assert_int_equal(words_word_before(wide, wide.n), wide.n - WORD_BACK_MAX);
-    arena_destroy(arena);
-    assert_int_equal(words_next_digit(words, 0), words.n - 2);
-    assert_int_equal(words_next_digit(STR("không có"), 0), sizeof "không có" - 1);
-    assert_int_equal(words_footnote_mark(STR("[12] của"), 0), 4);
-    assert_int_equal(words_footnote_mark(STR("¹² của"), 0), sizeof "¹²" - 1);
-    assert_int_equal(words_footnote_mark(STR("[a]"), 0), 0);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(types_are_found_in_any_case_longest_first), cmocka_unit_test(half_words_are_no_type),
         cmocka_unit_test(types_are_known_by_their_symbol),           cmocka_unit_test(types_tell_whose_they_are),
-        cmocka_unit_test(folding_keeps_every_byte_in_its_place),     cmocka_unit_test(words_are_stepped_through_both_ways),
     };
-    return cmocka_run_group_tests_name("paper-scan-types", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("scan-types", tests, NULL, NULL);
 }
