@@ -1,6 +1,6 @@
 #include "paper/meaning.h"
-#include "scan/scan.h"
 #include "paper/subject.h"
+#include "scan/scan.h"
 
 #include <stddef.h>
 #include <string.h>

@@ -20,11 +20,11 @@
 #ifndef DONDOC_PAPER_PARSE_H
 #define DONDOC_PAPER_PARSE_H
 
-#include "words/flow.h"
 #include "paper/label.h"
-#include "words/lexicon.h"
 #include "paper/line.h"
 #include "paper/paper.h"
+#include "words/flow.h"
+#include "words/lexicon.h"
 
 enum para_kind { PARA_TEXT, PARA_FOOTNOTE, PARA_TABLE, PARA_NOISE };
 

@@ -1,6 +1,6 @@
 #include "paper/assignee.h"
-#include "scan/scan.h"
 #include "paper/subject.h"
+#include "scan/scan.h"
 
 #include <string.h>
 
