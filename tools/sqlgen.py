@@ -15,8 +15,9 @@ Types are int, text, blob and real; "?" behind one allows NULL (an int or real g
 blob is NULL when its p is NULL). `-- scan: reason` and `-- sort: reason` allow a plan that reads a whole table or sorts
 without an index. ?1, ?2 … become $1, $2 … for PostgreSQL; where the engines differ, a second block `-- name:
 task_insert [pgsql]` holds only the other SQL. `-- fragment: columns` names a piece that later blocks and fragments,
-also those of later files, use as {columns}; its own ?1, ?2 … are others when the use names them: {columns ?5 ?6}. `-- in: as other` and `-- out: as other` share the parameters or the row of a statement above, and
-its struct. A migration is a whole file, named by its number; NNNN_name.pgsql.sql beside it is the other engine's.
+also those of later files, use as {columns}; its own ?1, ?2 … are others when the use names them: {columns ?5 ?6}.
+`-- in: as other` and `-- out: as other` share the parameters or the row of a statement above, and its struct. A
+migration is a whole file, named by its number; NNNN_name.pgsql.sql beside it is the other engine's.
 """
 import argparse
 import re

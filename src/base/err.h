@@ -23,6 +23,7 @@ enum err_code {
     ERR_MISSING,   /* no such thing */
     ERR_DENIED,    /* no right, wrong password */
     ERR_CONFLICT,  /* somebody else was faster, or it stands already */
+    ERR_AGAIN,     /* the database was lost or overtaken on the way: the whole work may be tried again */
     ERR_STORE,     /* the database refused */
     ERR_SYSTEM,    /* the operating system refused */
 };

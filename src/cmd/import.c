@@ -11,6 +11,7 @@
 #include "cmd/progress.h"
 #include "cmd/walk.h"
 #include "office/document.h"
+#include "office/once.h"
 
 enum { IMPORT_DB = OPENING_DB, IMPORT_VERBOSE, IMPORT__MAX };
 
@@ -57,6 +58,16 @@ static bool keep(struct office *office, struct arena *arena, const char *path, s
     return work_end(&work, ok && !outcome->duplicate, ok ? err : &ignored) && ok;
 }
 
+static bool keep_surely(struct office *office, struct arena *arena, const char *path, struct outcome *outcome,
+                        struct err *err)
+{
+    struct work_tries tries = {0};
+    while (!keep(office, arena, path, outcome, err))
+        if (!work_again(&tries, err))
+            return false;
+    return true;
+}
+
 static bool import_one(struct office *office, struct arena *arena, const struct walk_item *item,
                        struct outcome *outcome, struct err *err)
 {
@@ -64,7 +75,7 @@ static bool import_one(struct office *office, struct arena *arena, const struct 
         return ERR(err, ERR_SYSTEM, "%s: %s", item->path, item->refused);
     return intake_file(arena, item->path, INTAKE_WHOLE, &outcome->intake, err) &&
            paper_refuse_unfit(outcome->intake.paper, item->path, err) &&
-           keep(office, arena, item->path, outcome, err);
+           keep_surely(office, arena, item->path, outcome, err);
 }
 
 static void say_outcome(const struct call *call, const char *path, const struct outcome *outcome,
@@ -103,7 +114,7 @@ static void import_all(const struct call *call, struct office *office, const str
             progress_clear(&progress);
             output_refusal(walk->v[i].path, &err);
             /* what a database refuses with one paper (a full disk) it refuses with all */
-            if (err.code == ERR_STORE)
+            if (err.code == ERR_STORE || err.code == ERR_AGAIN)
                 tally->left = walk->n - i - 1;
         }
     }

@@ -1,6 +1,7 @@
 #include "cmd/opening.h"
 
 #include "cmd/output.h"
+#include "office/once.h"
 #include "office/org.h"
 
 #include <stdlib.h>
@@ -18,9 +19,9 @@ const char *opening_address(const struct call *call)
 
 const char *opening_file(const char *address)
 {
-    if (strncmp(address, "sqlite:", 7) == 0)
-        return address + 7;
-    return strstr(address, "://") ? NULL : address;
+    if (store_address_is_server(address))
+        return NULL;
+    return strncmp(address, "sqlite:", 7) == 0 ? address + 7 : address;
 }
 
 static bool is_absent_file(const char *address)
@@ -67,11 +68,12 @@ bool opening_office(const struct call *call, bool create, struct office **ret_of
                         address);
         return false;
     }
-    if (!office_open(address, create, ret_office, &err)) {
-        output_refusal(address, &err);
-        return false;
-    }
-    return true;
+    if (office_open(address, create, ret_office, &err))
+        return true;
+    char *shown = store_address_show(address);
+    output_refusal(shown, &err);
+    free(shown);
+    return false;
 }
 
 bool opening_work(struct office *office, enum store_access access, struct arena *arena, struct work *ret_work,
@@ -81,15 +83,37 @@ bool opening_work(struct office *office, enum store_access access, struct arena 
     return work_begin(office, access, actor, arena, ret_work, err);
 }
 
-static bool run_in_work(const struct call *call, struct office *office, enum store_access access, struct arena *arena,
-                        opening_act *act, void *context, struct err *err)
+/* One try. `number` names the command, so that it is not done again when only its answer was lost. */
+static bool try_in_work(const struct call *call, struct office *office, enum store_access access, struct str number,
+                        struct arena *arena, opening_act *act, void *context, bool *ret_begun, struct err *err)
 {
     struct work work;
     struct err ignored;
-    if (!opening_work(office, access, arena, &work, err))
+    struct str outcome = STR_NONE, key = STR_NONE;
+    *ret_begun = opening_work(office, access, arena, &work, err);
+    if (!*ret_begun)
         return false;
-    const bool ok = act(call, &work, context, err);
+    bool ok = true;
+    if (access == STORE_WRITE) {
+        key = once_key(&work, number, STR(""));
+        ok = once_find(&work, key, &outcome, err);
+    }
+    if (ok && !outcome.p)
+        ok = act(call, &work, context, err) && (!key.p || once_note(&work, key, STR(""), err));
     return work_end(&work, ok && access == STORE_WRITE, ok ? err : &ignored) && ok;
+}
+
+static bool run_in_work(const struct call *call, struct office *office, enum store_access access, struct arena *arena,
+                        opening_act *act, void *context, struct err *err)
+{
+    struct work_tries tries = {0};
+    const struct str number = once_number(arena);
+    bool begun;
+    while (!try_in_work(call, office, access, number, arena, act, context, &begun, err))
+        /* what only reads prints as it goes, and nobody wants half a list before the whole */
+        if ((begun && access == STORE_READ) || !work_again(&tries, err))
+            return false;
+    return true;
 }
 
 enum exit_code opening_run(const struct call *call, enum opening opening, opening_act *act, void *context)

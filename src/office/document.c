@@ -5,6 +5,7 @@
 #include "office/common.h"
 #include "office/document_row.h"
 #include "office/org.h"
+#include "office/search.h"
 #include "office/state.h"
 #include "office/task_new.h"
 #include "text/text.h"
@@ -76,12 +77,12 @@ struct document document_from_row(const struct sql_document_get_row *row)
     };
 }
 
-struct str document_searched_header(struct arena *arena, const struct document *d)
+struct str document_header_text(struct arena *arena, const struct document *d)
 {
     const struct str number = common_present(full_number(arena, d->number, d->symbol));
-    return text_fold(arena, str_printf(arena, "%.*s %.*s\n%.*s\n%.*s\n%.*s\n%.*s\n%.*s", STR_ARG(d->type),
-                                       STR_ARG(number), STR_ARG(d->subject), STR_ARG(d->issuer), STR_ARG(d->parent),
-                                       STR_ARG(d->place), STR_ARG(d->signer_name)));
+    return str_printf(arena, "%.*s %.*s\n%.*s\n%.*s\n%.*s\n%.*s\n%.*s", STR_ARG(d->type), STR_ARG(number),
+                      STR_ARG(d->subject), STR_ARG(d->issuer), STR_ARG(d->parent), STR_ARG(d->place),
+                      STR_ARG(d->signer_name));
 }
 
 /* The last part of a path, as a name that can be shown: valid UTF-8, no control characters, not endless. */
@@ -206,13 +207,14 @@ static struct document document_from_paper(struct work *work, const char *file, 
 static bool insert_parts(struct work *work, const struct document *d, const struct paper *paper, int64_t *tasks,
                          struct err *err)
 {
+    const struct sql_search_insert_in search = {
+        .document = d->id,
+        .header = search_text(work->arena, document_header_text(work->arena, d)),
+        .body = search_text(work->arena, d->text),
+    };
     if (!sql_document_text_insert(work->store,
                                   &(struct sql_document_text_insert_in){.document = d->id, .text = d->text}, err) ||
-        !sql_search_insert(work->store,
-                           &(struct sql_search_insert_in){.document = d->id,
-                                                          .header = document_searched_header(work->arena, d),
-                                                          .body = text_fold(work->arena, d->text)},
-                           err) ||
+        !sql_search_insert(work->store, &search, err) ||
         !sql_search_index(work->store, &(struct sql_search_index_in){.document = d->id}, err) ||
         !insert_citations(work, d->id, paper, err))
         return false;
@@ -378,7 +380,8 @@ static bool write_corrected(struct work *work, const struct document *d, struct 
         .issued = common_date_text(work->arena, d->issued),
         .received = common_date_text(work->arena, d->received),
     };
-    const struct sql_search_set_header_in header = {.document = d->id, .header = document_searched_header(work->arena, d)};
+    const struct sql_search_set_header_in header = {
+        .document = d->id, .header = search_text(work->arena, document_header_text(work->arena, d))};
     return sql_document_correct(work->store, &in, err) &&
            sql_search_unindex(work->store, &(struct sql_search_unindex_in){.document = d->id}, err) &&
            sql_search_set_header(work->store, &header, err) &&

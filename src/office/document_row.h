@@ -10,7 +10,7 @@ struct document document_from_row(const struct sql_document_get_row *row);
 /* document_get() without the text. */
 bool document_get_header(struct work *work, int64_t id, struct document *ret_document, struct err *err);
 
-/* What of a header is searched, folded. */
-struct str document_searched_header(struct arena *arena, const struct document *d);
+/* What of a header is searched. */
+struct str document_header_text(struct arena *arena, const struct document *d);
 
 #endif

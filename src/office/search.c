@@ -49,38 +49,36 @@ size_t search_words(struct arena *arena, struct str typed, struct str words[SEAR
     return n;
 }
 
-static void put_quoted(struct buf *query, struct str word)
+struct str search_text(struct arena *arena, struct str text)
 {
-    /* folded words hold no quotes: search_words() splits there */
-    buf_putc(query, '"');
-    buf_put(query, word);
-    buf_putc(query, '"');
+    const struct str fold = text_fold(arena, text);
+    char *out = arena_alloc(arena, fold.n + 2);
+    size_t n = 0;
+    out[n++] = ' ';
+    for (size_t at = 0, length = 0; at < fold.n; at += length ? length : 1) {
+        uint32_t code = 0;
+        length = utf8_decode(fold, at, &code);
+        if (length && ((code >= '0' && code <= '9') || text_is_letter(code))) {
+            memcpy(out + n, fold.p + at, length);
+            n += length;
+        } else if (out[n - 1] != ' ') {
+            out[n++] = ' ';
+        }
+    }
+    if (out[n - 1] != ' ')
+        out[n++] = ' ';
+    return str_make(out, n);
 }
 
 struct str search_query(struct arena *arena, struct str typed)
 {
     struct str words[SEARCH_WORDS_MAX];
     const size_t n = search_words(arena, typed, words);
-    if (n == 0)
-        return STR("");
     struct buf query = {0};
-    if (n > 1) {
-        /* also as one phrase: the set of hits stays the same, those that hold it come first */
-        buf_putc(&query, '"');
-        for (size_t i = 0; i < n; i++) {
-            if (i)
-                buf_putc(&query, ' ');
-            buf_put(&query, words[i]);
-        }
-        buf_puts(&query, "\" OR (");
-    }
     for (size_t i = 0; i < n; i++) {
-        if (i)
-            buf_puts(&query, " AND ");
-        put_quoted(&query, words[i]);
+        buf_puts(&query, i ? "\n" : "");
+        buf_put(&query, str_trim(search_text(arena, words[i])));
     }
-    if (n > 1)
-        buf_putc(&query, ')');
     const struct str out = str_copy(arena, buf_view(&query));
     buf_free(&query);
     return out;

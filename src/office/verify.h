@@ -8,7 +8,7 @@
  *                 to, names, text and citations with it; none is missing, none has come past the journal
  *   derived       columns that are made from others, folded texts, the full-text index
  *
- * What lives for hours only (sessions, failed tries to sign in) is not looked at. Entries written before a column was
+ * What lives for days at most (sessions, failed tries, requests done once) is not looked at. Entries written before a column was
  * journaled say nothing about it: it is compared from its first mention on.
  */
 #ifndef DONDOC_OFFICE_VERIFY_H

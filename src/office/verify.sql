@@ -75,6 +75,10 @@ WHERE due_sort <> coalesce(due, '9999-99-99') OR open <> (CASE WHEN state IN ('a
 -- purpose: Compares the full-text index with the words that it was made from; refuses when they differ.
 INSERT INTO document_fts (document_fts, rank) VALUES ('integrity-check', 1);
 
+-- name: verify_index [pgsql]
+UPDATE document_search SET words = search_refuse()
+WHERE words IS DISTINCT FROM search_vector(header, body);
+
 -- name: verify_file
 -- purpose: The size that is noted beside a file.
 -- in: sha256 text

@@ -1,14 +1,14 @@
 /* Numbered forward migrations. The version is read again inside each transaction: another process may be faster. */
-#include "store/pool.h"
+#include "store/driver.h"
 
 #include <assert.h>
 
 static bool migrate_step(struct store *store, const struct store_migration *migrations, size_t n, bool *ret_done,
                          struct err *err)
 {
-    struct sqlite *sqlite = store_connection(store);
+    struct connection *connection = store_connection(store);
     int version;
-    if (!sqlite_version(sqlite, &version, err))
+    if (!connection->driver->version(connection, &version, err))
         return false;
     if ((size_t)version > n)
         return ERR(err, ERR_STORE,
@@ -19,7 +19,7 @@ static bool migrate_step(struct store *store, const struct store_migration *migr
     if (*ret_done)
         return true;
     assert(migrations[version].version == version + 1);
-    return sqlite_migrate(sqlite, &migrations[version], err);
+    return connection->driver->migrate(connection, &migrations[version], err);
 }
 
 bool store_migrate(struct store_pool *pool, const struct store_migration *migrations, size_t n, struct err *err)

@@ -6,70 +6,58 @@
  * stay confirmed; measured with one paper a transaction it costs a twentieth (641 papers/s against 674). Writers of
  * other processes are waited for by the busy handler.
  */
-#include "store/sqlite.h"
+#include "store/driver.h"
 
 #include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
-
-struct kept {
-    const struct store_statement *statement;
-    sqlite3_stmt *prepared;
-};
+#include <unistd.h>
 
 struct sqlite {
+    struct connection base;
     sqlite3 *db;
-    enum store_access access;
-    struct kept *kept; /* open addressing, n_slots is a power of two */
-    size_t n_slots, n_kept;
-    int64_t changes;
+    struct prepared_table prepared;
 };
 
-/* The office is shared with other processes, or the machine is in trouble: each has its own advice. */
+static struct sqlite *sqlite_of(struct connection *connection)
+{
+    return (struct sqlite *)connection;
+}
+
+static enum refusal sqlite_refusal(int code)
+{
+    if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+        return REFUSED_TWICE;
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return REFUSED_LINK;
+    switch (code & 0xff) {
+    case SQLITE_CONSTRAINT: return REFUSED_RULE;
+    case SQLITE_TOOBIG: return REFUSED_LENGTH;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return REFUSED_BUSY;
+    case SQLITE_FULL: return REFUSED_FULL;
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return REFUSED_READONLY;
+    case SQLITE_CANTOPEN: return REFUSED_OPEN;
+    case SQLITE_IOERR: return REFUSED_DISK;
+    case SQLITE_CORRUPT: return REFUSED_DAMAGED;
+    default: return REFUSED_OTHER;
+    }
+}
+
 static bool sqlite_refuse(struct sqlite *sqlite, const char *where, struct err *err)
 {
     const int code = sqlite->db ? sqlite3_extended_errcode(sqlite->db) : SQLITE_NOMEM;
-    const char *detail = sqlite->db ? sqlite3_errmsg(sqlite->db) : "";
-    switch (code) {
-    case SQLITE_CONSTRAINT_UNIQUE:
-    case SQLITE_CONSTRAINT_PRIMARYKEY:
-        return ERR(err, ERR_CONFLICT, _("Mục này đã có rồi. Hãy mở lại trang để xem bản hiện có. (%s)"), where);
-    case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return ERR(err, ERR_CONFLICT, _("Mục liên quan không còn nữa. Hãy mở lại trang rồi làm lại. (%s)"), where);
-    default:
-        break;
-    }
-    switch (code & 0xff) {
-    case SQLITE_CONSTRAINT:
-        return ERR(err, ERR_STORE, _("Dữ liệu không hợp quy tắc nên không được ghi. Hãy báo người quản trị. (%s: %s)"),
-                   where, detail);
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ERR(err, ERR_STORE,
-                   _("Cơ sở dữ liệu đang bận vì chương trình khác đang ghi. Xin thử lại sau giây lát."));
-    case SQLITE_FULL:
-        return ERR(err, ERR_STORE, _("Ổ đĩa đã đầy nên chưa ghi được. Hãy giải phóng chỗ trống rồi làm lại."));
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return ERR(err, ERR_STORE,
-                   _("Không có quyền ghi vào cơ sở dữ liệu. Hãy kiểm tra quyền của tệp và thư mục. (%s)"), detail);
-    case SQLITE_CANTOPEN:
-        return ERR(err, ERR_STORE, _("Không mở được cơ sở dữ liệu. Hãy kiểm tra đường dẫn và quyền của tệp. (%s)"),
-                   detail);
-    case SQLITE_IOERR:
-        return ERR(err, ERR_STORE, _("Đọc hoặc ghi ổ đĩa bị lỗi. Hãy kiểm tra ổ đĩa rồi làm lại. (%s: %s)"), where,
-                   detail);
-    case SQLITE_CORRUPT:
-        return ERR(err, ERR_STORE,
-                   _("Cơ sở dữ liệu bị hỏng. Hãy dừng lại và khôi phục từ bản sao lưu. (%s: %s)"), where, detail);
-    case SQLITE_NOTADB:
+    if ((code & 0xff) == SQLITE_NOTADB)
         return ERR(err, ERR_STORE, _("Tệp này không phải là cơ sở dữ liệu. Hãy kiểm tra đường dẫn."));
-    default:
-        return ERR(err, ERR_STORE, _("Cơ sở dữ liệu từ chối. Hãy báo người quản trị. (%s: %s)"), where, detail);
-    }
+    return driver_refuse(sqlite_refusal(code), where, sqlite->db ? sqlite3_errmsg(sqlite->db) : "", err);
 }
 
 static bool sqlite_exec(struct sqlite *sqlite, const char *sql, const char *where, struct err *err)
@@ -108,17 +96,23 @@ static bool sqlite_adopt_empty(struct sqlite *sqlite, const char *path, bool ado
 {
     int64_t id = 0, objects = 0;
     if (!sqlite_ask(sqlite, "PRAGMA application_id", &id, err) ||
-        !sqlite_ask(sqlite, "SELECT count(*) FROM sqlite_schema", &objects, err))
+        !sqlite_ask(sqlite, "SELECT count(*) FROM sqlite_schema", &objects, err) ||
+        !driver_identify(path, id, objects, adopt, err))
         return false;
-    if (id == SQLITE_APPLICATION_ID)
-        return true;
-    if (id != 0 || objects > 0)
-        return ERR(err, ERR_STORE,
-                   _("%s là cơ sở dữ liệu của chương trình khác, không phải của Đôn Đốc. Không động vào."), path);
-    if (!adopt)
-        return ERR(err, ERR_STORE, _("%s là tệp trống, chưa có dữ liệu của Đôn Đốc. Hãy kiểm tra đường dẫn."), path);
-    static_assert(SQLITE_APPLICATION_ID == 1685024356, "the number in the next line");
+    static_assert(DRIVER_APPLICATION_ID == 1685024356, "the number in the next line");
     return sqlite_exec(sqlite, "PRAGMA application_id = 1685024356", path, err);
+}
+
+static bool sqlite_end(struct connection *connection, bool commit, struct err *err)
+{
+    struct sqlite *sqlite = sqlite_of(connection);
+    /* the engine itself rolls back on a full disk or a read error; committing that would be a lie */
+    if (sqlite3_get_autocommit(sqlite->db))
+        return !commit || ERR(err, ERR_STORE, _("Việc vừa làm đã bị hủy vì ổ đĩa có lỗi, chưa có gì được ghi."));
+    if (commit && sqlite_exec(sqlite, "COMMIT", "commit", err))
+        return true;
+    const bool rolled_back = sqlite_exec(sqlite, "ROLLBACK", "rollback", commit ? NULL : err);
+    return !commit && rolled_back;
 }
 
 static bool sqlite_adopt(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
@@ -126,13 +120,13 @@ static bool sqlite_adopt(struct sqlite *sqlite, const char *path, bool adopt, st
     int64_t id = 0;
     if (!sqlite_ask(sqlite, "PRAGMA application_id", &id, err))
         return false;
-    if (id == SQLITE_APPLICATION_ID)
+    if (id == DRIVER_APPLICATION_ID)
         return true;
     /* looked at again behind the lock: another process may be making the same database just now */
     if (!sqlite_exec(sqlite, "BEGIN IMMEDIATE", path, err))
         return false;
     const bool ok = sqlite_adopt_empty(sqlite, path, adopt, err);
-    return sqlite_end(sqlite, ok, ok ? err : NULL) && ok;
+    return sqlite_end(&sqlite->base, ok, ok ? err : NULL) && ok;
 }
 
 static bool sqlite_set_up(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
@@ -149,102 +143,111 @@ static bool sqlite_set_up(struct sqlite *sqlite, const char *path, bool adopt, s
                      "PRAGMA journal_size_limit = 67108864",
                      path, err))
         return false;
-    return sqlite->access == STORE_WRITE || sqlite_exec(sqlite, "PRAGMA query_only = ON", path, err);
+    return sqlite->base.access == STORE_WRITE || sqlite_exec(sqlite, "PRAGMA query_only = ON", path, err);
 }
 
-bool sqlite_open(const char *path, enum store_access access, bool adopt, struct sqlite **ret_sqlite, struct err *err)
+static void sqlite_close(struct connection *connection)
+{
+    struct sqlite *sqlite = sqlite_of(connection);
+    for (size_t i = 0; i < sqlite->prepared.n_slots; i++)
+        sqlite3_finalize(sqlite->prepared.v[i].prepared);
+    const int code = sqlite3_close(sqlite->db);
+    assert(code == SQLITE_OK);
+    (void)code;
+    prepared_free(&sqlite->prepared);
+    free(sqlite);
+}
+
+/* The path of an address, never one that the engine reads as something else (":memory:", "file:…"). */
+static bool sqlite_path(const char *address, char **ret_path, struct err *err)
+{
+    const char *path = strncmp(address, "sqlite:", 7) == 0 ? address + 7 : address;
+    if (!*path)
+        return ERR(err, ERR_USAGE, _("Chưa cho đường dẫn của cơ sở dữ liệu."));
+    if (asprintf(ret_path, "%s%s", *path == '/' ? "" : "./", path) < 0)
+        abort();
+    return true;
+}
+
+static bool sqlite_find_file(const char *path, bool create, struct err *err)
+{
+    struct stat found;
+    if (stat(path, &found) == 0)
+        return S_ISREG(found.st_mode) ||
+               ERR(err, ERR_STORE, _("%s không phải là một tệp thường nên không dùng làm cơ sở dữ liệu được."), path);
+    if (errno != ENOENT)
+        return ERR(err, ERR_SYSTEM, _("Không xem được %s: %s."), path, strerror(errno));
+    if (!create)
+        return ERR(err, ERR_MISSING, _("Không có cơ sở dữ liệu ở %s. Hãy kiểm tra đường dẫn."), path);
+    /* it will hold papers and passwords: nobody but its owner reads it, and the engine's own files follow it */
+    const int file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return ERR(err, ERR_SYSTEM, _("Không tạo được cơ sở dữ liệu ở %s: %s."), path, strerror(errno));
+    close(file);
+    return true;
+}
+
+static bool sqlite_find(const char *address, bool create, char **ret_place, struct err *err)
+{
+    char *path;
+    if (!sqlite_path(address, &path, err))
+        return false;
+    if (!sqlite_find_file(path, create, err)) {
+        free(path);
+        return false;
+    }
+    *ret_place = path;
+    return true;
+}
+
+static char *sqlite_show(const char *address)
+{
+    char *shown = strdup(address);
+    if (!shown)
+        abort();
+    return shown;
+}
+
+static bool sqlite_open(const char *place, enum store_access access, bool adopt, struct connection **ret_connection,
+                        struct err *err)
 {
     struct sqlite *sqlite = calloc(1, sizeof *sqlite);
     if (!sqlite)
         abort();
-    sqlite->access = access;
+    sqlite->base = (struct connection){.driver = &sqlite_driver, .access = access};
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(path, &sqlite->db, flags, NULL) != SQLITE_OK) {
-        sqlite_refuse(sqlite, path, err);
-        sqlite_close(sqlite);
-        return false;
-    }
-    if (!sqlite_set_up(sqlite, path, adopt, err)) {
-        sqlite_close(sqlite);
-        return false;
-    }
-    *ret_sqlite = sqlite;
-    return true;
+    bool ok = sqlite3_open_v2(place, &sqlite->db, flags, NULL) == SQLITE_OK || sqlite_refuse(sqlite, place, err);
+    ok = ok && sqlite_set_up(sqlite, place, adopt, err);
+    if (ok)
+        *ret_connection = &sqlite->base;
+    else
+        sqlite_close(&sqlite->base);
+    return ok;
 }
 
-void sqlite_close(struct sqlite *sqlite)
+static bool sqlite_begin(struct connection *connection, struct err *err)
 {
-    if (!sqlite)
-        return;
-    for (size_t i = 0; i < sqlite->n_slots; i++)
-        sqlite3_finalize(sqlite->kept[i].prepared);
-    const int code = sqlite3_close(sqlite->db);
-    assert(code == SQLITE_OK);
-    (void)code;
-    free(sqlite->kept);
-    free(sqlite);
+    return sqlite_exec(sqlite_of(connection), connection->access == STORE_WRITE ? "BEGIN IMMEDIATE" : "BEGIN", "begin",
+                       err);
 }
 
-bool sqlite_begin(struct sqlite *sqlite, struct err *err)
+/* NULL when it is refused. */
+static sqlite3_stmt *sqlite_take(struct sqlite *sqlite, const struct store_statement *statement, struct err *err)
 {
-    return sqlite_exec(sqlite, sqlite->access == STORE_WRITE ? "BEGIN IMMEDIATE" : "BEGIN", "begin", err);
+    struct prepared *slot = prepared_find(&sqlite->prepared, statement);
+    if (slot->prepared)
+        return slot->prepared;
+    sqlite3_stmt *prepared = NULL;
+    if (sqlite3_prepare_v3(sqlite->db, statement->sqlite, -1, SQLITE_PREPARE_PERSISTENT, &prepared, NULL) != SQLITE_OK)
+        sqlite_refuse(sqlite, statement->name, err);
+    slot->prepared = prepared;
+    return prepared;
 }
 
-bool sqlite_end(struct sqlite *sqlite, bool commit, struct err *err)
+static bool sqlite_prepare(struct connection *connection, const struct store_statement *statement, struct err *err)
 {
-    /* the engine itself rolls back on a full disk or a read error; committing that would be a lie */
-    if (sqlite3_get_autocommit(sqlite->db))
-        return !commit || ERR(err, ERR_STORE, _("Việc vừa làm đã bị hủy vì ổ đĩa có lỗi, chưa có gì được ghi."));
-    if (commit && sqlite_exec(sqlite, "COMMIT", "commit", err))
-        return true;
-    const bool rolled_back = sqlite_exec(sqlite, "ROLLBACK", "rollback", commit ? NULL : err);
-    return !commit && rolled_back;
-}
-
-static struct kept *sqlite_slot(struct kept *kept, size_t n_slots, const struct store_statement *statement)
-{
-    size_t at = ((uintptr_t)statement / sizeof *statement * 0x9e3779b1u) & (n_slots - 1);
-    while (kept[at].statement && kept[at].statement != statement)
-        at = (at + 1) & (n_slots - 1);
-    return &kept[at];
-}
-
-static void sqlite_grow(struct sqlite *sqlite)
-{
-    const size_t n_slots = sqlite->n_slots ? sqlite->n_slots * 2 : 64;
-    struct kept *kept = calloc(n_slots, sizeof *kept);
-    if (!kept)
-        abort();
-    for (size_t i = 0; i < sqlite->n_slots; i++)
-        if (sqlite->kept[i].statement)
-            *sqlite_slot(kept, n_slots, sqlite->kept[i].statement) = sqlite->kept[i];
-    free(sqlite->kept);
-    sqlite->kept = kept;
-    sqlite->n_slots = n_slots;
-}
-
-static bool sqlite_take(struct sqlite *sqlite, const struct store_statement *statement, sqlite3_stmt **ret_prepared,
-                        struct err *err)
-{
-    if (sqlite->n_kept * 2 >= sqlite->n_slots)
-        sqlite_grow(sqlite);
-    struct kept *slot = sqlite_slot(sqlite->kept, sqlite->n_slots, statement);
-    if (!slot->statement) {
-        sqlite3_stmt *prepared;
-        if (sqlite3_prepare_v3(sqlite->db, statement->sqlite, -1, SQLITE_PREPARE_PERSISTENT, &prepared, NULL) !=
-            SQLITE_OK)
-            return sqlite_refuse(sqlite, statement->name, err);
-        *slot = (struct kept){statement, prepared};
-        sqlite->n_kept++;
-    }
-    *ret_prepared = slot->prepared;
-    return true;
-}
-
-bool sqlite_prepare(struct sqlite *sqlite, const struct store_statement *statement, struct err *err)
-{
-    sqlite3_stmt *prepared;
-    if (!sqlite_take(sqlite, statement, &prepared, err))
+    sqlite3_stmt *prepared = sqlite_take(sqlite_of(connection), statement, err);
+    if (!prepared)
         return false;
     if (sqlite3_bind_parameter_count(prepared) != statement->n_in ||
         sqlite3_column_count(prepared) != statement->n_out ||
@@ -315,11 +318,12 @@ static bool sqlite_step(struct sqlite *sqlite, sqlite3_stmt *prepared, const str
     return true;
 }
 
-bool sqlite_run(struct sqlite *sqlite, const struct store_statement *statement, const struct store_value *in,
-                struct arena *arena, struct store_rows *ret_rows, struct err *err)
+static bool sqlite_run(struct connection *connection, const struct store_statement *statement,
+                       const struct store_value *in, struct arena *arena, struct store_rows *ret_rows, struct err *err)
 {
-    sqlite3_stmt *prepared;
-    if (!sqlite_take(sqlite, statement, &prepared, err))
+    struct sqlite *sqlite = sqlite_of(connection);
+    sqlite3_stmt *prepared = sqlite_take(sqlite, statement, err);
+    if (!prepared)
         return false;
     assert(sqlite3_column_count(prepared) == statement->n_out);
     assert(!statement->n_out || (arena && ret_rows));
@@ -336,17 +340,13 @@ bool sqlite_run(struct sqlite *sqlite, const struct store_statement *statement, 
     /* the bound texts belong to the caller and may be gone at the next call */
     sqlite3_clear_bindings(prepared);
     if (ok && statement->writes)
-        sqlite->changes = sqlite3_changes64(sqlite->db);
+        connection->changes = sqlite3_changes64(sqlite->db);
     return ok;
 }
 
-int64_t sqlite_changes(const struct sqlite *sqlite)
+static bool sqlite_check(struct connection *connection, struct err *err)
 {
-    return sqlite->changes;
-}
-
-bool sqlite_check(struct sqlite *sqlite, struct err *err)
-{
+    struct sqlite *sqlite = sqlite_of(connection);
     sqlite3_stmt *stmt;
     if (sqlite3_prepare_v2(sqlite->db, "PRAGMA integrity_check(1)", -1, &stmt, NULL) != SQLITE_OK)
         return sqlite_refuse(sqlite, "integrity_check", err);
@@ -369,10 +369,10 @@ bool sqlite_check(struct sqlite *sqlite, struct err *err)
                               (long long)broken);
 }
 
-bool sqlite_version(struct sqlite *sqlite, int *ret_version, struct err *err)
+static bool sqlite_version(struct connection *connection, int *ret_version, struct err *err)
 {
     int64_t version = 0;
-    if (!sqlite_ask(sqlite, "PRAGMA user_version", &version, err))
+    if (!sqlite_ask(sqlite_of(connection), "PRAGMA user_version", &version, err))
         return false;
     if (version < 0 || version > INT_MAX)
         return ERR(err, ERR_STORE, _("Cơ sở dữ liệu có số phiên bản lạ (%lld)."), (long long)version);
@@ -380,8 +380,9 @@ bool sqlite_version(struct sqlite *sqlite, int *ret_version, struct err *err)
     return true;
 }
 
-bool sqlite_migrate(struct sqlite *sqlite, const struct store_migration *migration, struct err *err)
+static bool sqlite_migrate(struct connection *connection, const struct store_migration *migration, struct err *err)
 {
+    struct sqlite *sqlite = sqlite_of(connection);
     char *note = sqlite3_mprintf("PRAGMA user_version = %d", migration->version);
     if (!note)
         abort();
@@ -390,3 +391,17 @@ bool sqlite_migrate(struct sqlite *sqlite, const struct store_migration *migrati
     sqlite3_free(note);
     return ok;
 }
+
+const struct driver sqlite_driver = {
+    .find = sqlite_find,
+    .show = sqlite_show,
+    .open = sqlite_open,
+    .close = sqlite_close,
+    .begin = sqlite_begin,
+    .end = sqlite_end,
+    .run = sqlite_run,
+    .prepare = sqlite_prepare,
+    .check = sqlite_check,
+    .version = sqlite_version,
+    .migrate = sqlite_migrate,
+};

@@ -1,7 +1,9 @@
 /*
  * store: a database behind one small header. Knows SQL engines, knows no office.
  *
- *   sqlite.c    the SQLite driver: one connection (WAL, foreign keys, prepared statements kept)
+ *   driver.h    what an engine must be able to do; nothing else here knows one
+ *   sqlite.c    one connection to an SQLite file (WAL, foreign keys, prepared statements kept)
+ *   pgsql.c     one connection to a PostgreSQL server (libpq; pgsql_check.c looks its promises over)
  *   gate.c      a fair queue in front of something that only a few may hold
  *   migrate.c   numbered forward migrations, each in a transaction; a schema newer than the program is refused
  *   pool.c      connections for a process: one writer (a short queue in front of it), readers that are never blocked
@@ -12,7 +14,9 @@
  * PostgreSQL both speak, with ?1, ?2 … in the file ($1 … for PostgreSQL, made by the generator); where the engines
  * differ the file has a second block marked [pgsql].
  *
- * This header is written for both engines; drivers are chosen by the address: a path or sqlite:PATH is SQLite.
+ * The engine is chosen by the address: a path or sqlite:PATH is SQLite; postgresql://user@host1,host2/db?… is
+ * PostgreSQL (13 or newer, UTF8), with every parameter that libpq knows. Of several hosts the one that accepts writes is
+ * used, for reading as well. What is promised below holds on both.
  */
 #ifndef DONDOC_STORE_STORE_H
 #define DONDOC_STORE_STORE_H
@@ -60,11 +64,16 @@ struct store_migration {
     const char *pgsql;
 };
 
-/* Opens the connections of a process. `create`: make the database when it is not there (else that is a refusal); it is
- * then readable by its owner only. Refuses a file that is no database, or not ours (application id). Nothing of the
- * pool may be in use when it is closed; NULL is allowed. */
+/* Opens the connections of a process. `create`: make the database when it is not there (else that is a refusal); a
+ * file is then readable by its owner only, and a PostgreSQL database must be there but may be empty. Refuses what is no
+ * database, or not ours (application id). Nothing of the pool may be in use when it is closed; NULL is allowed. */
 bool store_pool_open(const char *address, bool create, struct store_pool **ret_pool, struct err *err);
 void store_pool_close(struct store_pool *pool);
+
+/* True for an address of a server, false for one of a file. */
+bool store_address_is_server(const char *address);
+/* The address as people and logs may see it: without a password. To be freed. */
+char *store_address_show(const char *address);
 
 /* Brings the schema up to date, each migration in a transaction of its own; refuses a schema newer than the last
  * migration (ERR_STORE), and changes nothing then. Several processes may do so at once. */
@@ -72,10 +81,15 @@ bool store_migrate(struct store_pool *pool, const struct store_migration *migrat
 
 /*
  * Takes a connection and begins a transaction. STORE_WRITE waits in the writers' queue, first come first served (at
- * most STORE_WAIT_SECONDS, then a refusal that says the office is busy), and begins IMMEDIATE; writers of other
- * processes on the same file are waited for as long again. STORE_READ never waits for writers and cannot write; it
- * sees the office as it was at its first statement. store_end() commits or rolls back and gives the connection back;
- * the handle is dead afterwards, also on failure. What store_end(…, true) said yes to survives kill -9 and power cuts.
+ * most STORE_WAIT_SECONDS, then a refusal that says the office is busy); writers of other processes are waited for as
+ * long again, so that there is one writer at a time whatever the engine. STORE_READ never waits for writers and cannot
+ * write; it sees the office as it was at its first statement. store_end() commits or rolls back and gives the
+ * connection back; the handle is dead afterwards, also on failure. What store_end(…, true) said yes to survives kill -9
+ * and power cuts.
+ *
+ * ERR_AGAIN, from any of the calls: the server was lost or changed its role, or another transaction was in the way. The
+ * whole work may be done again from its beginning. From store_end(…, true) it also means that the answer was lost, and
+ * the change may stand: who does it again must be able to see that (see src/office/once.h).
  */
 enum { STORE_WAIT_SECONDS = 10, STORE_READERS_MAX = 32 };
 bool store_begin(struct store_pool *pool, enum store_access access, struct store **ret_store, struct err *err);
@@ -83,8 +97,8 @@ bool store_end(struct store *store, bool commit, struct err *err);
 
 /* Runs one statement with its parameters; rows (copied) in the arena, which may be NULL for a statement without any.
  * n_in and types must agree with the statement: a mismatch is a bug and asserts. ERR_CONFLICT for a broken unique or
- * foreign key, ERR_LIMIT for more than STORE_ROWS_MAX rows, ERR_STORE for the rest. A writing statement that failed
- * has changed nothing; the transaction stands. */
+ * foreign key, ERR_LIMIT for more than STORE_ROWS_MAX rows, ERR_AGAIN (above), ERR_STORE for the rest. After a refusal
+ * a work that writes can only be rolled back: every call says the same again, and so does store_end(…, true). */
 bool store_run(struct store *store, const struct store_statement *statement, const struct store_value *in,
                struct arena *arena, struct store_rows *ret_rows, struct err *err);
 

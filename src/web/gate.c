@@ -1,9 +1,17 @@
 #include "web/gate.h"
 
+#include "office/once.h"
+
 #include <sodium.h>
 #include <string.h>
 
-static const struct param gate_csrf_param[] = {{"csrf", N_("mã của biểu mẫu"), PARAM_TEXT, 80}, {0}};
+/* What every form of ours carries; see ui_form_marks(). */
+enum { FORM_CSRF, FORM_NUMBER };
+static const struct param gate_form_params[] = {
+    [FORM_CSRF] = {"csrf", N_("mã của biểu mẫu"), PARAM_TEXT, 80},
+    [FORM_NUMBER] = {"lan-gui", N_("số của lần gửi"), PARAM_TEXT, 80},
+    {0},
+};
 
 /* --- what came from where --- */
 
@@ -18,7 +26,7 @@ bool gate_same_origin(struct str fetch_site, struct str origin, struct str host)
     return true;
 }
 
-/* A form token of our own making: 32 random bytes in base64url. */
+/* Of our own making: 32 random bytes in base64url. */
 static bool gate_is_token(struct str s)
 {
     if (s.n != SESSION_TOKEN_LENGTH)
@@ -29,15 +37,6 @@ static bool gate_is_token(struct str s)
             return false;
     }
     return true;
-}
-
-static struct str gate_make_token(struct arena *arena)
-{
-    unsigned char bytes[32];
-    randombytes_buf(bytes, sizeof bytes);
-    char *z = arena_alloc(arena, SESSION_TOKEN_LENGTH + 1);
-    sodium_bin2base64(z, SESSION_TOKEN_LENGTH + 1, bytes, sizeof bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    return str_make(z, SESSION_TOKEN_LENGTH);
 }
 
 static bool gate_same_token(struct str a, struct str b)
@@ -84,15 +83,17 @@ static bool gate_is_multipart(struct str type)
 
 /* A large body is kept only for somebody who may send it, so that strangers cannot fill our memory. */
 static bool gate_may_send_much(const struct site *site, const struct incoming *incoming, struct arena *arena,
-                               enum act act)
+                               enum act act, bool *ret_busy)
 {
     struct work work;
     struct err err = {0};
     struct request request = {.arena = arena, .office = site->office, .from = incoming->from};
-    if (!work_begin(site->office, STORE_READ, request_actor(&request), arena, &work, &err))
-        return false;
-    const bool found = gate_find_session(incoming, &work, &request, &err);
-    work_end(&work, false, NULL);
+    bool found = false;
+    if (work_begin(site->office, STORE_READ, request_actor(&request), arena, &work, &err)) {
+        found = gate_find_session(incoming, &work, &request, &err);
+        work_end(&work, false, NULL);
+    }
+    *ret_busy = !found;
     return found && request_may(&request, act);
 }
 
@@ -113,7 +114,8 @@ void gate_admit(const struct site *site, const struct incoming *incoming, struct
         ticket.multipart = route->lane == LANE_UPLOAD && gate_is_multipart(incoming->content_type);
         ticket.store = (!incoming->has_length || incoming->length <= route->body_max) &&
                        gate_same_origin(incoming->fetch_site, incoming->origin, incoming->host) &&
-                       (route->body_max <= FORM_BODY_MAX || gate_may_send_much(site, incoming, arena, route->act));
+                       (route->body_max <= FORM_BODY_MAX ||
+                        gate_may_send_much(site, incoming, arena, route->act, &ticket.busy));
     }
     *ret_ticket = ticket;
 }
@@ -122,7 +124,7 @@ void gate_admit(const struct site *site, const struct incoming *incoming, struct
 
 static void gate_report(const struct site *site, const struct incoming *incoming, const struct err *err)
 {
-    if (!site->options->fault || (err->code != ERR_STORE && err->code != ERR_SYSTEM))
+    if (!site->options->fault || (err->code != ERR_STORE && err->code != ERR_AGAIN && err->code != ERR_SYSTEM))
         return;
     struct buf line = {0};
     buf_printf(&line, "%.*s %.*s: %s:%d: %s", STR_ARG(incoming->method), STR_ARG(incoming->path),
@@ -182,12 +184,18 @@ static bool gate_check_person(const struct incoming *incoming, struct request *r
     return false;
 }
 
-static bool gate_check_token(const struct url_field *fields, size_t n, struct request *request, struct reply *reply)
+/* *ret_number: of this sending; absent when the form carried none. */
+static bool gate_check_form(const struct url_field *fields, size_t n, struct request *request, struct reply *reply,
+                            struct str *ret_number)
 {
     struct request probe = {.arena = request->arena};
-    if (request_take(&probe, gate_csrf_param, fields, n, NULL) &&
-        gate_same_token(request_text(&probe, 0), request->csrf))
+    if (request_take(&probe, gate_form_params, fields, n, NULL) &&
+        gate_same_token(request_text(&probe, FORM_CSRF), request->csrf)) {
+        *ret_number = request_text(&probe, FORM_NUMBER);
+        if (!gate_is_token(*ret_number))
+            *ret_number = STR_NONE;
         return true;
+    }
     reply_refuse(reply, request, 403, _("Biểu mẫu đã cũ"),
                  _("Biểu mẫu này không còn dùng được vì phiên làm việc đã đổi. Hãy quay lại, tải lại trang rồi gửi lại."));
     return false;
@@ -201,7 +209,7 @@ static void gate_set_csrf(const struct incoming *incoming, struct request *reque
         return;
     }
     const struct str cookie = url_cookie(incoming->cookie, STR(COOKIE_FORM));
-    request->csrf = gate_is_token(cookie) ? cookie : gate_make_token(request->arena);
+    request->csrf = gate_is_token(cookie) ? cookie : once_number(request->arena);
 }
 
 static bool gate_fields(const struct incoming *incoming, struct request *request, struct url_field **ret_fields,
@@ -273,6 +281,30 @@ static bool gate_check_again(const struct incoming *incoming, struct request *re
     return gate_check_person(incoming, request, reply);
 }
 
+/* A handler that writes. The same form sent again (a second click, or an answer that was lost) changes nothing and
+ * leads where the first one led. An answer that sets a cookie is not kept: it is for one browser alone. */
+static bool gate_write(const struct incoming *incoming, struct request *request, struct str number, struct work *work,
+                       struct reply *reply, struct err *err)
+{
+    struct str key = STR_NONE, outcome = STR_NONE;
+    if (number.p) {
+        struct buf content = {0};
+        buf_put(&content, incoming->path);
+        buf_putc(&content, '\n');
+        buf_put(&content, incoming->body);
+        key = once_key(work, number, buf_view(&content));
+        buf_free(&content);
+        if (!once_find(work, key, &outcome, err))
+            return false;
+    }
+    if (outcome.p) {
+        reply_redirect(reply, outcome);
+        return true;
+    }
+    request->route->handle(request, work, reply);
+    return !key.p || reply->status != 303 || reply->sets_cookie || once_note(work, key, reply->way, err);
+}
+
 static void gate_run(const struct site *site, const struct incoming *incoming, struct request *request,
                      struct work *work, struct reply *reply)
 {
@@ -280,13 +312,14 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
     struct err err = {0};
     struct url_field *fields = NULL;
     size_t n_fields = 0;
+    struct str number = STR_NONE;
     if (!gate_check_person(incoming, request, reply))
         return;
     if (!gate_fields(incoming, request, &fields, &n_fields, &err)) {
         reply_error(reply, request, &err);
         return;
     }
-    if (route->method == METHOD_POST && !gate_check_token(fields, n_fields, request, reply))
+    if (route->method == METHOD_POST && !gate_check_form(fields, n_fields, request, reply, &number))
         return;
     if (!request_take(request, route->params, fields, n_fields, &err)) {
         reply_error(reply, request, &err);
@@ -297,23 +330,19 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
     if (route->work != ROUTE_WRITES) {
         if (route->work != ROUTE_READS || gate_check_things(request, work, reply))
             route->handle(request, route->work == ROUTE_READS ? work : NULL, reply);
-        gate_report(site, incoming, &reply->failed);
         return;
     }
     struct work writing;
     if (!work_begin(site->office, STORE_WRITE, request_actor(request), request->arena, &writing, &err)) {
-        gate_report(site, incoming, &err);
         reply_error(reply, request, &err);
         return;
     }
-    if (gate_check_again(incoming, request, &writing, reply) && gate_check_things(request, &writing, reply))
-        route->handle(request, &writing, reply);
-    gate_report(site, incoming, &reply->failed);
-    const bool commit = reply->status < 400 || reply->keep;
-    if (!work_end(&writing, commit, &err)) {
-        gate_report(site, incoming, &err);
+    const bool done = !gate_check_again(incoming, request, &writing, reply) ||
+                      !gate_check_things(request, &writing, reply) ||
+                      gate_write(incoming, request, number, &writing, reply, &err);
+    const bool commit = done && (reply->status < 400 || reply->keep);
+    if (!work_end(&writing, commit, done ? &err : NULL) || !done)
         reply_error(reply, request, &err);
-    }
 }
 
 /* A session in use lives on. Noting so is no part of the page: when the office is busy, the next page notes it. */
@@ -333,7 +362,6 @@ static void gate_with_session(const struct site *site, const struct incoming *in
     struct work work;
     struct err err = {0};
     if (!work_begin(site->office, STORE_READ, request_actor(request), request->arena, &work, &err)) {
-        gate_report(site, incoming, &err);
         reply_error(reply, request, &err);
         return;
     }
@@ -341,7 +369,6 @@ static void gate_with_session(const struct site *site, const struct incoming *in
     gate_set_csrf(incoming, request);
     if (!found) {
         work_end(&work, false, NULL);
-        gate_report(site, incoming, &err);
         reply_error(reply, request, &err);
         return;
     }
@@ -372,8 +399,9 @@ static void gate_refuse_path(const struct gate_ticket *ticket, const struct requ
     reply_header(reply, "Allow", get && post ? STR("GET, HEAD, POST") : get ? STR("GET, HEAD") : STR("POST"));
 }
 
-void gate_answer(const struct site *site, const struct incoming *incoming, const struct gate_ticket *ticket,
-                 struct arena *arena, struct reply *reply)
+/* Answers once. What fails because the database went away may be answered again from its beginning. */
+static void gate_try(const struct site *site, const struct incoming *incoming, const struct gate_ticket *ticket,
+                     struct arena *arena, struct reply *reply)
 {
     struct request request = {
         .arena = arena,
@@ -388,9 +416,9 @@ void gate_answer(const struct site *site, const struct incoming *incoming, const
                     : str_printf(arena, "%.*s?%.*s", STR_ARG(incoming->path), STR_ARG(incoming->query)),
         .tag = incoming->none_match,
         .from = incoming->from,
+        .number = once_number(arena),
         .today = date_today(),
     };
-    *reply = (struct reply){.status = 200, .html = {.out = &reply->body}};
     const struct route *route = request.route;
     if (!route)
         gate_refuse_path(ticket, &request, reply);
@@ -411,12 +439,24 @@ void gate_answer(const struct site *site, const struct incoming *incoming, const
         gate_run(site, incoming, &request, NULL, reply);
     else
         gate_with_session(site, incoming, &request, reply);
-
     if (reply->page && !html_finish(&reply->html)) {
         const struct err err = {ERR_SYSTEM, __FILE__, __LINE__, "a page could not be written"};
-        gate_report(site, incoming, &err);
         reply_refuse(reply, &request, 500, _("Trang này không hiện được"),
                      _("Có trục trặc khi dựng trang. Việc của đồng chí không bị mất; hãy tải lại, nếu vẫn vậy thì báo người quản trị."));
+        reply->failed = err;
     }
+}
+
+void gate_answer(const struct site *site, const struct incoming *incoming, const struct gate_ticket *ticket,
+                 struct arena *arena, struct reply *reply)
+{
+    struct work_tries tries = {0};
+    *reply = (struct reply){0};
+    do {
+        reply->body.n = 0;
+        *reply = (struct reply){.status = 200, .body = reply->body, .html = {.out = &reply->body}};
+        gate_try(site, incoming, ticket, arena, reply);
+    } while (work_again(&tries, &reply->failed));
+    gate_report(site, incoming, &reply->failed);
     reply_secure(reply, site->options);
 }

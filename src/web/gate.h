@@ -5,6 +5,9 @@
  *
  * Two steps, because the body comes after the head: gate_admit() looks at the head and says whether the body may be
  * kept at all; gate_answer() decides the rest, opens the unit of work and runs the handler. Neither knows libmicrohttpd.
+ *
+ * A request whose database went away on the way is answered again from its beginning (office/once.h), and a form that
+ * was done already is not done twice: each carries a number of its own.
  */
 #ifndef DONDOC_WEB_GATE_H
 #define DONDOC_WEB_GATE_H
@@ -33,6 +36,7 @@ struct gate_ticket {
     struct route_match match;
     bool multipart;   /* the body is multipart/form-data and the route takes files */
     bool store;       /* the body may be kept */
+    bool busy;        /* nobody could be asked whether it may */
     size_t body_max;
 };
 

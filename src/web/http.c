@@ -340,6 +340,7 @@ static enum MHD_Result http_handle(void *data, struct MHD_Connection *connection
         gate_admit(&x->http->site, &x->incoming, x->arena, &x->ticket);
         x->incoming.too_large = x->incoming.has_length && x->incoming.length > x->ticket.body_max &&
                                 x->ticket.match.route && x->ticket.match.route->method == METHOD_POST;
+        x->incoming.busy = x->ticket.busy;
         if (x->ticket.store && x->ticket.multipart)
             x->parts = MHD_create_post_processor(x->connection, 64 * 1024, http_part, x);
         x->step = HTTP_BODY;

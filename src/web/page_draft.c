@@ -15,7 +15,7 @@ static void put_form(struct html *h, const struct request *request)
 {
     html_open_with(h, "form", A_Z("method", "post"), A_URL("action", STR("/du-thao")), A_Z("id", "draft-form"),
                    A_Z("enctype", "multipart/form-data"), A_Z("class", "upload"));
-    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "csrf"), A_TEXT("value", request->csrf));
+    ui_form_marks(h, request);
     upload_put_field(h, &(struct upload_field){
                             .label = _("Dự thảo (docx, txt)"),
                             .button = _("Kiểm tra"),

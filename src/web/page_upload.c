@@ -1,5 +1,6 @@
 /* Papers sent from a browser: each file is a unit of work of its own, so that a bad one costs only itself. */
 #include "office/document.h"
+#include "office/once.h"
 #include "web/page.h"
 #include "web/ui.h"
 #include "web/upload.h"
@@ -19,20 +20,28 @@ struct result {
     struct str sentence; /* why it was refused, or what the clerk should look at */
 };
 
+static bool keep_once(const struct request *request, const struct uploaded *sent, struct result *result,
+                      struct document *ret_document, bool *ret_held, struct err *err)
+{
+    struct work work;
+    if (!work_begin(request->office, STORE_WRITE, request_actor(request), request->arena, &work, err))
+        return false;
+    const bool kept = document_register(&work, sent->name, &sent->source, sent->paper, &result->document, ret_held, err) &&
+                      document_get(&work, result->document, ret_document, err);
+    return work_end(&work, kept, kept ? err : NULL) && kept;
+}
+
 static bool take_one(const struct request *request, const struct upload *upload, struct result *result, struct err *err)
 {
     struct uploaded sent;
-    struct work work;
+    struct document document;
+    struct work_tries tries = {0};
     bool held = false;
     if (!upload_read(request, upload, false, &sent, err) || !paper_refuse_unfit(sent.paper, sent.name, err))
         return false;
-    if (!work_begin(request->office, STORE_WRITE, request_actor(request), request->arena, &work, err))
-        return false;
-    struct document document;
-    const bool kept = document_register(&work, sent.name, &sent.source, sent.paper, &result->document, &held, err) &&
-                      document_get(&work, result->document, &document, err);
-    if (!work_end(&work, kept, kept ? err : NULL) || !kept)
-        return false;
+    while (!keep_once(request, &sent, result, &document, &held, err))
+        if (!work_again(&tries, err))
+            return false;
     result->outcome = held ? OUTCOME_HELD : OUTCOME_NEW;
     result->title = document_title(request->arena, &document);
     result->proposed = document.proposed;

@@ -19,11 +19,13 @@ void reply_header(struct reply *reply, const char *name, struct str value)
 void reply_redirect(struct reply *reply, struct str where)
 {
     reply->status = 303;
-    reply_header(reply, "Location", url_is_local(where) ? where : STR("/"));
+    reply->way = url_is_local(where) ? where : STR("/");
+    reply_header(reply, "Location", reply->way);
 }
 
 void reply_cookie(struct reply *reply, const struct request *request, const char *name, struct str value)
 {
+    reply->sets_cookie = true;
     reply_header(reply, "Set-Cookie",
                  str_printf(request->arena, "%s=%.*s; Path=/; HttpOnly; SameSite=Strict%s%s", name, STR_ARG(value),
                             value.n ? "" : "; Max-Age=0", request->options->secure ? "; Secure" : ""));
@@ -39,6 +41,7 @@ int reply_status_of(enum err_code code)
     case ERR_USAGE:
     case ERR_INPUT:
     case ERR_SECRET: return 422;
+    case ERR_AGAIN:
     case ERR_STORE: return 503;
     case ERR_NONE:
     case ERR_SYSTEM: return 500;
@@ -56,6 +59,7 @@ static const char *reply_title_of(enum err_code code)
     case ERR_USAGE:
     case ERR_INPUT: return _("Chưa ghi được");
     case ERR_SECRET: return _("Tài liệu mật");
+    case ERR_AGAIN:
     case ERR_STORE: return _("Kho dữ liệu đang bận");
     case ERR_NONE:
     case ERR_SYSTEM: return _("Có trục trặc");

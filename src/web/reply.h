@@ -21,6 +21,8 @@ struct reply {
     bool page;        /* body is one of our HTML pages */
     struct err failed; /* what the office refused with, for the operator when the fault is ours */
     int64_t user;     /* who asked, for the log; 0: nobody signed in */
+    struct str way;   /* where a redirect leads */
+    bool sets_cookie;
     bool keep;        /* the work is committed even though it refuses (a failed sign-in counts) */
     const struct asset *asset; /* answered instead of body */
     struct reply_header headers[REPLY_HEADERS_MAX];

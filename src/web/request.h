@@ -66,6 +66,7 @@ struct request {
     struct session session; /* only when signed in */
     struct str token;       /* of the session cookie; only when signed in */
     struct str csrf;        /* what every form of the answer carries */
+    struct str number;      /* and this, so that each is done once */
     struct bearing bearing; /* how the person stands to what {id} names; only when the route names a thing */
     struct date today;
 };

@@ -23,8 +23,11 @@ void ui_warning(struct html *h, const char *sentence);
 /* What a mark such as "xac-nhan" in ?da= says: "Đã xác nhận nhiệm vụ." NULL for an unknown one. */
 const char *ui_done_sentence(struct str mark);
 
-/* A form that posts: opens it and writes its token; close with html_close(h, "form"). */
+/* A form that posts: opens it and writes its marks; close with html_close(h, "form"). */
 void ui_form(struct html *h, const struct request *request, struct str action, const char *id);
+
+/* The hidden fields without which the gate takes no form, or takes it twice: its token and its number. */
+void ui_form_marks(struct html *h, const struct request *request);
 
 struct ui_field {
     const char *id, *name, *label, *hint;

@@ -6,7 +6,13 @@
 void ui_form(struct html *h, const struct request *request, struct str action, const char *id)
 {
     html_open_with(h, "form", A_Z("method", "post"), A_URL("action", action), A_Z("id", id));
+    ui_form_marks(h, request);
+}
+
+void ui_form_marks(struct html *h, const struct request *request)
+{
     html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "csrf"), A_TEXT("value", request->csrf));
+    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "lan-gui"), A_TEXT("value", request->number));
 }
 
 void ui_field(struct html *h, const struct ui_field *field)

@@ -15,8 +15,8 @@ BUILD = pathlib.Path(os.environ.get("DONDOC_BUILD", EXE.parent))
 TREE = {"name": "Tỉnh ủy Sơn Hà", "kind": "tinh-uy", "code": "TU", "children": [
     {"name": "Đảng ủy Khối các cơ quan tỉnh Sơn Hà", "kind": "dang-uy", "code": "ĐUK", "aliases": ["Đảng ủy Khối"],
      "children": [{"name": unit, "kind": "dang-bo-co-so"} for unit in UNITS]}]}
-# what lives for hours only, and what the engine keeps for itself
-FLEETING = {"session", "sign_in_failure"}
+# what lives for hours or days only, and what the engine keeps for itself
+FLEETING = {"session", "sign_in_failure", "once"}
 
 
 def tool(name):

@@ -9,6 +9,8 @@
 #include "office/task.h"
 #include "office/user.h"
 
+#include "engine.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,8 +19,7 @@
 #include <cmocka.h>
 
 struct fixture {
-    char dir[64];
-    char path[96];
+    struct engine engine;
     struct office *office;
     struct arena *arena;
     struct work work;
@@ -73,7 +74,7 @@ int64_t register_paper(struct fixture *f, const struct made_paper *made);
 /* Notice 12-TB/ĐUK of 2021-01-15 with three tasks: a date, six months after issue, none. */
 extern const struct made_paper notice;
 
-/* Runs SQL of the test's own against the file, beside the office. */
+/* Runs SQL of the test's own, beside the office. */
 void tamper(struct fixture *f, const char *sql);
 int64_t peek(struct fixture *f, const char *sql);
 

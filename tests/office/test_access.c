@@ -216,13 +216,14 @@ static void papers_of_an_older_office_keep_their_sides(void **state)
     end(f);
     assert_int_equal(id, 1); /* whom begin_at() acts as */
     make_papers(f, &made);
-    tamper(f, "CREATE TABLE kept (path, document, why);"
+    tamper(f, "CREATE TABLE kept (path TEXT, document BIGINT, why TEXT);"
               "INSERT INTO kept SELECT DISTINCT (SELECT path FROM org JOIN account a ON a.org = org.id), document, why "
               "FROM document_access WHERE why = 'owner';"
               "INSERT INTO kept SELECT path, document, why FROM document_access WHERE why = 'assigned';"
-              "DROP TABLE document_access; PRAGMA user_version = 1");
+              "DROP TABLE document_access; DROP TABLE once");
+    tamper(f, engine_text("PRAGMA user_version = 1", "UPDATE dondoc_store SET version = 1"));
     office_close(f->office);
-    OK(f, office_open(f->path, false, &f->office, &f->err));
+    OK(f, office_open(f->engine.address, false, &f->office, &f->err));
     assert_int_equal(peek(f, "SELECT count(*) FROM kept WHERE why = 'owner'"), PAPERS);
     assert_true(peek(f, "SELECT count(*) FROM kept WHERE why = 'assigned'") > PAPERS);
     assert_int_equal(peek(f, "SELECT (SELECT count(*) FROM kept) - (SELECT count(*) FROM document_access)"), 0);

@@ -105,7 +105,8 @@ static void search_index_stays_whole_when_headers_change(void **state)
     OK(f, document_correct(&f->work, id, &(struct document_edit){.subject = STR("")}, &f->err));
     assert_int_equal(found(f, "ve viec khac"), 0);
     end(f);
-    tamper(f, "INSERT INTO document_fts (document_fts, rank) VALUES ('integrity-check', 1)");
+    if (!engine_is_pgsql())
+        tamper(f, "INSERT INTO document_fts (document_fts, rank) VALUES ('integrity-check', 1)");
 }
 
 static void expect_snippet(struct fixture *f, const char *text, const char *words, const char *expected)

@@ -120,7 +120,7 @@ static void task_form_sent_back_as_it_was_is_unchanged(void **state)
         assert_true(task.unchanged);
     }
     end(f);
-    assert_int_equal(peek(f, "SELECT count(*) FROM task WHERE due_by_hand"), 0);
+    assert_int_equal(peek(f, "SELECT count(*) FROM task WHERE due_by_hand = 1"), 0);
 }
 
 static void task_edited_keeps_what_the_person_wrote(void **state)

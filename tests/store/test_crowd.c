@@ -1,7 +1,9 @@
-/* Many at once: threads of one process and several processes on one file. Nobody is told that the database is locked,
+/* Many at once: threads of one process and several processes on one database. Nobody is told that the database is locked,
  * nothing is lost, nobody overtakes. */
 #include "store/gate.h"
 #include "store/store.h"
+
+#include "engine.h"
 
 #include <pthread.h>
 #include <setjmp.h>
@@ -21,18 +23,22 @@ enum { WRITERS = 6, READERS = 12, ROUNDS = 25, PROCESSES = 4 };
 static const enum store_type one_int[] = {STORE_INT};
 static const enum store_type two_ints[] = {STORE_INT, STORE_INT};
 static const struct store_statement get = {
-    .name = "get", .sqlite = "SELECT n FROM counter", .out = one_int, .n_out = 1};
+    .name = "get", .sqlite = "SELECT n FROM counter", .pgsql = "SELECT n FROM counter", .out = one_int, .n_out = 1};
 static const struct store_statement set = {
-    .name = "set", .sqlite = "UPDATE counter SET n = ?1", .in = one_int, .n_in = 1, .writes = true};
+    .name = "set", .sqlite = "UPDATE counter SET n = ?1", .pgsql = "UPDATE counter SET n = $1", .in = one_int,
+    .n_in = 1, .writes = true};
 static const struct store_statement log_add = {
-    .name = "log_add", .sqlite = "INSERT INTO log (n) VALUES (?1)", .in = one_int, .n_in = 1, .writes = true};
+    .name = "log_add", .sqlite = "INSERT INTO log (n) VALUES (?1)", .pgsql = "INSERT INTO log (n) VALUES ($1)",
+    .in = one_int, .n_in = 1, .writes = true};
 static const struct store_statement sum = {
-    .name = "sum", .sqlite = "SELECT n, (SELECT count(*) FROM log) FROM counter", .out = two_ints, .n_out = 2};
+    .name = "sum", .sqlite = "SELECT n, (SELECT count(*) FROM log) FROM counter",
+    .pgsql = "SELECT n, (SELECT count(*) FROM log) FROM counter", .out = two_ints, .n_out = 2};
 static const struct store_migration migrations[] = {
     {1, "first",
      "CREATE TABLE counter (n INTEGER NOT NULL) STRICT; INSERT INTO counter VALUES (0);"
      "CREATE TABLE log (n INTEGER PRIMARY KEY) STRICT;",
-     NULL}};
+     "CREATE TABLE counter (n BIGINT NOT NULL); INSERT INTO counter VALUES (0);"
+     "CREATE TABLE log (n BIGINT PRIMARY KEY);"}};
 
 struct crowd {
     struct store_pool *pool;
@@ -100,28 +106,20 @@ static void *read_on(void *data)
     return NULL;
 }
 
-static char dir[64], path[96];
+static struct engine engine;
 
 static int set_up(void **state)
 {
     (void)state;
-    strcpy(dir, "/tmp/dondoc-crowd-XXXXXX");
-    if (!mkdtemp(dir))
-        return -1;
-    snprintf(path, sizeof path, "%s/test.db", dir);
+    engine_make(&engine, NULL);
     return 0;
 }
 
 static int tear_down(void **state)
 {
     (void)state;
-    static const char *const tails[] = {"", "-wal", "-shm"};
-    for (size_t i = 0; i < 3; i++) {
-        char name[128];
-        snprintf(name, sizeof name, "%s%s", path, tails[i]);
-        unlink(name);
-    }
-    return rmdir(dir);
+    engine_remove(&engine);
+    return 0;
 }
 
 static int64_t steps_taken(struct store_pool *pool)
@@ -145,7 +143,7 @@ static void crowd_of_threads_loses_no_step_and_is_never_locked_out(void **state)
     (void)state;
     struct crowd crowd = {0};
     struct err err;
-    assert_true(store_pool_open(path, true, &crowd.pool, &err));
+    assert_true(store_pool_open(engine.address, true, &crowd.pool, &err));
     assert_true(store_migrate(crowd.pool, migrations, 1, &err));
     pthread_t writers[WRITERS], readers[READERS];
     for (int i = 0; i < READERS; i++)
@@ -163,7 +161,7 @@ static void crowd_of_threads_loses_no_step_and_is_never_locked_out(void **state)
     store_pool_close(crowd.pool);
 }
 
-static void crowd_of_processes_opens_migrates_and_writes_one_file(void **state)
+static void crowd_of_processes_opens_migrates_and_writes_one_database(void **state)
 {
     (void)state;
     pid_t pids[PROCESSES];
@@ -173,8 +171,8 @@ static void crowd_of_processes_opens_migrates_and_writes_one_file(void **state)
             continue;
         struct store_pool *pool;
         struct err err = {0};
-        /* all find no file and make it at once */
-        bool ok = store_pool_open(path, true, &pool, &err) && store_migrate(pool, migrations, 1, &err);
+        /* all find it empty and make it theirs at once */
+        bool ok = store_pool_open(engine.address, true, &pool, &err) && store_migrate(pool, migrations, 1, &err);
         for (int i = 0; ok && i < ROUNDS; i++)
             ok = step(pool, NULL, &err);
         if (!ok)
@@ -191,7 +189,7 @@ static void crowd_of_processes_opens_migrates_and_writes_one_file(void **state)
     }
     struct store_pool *pool;
     struct err err;
-    assert_true(store_pool_open(path, false, &pool, &err));
+    assert_true(store_pool_open(engine.address, false, &pool, &err));
     assert_int_equal(steps_taken(pool), PROCESSES * ROUNDS);
     store_pool_close(pool);
 }
@@ -273,7 +271,7 @@ static void gate_gives_up_after_its_time_and_leaves_the_queue(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(crowd_of_processes_opens_migrates_and_writes_one_file),
+        TEST(crowd_of_processes_opens_migrates_and_writes_one_database),
         TEST(crowd_of_threads_loses_no_step_and_is_never_locked_out),
         cmocka_unit_test(gate_serves_in_the_order_of_coming),
         cmocka_unit_test(gate_gives_up_after_its_time_and_leaves_the_queue),

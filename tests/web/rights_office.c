@@ -1,5 +1,7 @@
 #include "rights_office.h"
 
+#include "office/once.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -107,6 +109,20 @@ static struct str find_header(const struct reply *reply, const char *name)
     return STR("");
 }
 
+/* The number of a sending differs from page to page; all else may be compared byte by byte. */
+static struct str without_numbers(struct arena *arena, struct str page)
+{
+    static const struct str field = {"name=\"lan-gui\" value=\"", sizeof "name=\"lan-gui\" value=\"" - 1};
+    const struct str copy = str_copy(arena, page);
+    char *p = (char *)copy.p;
+    for (size_t at = 0; (at = str_find_from(copy, at, field)) != STR_NOWHERE;) {
+        at += field.n;
+        assert_true(at + ONCE_NUMBER_LENGTH < copy.n);
+        memset(p + at, '-', ONCE_NUMBER_LENGTH);
+    }
+    return copy;
+}
+
 struct answer rights_office_ask(struct rights_office *office, enum role role, enum stand at, enum method method,
                                 const char *address, const char *body)
 {
@@ -139,7 +155,7 @@ struct answer rights_office_ask(struct rights_office *office, enum role role, en
     struct reply reply;
     gate_admit(&site, &incoming, arena, &ticket);
     gate_answer(&site, &incoming, &ticket, arena, &reply);
-    const struct answer answer = {reply.status, str_copy(office->f->arena, buf_view(&reply.body)),
+    const struct answer answer = {reply.status, without_numbers(office->f->arena, buf_view(&reply.body)),
                                   str_copy(office->f->arena, find_header(&reply, "Location"))};
     buf_free(&reply.body);
     buf_free(&upload.bytes);

@@ -2,6 +2,7 @@
 import os
 import pathlib
 import re
+import sqlite3
 import subprocess
 
 import requests
@@ -18,10 +19,11 @@ def dondoc(*arguments, **kwargs):
 
 
 class Server:
-    """Runs until stop(); url has no slash at its end. What it complains of goes to log."""
+    """Runs until stop(); url has no slash at its end. What it complains of goes to log. address: of the office, when
+    it is not a file in the folder."""
 
-    def __init__(self, folder, today=TODAY):
-        self.db = folder / "office.db"
+    def __init__(self, folder, today=TODAY, address=None):
+        self.db = address or folder / "office.db"
         self.log = folder / "server.log"
         dondoc("org", "import", "--db", self.db, ROOT / "examples" / "org.json")
         for login, name, role in ((LOGIN, "Nguyễn Thị Văn Thư", "clerk"), (READER, "Trần Văn Xem", "inspector")):
@@ -37,6 +39,27 @@ class Server:
             if self.url:
                 return
         raise RuntimeError("the server printed no address: " + self.log.read_text())
+
+    def dump(self):
+        """A PostgreSQL office as text; bytes of files stand there in hexadecimal digits."""
+        return subprocess.run(["pg_dump", "--dbname", self.db], check=True, capture_output=True).stdout
+
+    def kept(self):
+        """All bytes that are held somewhere, the log too."""
+        held = b"".join(path.read_bytes() for path in self.log.parent.iterdir())
+        if isinstance(self.db, pathlib.Path):
+            return held
+        dump = self.dump()
+        files = b"".join(bytes.fromhex(digits.decode()) for digits in re.findall(rb"\\\\x((?:[0-9a-f]{2})+)", dump))
+        return held + dump + files
+
+    def rows(self):
+        """Lines of a dump, or the number of rows by table: the same while nothing is kept."""
+        if not isinstance(self.db, pathlib.Path):
+            return self.dump().count(b"\n")
+        with sqlite3.connect(f"file:{self.db}?mode=ro", uri=True) as db:
+            tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return {table: db.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}
 
     def stop(self):
         self.process.terminate()
@@ -58,6 +81,11 @@ class Client(requests.Session):
 
     def token(self, path="/"):
         return re.search(r'name="csrf" value="([^"]+)"', self.page(path).text)[1]
+
+    def marks(self, path="/"):
+        """What every form of a page carries besides its fields."""
+        text = self.page(path).text
+        return {name: re.search(rf'name="{name}" value="([^"]+)"', text)[1] for name in ("csrf", "lan-gui")}
 
     def submit(self, path, fields=None, token=None, **kwargs):
         data = dict(fields or {}, csrf=token or self.token())
