@@ -108,6 +108,20 @@ static bool check(struct office *office, bool keep_faults, verify_found *found, 
                (long long)ret_tally->findings);
 }
 
+/* Closing brings everything from the engine's log into the file itself and removes the log; when the disk refused that,
+ * the log is still there, and the file alone is not the office. */
+static bool close_whole(struct office *office, const char *file, bool ok, struct err *err)
+{
+    char *log;
+    struct stat info;
+    if (asprintf(&log, "%s-wal", file) < 0)
+        abort();
+    office_close(office);
+    const bool left = lstat(log, &info) == 0 && info.st_size > 0;
+    free(log);
+    return ok && (!left || ERR(err, ERR_SYSTEM, _("Không ghi được %s: %s."), file, _("ổ đĩa có lỗi")));
+}
+
 /* Copies an office into an empty file that is there already, and closes it, so that all of it is in that one file. */
 static bool copy_to_file(struct office *office, const char *file, const struct backup_asked *asked,
                          struct verify_tally *ret_tally, struct err *err)
@@ -117,8 +131,7 @@ static bool copy_to_file(struct office *office, const char *file, const struct b
         return false;
     const bool ok = backup_copy(office, copy, err) &&
                     check(copy, asked->keep_faults, asked->found, asked->data, ret_tally, err);
-    office_close(copy);
-    return ok;
+    return close_whole(copy, file, ok, err);
 }
 
 /* The engine's own files beside a database that is given up. */
@@ -234,8 +247,7 @@ static bool check_file(const char *file, const struct restore_asked *asked, stru
     if (!office_open(file, false, &office, err))
         return false;
     const bool ok = check(office, asked->keep_faults, asked->found, asked->data, ret_tally, err);
-    office_close(office);
-    return ok;
+    return close_whole(office, file, ok, err);
 }
 
 static bool refuse_beside(const char *path, struct err *err)

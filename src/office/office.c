@@ -1,4 +1,5 @@
 #include "office/common.h"
+#include "office/state.h"
 #include "office/user.h"
 
 #include "office_sql.h"
@@ -13,6 +14,7 @@ bool office_open(const char *address, bool create, struct office **ret_office, s
 {
     if (sodium_init() < 0)
         return ERR(err, ERR_SYSTEM, _("Máy không cho số ngẫu nhiên để mã hóa. Hãy báo người quản trị."));
+    state_init();
     struct store_pool *pool;
     if (!store_pool_open(address, create, &pool, err))
         return false;

@@ -14,6 +14,19 @@ static const struct {
     {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT},
 };
 
+static void *allocate_or_abort(size_t n)
+{
+    void *p = malloc(n ? n : 1);
+    if (!p)
+        abort();
+    return p;
+}
+
+void state_init(void)
+{
+    json_set_alloc_funcs(allocate_or_abort, free);
+}
+
 enum kept state_table(struct str subject)
 {
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++)

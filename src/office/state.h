@@ -15,6 +15,10 @@
 
 #include <jansson.h>
 
+/* Called once by a process before any of the others: lets the JSON library abort when memory is out, as we do. What it
+ * would leave out otherwise would be missing in the journal. */
+void state_init(void);
+
 /* The state of "org", "user", "document", "task" or "assignment" number id; absent when there is none. */
 bool state_of(struct work *work, const char *subject, int64_t id, struct str *ret_state, struct err *err);
 
