@@ -91,7 +91,8 @@ struct command {
 
 extern const struct command command_read, command_check, command_import, command_due, command_search,
     command_user_add, command_user_password, command_org_import, command_org_list, command_serve, command_verify,
-    command_key_new, command_key_public, command_head, command_backup, command_restore;
+    command_key_new, command_key_public, command_head, command_backup, command_restore,
+    command_doctor;
 
 /* --- option.c --- */
 
