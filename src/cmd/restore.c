@@ -6,6 +6,8 @@
 #include "cmd/output.h"
 #include "cmd/password.h"
 
+#include <stdlib.h>
+
 enum { RESTORE_DB = OPENING_DB, RESTORE_KEY, RESTORE_PASSWORD, RESTORE_FORCE, RESTORE__MAX };
 
 static const struct option options[] = {
@@ -63,7 +65,10 @@ static enum exit_code run(const struct call *call)
         output_complain("%s", err.text);
         return tally.findings ? EXIT_FOUND : EXIT_REFUSED;
     }
-    printf(_("Đã khôi phục văn phòng ở %s: %lld tệp, %lld mục nhật ký.\n"), opening_address(call), (long long)tally.files,
+    /* without the password that an address may hold */
+    char *shown = store_address_show(opening_address(call));
+    printf(_("Đã khôi phục văn phòng ở %s: %lld tệp, %lld mục nhật ký.\n"), shown, (long long)tally.files,
            (long long)tally.entries);
+    free(shown);
     return tally.findings ? EXIT_FOUND : EXIT_DONE;
 }

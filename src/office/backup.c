@@ -319,9 +319,7 @@ static bool restore_to_server(const char *backup, const char *address, const str
 bool backup_restore(const char *path, const char *address, const struct restore_asked *asked,
                     struct verify_tally *ret_tally, struct err *err)
 {
-    if (strncmp(address, "sqlite:", 7) == 0)
-        return restore_to_file(path, address + 7, asked, ret_tally, err);
-    if (strstr(address, "://"))
+    if (store_address_is_server(address))
         return restore_to_server(path, address, asked, ret_tally, err);
-    return restore_to_file(path, address, asked, ret_tally, err);
+    return restore_to_file(path, strncmp(address, "sqlite:", 7) == 0 ? address + 7 : address, asked, ret_tally, err);
 }

@@ -2,11 +2,15 @@
 import random
 import stat
 import subprocess
+import sys
 
 import pytest
 from cli_office import FLEETING, columns, connect, make_office, tables
 from cli_papers import short_notice
-from conftest import environment
+from conftest import ROOT, environment
+
+sys.path[:0] = [str(ROOT / "tests/store")]
+import postgres  # noqa: E402 - stands beside the tests of the store
 
 
 @pytest.fixture
@@ -149,6 +153,31 @@ def test_a_backup_with_faults_is_called_so(office):
     ran = restore(office)
     assert ran.code == 1 and "task 2 words:" in ran.out and "moi.db" not in files(office), ran
     assert restore(office, "sao.dondoc", "moi.db", "--force").code == 1 and "moi.db" in files(office)
+
+
+def test_an_office_moves_from_engine_to_engine_by_its_backup(office):
+    with postgres.shared() as query:
+        if query is None:
+            pytest.skip("no PostgreSQL server programs (Debian package postgresql-15)")
+        postgres.sql(query, "postgres", "CREATE DATABASE cli_backup TEMPLATE template0")
+        address = f"postgresql:///cli_backup?{query}&password=mat-khau-kin"
+        assert backup(office).code == 0
+        ran = restore(office, "sao.dondoc", address)
+        assert ran.code == 0 and "mat-khau-kin" not in ran.out, ran
+        assert office("verify", "--db", address).code == 0
+        assert restore(office, "sao.dondoc", address).code == 3, "not into an office that stands"
+        office.write("nua.txt", short_notice(5))
+        assert office("import", "--db", address, "nua.txt").code == 0, "new rows get numbers of their own"
+        assert office("verify", "--db", address).code == 0
+        assert office("import", "--db", office.db, "nua.txt").code == 0
+        assert office("backup", "--db", address, "tu-may-chu").code == 0
+        assert restore(office, "tu-may-chu", "moi.db").code == 0
+        postgres.sql(query, "postgres", "DROP DATABASE cli_backup")
+    ours, theirs = kept(office.db), kept(office.folder / "moi.db")
+    for table in ours:
+        if table not in ("journal", "journal_head"):  # of other moments
+            assert len(ours[table]) == len(theirs[table]), table
+    assert ours["task"] == theirs["task"] and ours["file"] == theirs["file"] and ours["org"] == theirs["org"]
 
 
 @pytest.mark.parametrize("content", [b"", b"x" * 5000, b"SQLite format 3\0" + b"\0" * 5000])
