@@ -1,7 +1,8 @@
-/* dondoc user add, dondoc user password: people who may sign in. */
+/* dondoc user add, dondoc user password, dondoc user second-off: people who may sign in. */
 #include "cmd/opening.h"
 #include "cmd/output.h"
 #include "cmd/password.h"
+#include "office/second.h"
 #include "office/user.h"
 
 enum { ADD_DB = OPENING_DB, ADD_NAME, ADD_ROLE, ADD_ORG, ADD__MAX };
@@ -24,6 +25,7 @@ static const struct option password_options[] = {
 
 static enum exit_code run_add(const struct call *call);
 static enum exit_code run_password(const struct call *call);
+static enum exit_code run_second_off(const struct call *call);
 
 #define PASSWORD_NOTE \
     N_("Mật khẩu được hỏi hai lần trên màn hình, không hiện chữ; khi đầu vào không phải bàn phím thì lấy một dòng.")
@@ -50,6 +52,17 @@ const struct command command_user_password = {
     .run = run_password,
 };
 
+const struct command command_user_second_off = {
+    .name = "user second-off",
+    .summary = N_("Tắt xác thực hai bước của một người dùng"),
+    .usage = N_("[--db ĐỊA_CHỈ] TÊN_ĐĂNG_NHẬP"),
+    .details = N_("Dùng khi người quản trị mất điện thoại và mã khôi phục; người đó đăng nhập bằng mật khẩu rồi bật lại."),
+    OPTIONS(password_options),
+    .least = 1,
+    .most = 1,
+    .run = run_second_off,
+};
+
 static bool add(const struct call *call, struct work *work, void *context, struct err *err)
 {
     const struct password *password = context;
@@ -69,6 +82,20 @@ static bool set_password(const struct call *call, struct work *work, void *conte
     return user_set_password(work, str_from(call->operands[0]), str_make(password->text, password->n), err);
 }
 
+static bool second_off(const struct call *call, struct work *work, void *context, struct err *err)
+{
+    (void)context;
+    int64_t id;
+    return user_by_login(work, str_from(call->operands[0]), &id, err) && second_turn_off(work, id, err);
+}
+
+static void say_done(const struct call *call, const char *done)
+{
+    printf("%s ", done);
+    output_safe(stdout, str_from(call->operands[0]));
+    fputs(".\n", stdout);
+}
+
 /* The password is asked before the office is opened, so that nobody waits for a person who types. */
 static enum exit_code run_with_password(const struct call *call, enum opening opening, opening_act *act,
                                         const char *done)
@@ -81,11 +108,8 @@ static enum exit_code run_with_password(const struct call *call, enum opening op
     else
         output_complain("%s", err.text);
     password_wipe(&password);
-    if (code == EXIT_DONE) {
-        printf("%s ", done);
-        output_safe(stdout, str_from(call->operands[0]));
-        fputs(".\n", stdout);
-    }
+    if (code == EXIT_DONE)
+        say_done(call, done);
     return code;
 }
 
@@ -107,4 +131,12 @@ static enum exit_code run_add(const struct call *call)
 static enum exit_code run_password(const struct call *call)
 {
     return run_with_password(call, OPENING_CHANGE, set_password, _("Đã đặt mật khẩu mới cho"));
+}
+
+static enum exit_code run_second_off(const struct call *call)
+{
+    const enum exit_code code = opening_run(call, OPENING_CHANGE, second_off, NULL);
+    if (code == EXIT_DONE)
+        say_done(call, _("Đã tắt xác thực hai bước của"));
+    return code;
 }

@@ -57,6 +57,7 @@ bool assignment_count(struct work *work, struct assignment_counts *ret_counts, s
 bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err);
 /* Moves allowed from a state, as a bit set of 1 << enum assignment_move. */
 unsigned assignment_moves(enum assignment_state state);
+const char *assignment_state_name(enum assignment_state state); /* "assigned": as stored, for programs */
 const char *assignment_state_word(enum assignment_state state); /* "đã giao" … */
 const char *assignment_move_word(enum assignment_move move);    /* "Nộp kết quả" … */
 

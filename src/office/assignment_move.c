@@ -16,6 +16,11 @@ unsigned assignment_moves(enum assignment_state state)
     return (unsigned)state < ASSIGNMENT__MAX ? allowed[state] : 0;
 }
 
+const char *assignment_state_name(enum assignment_state state)
+{
+    return (unsigned)state < ASSIGNMENT__MAX ? assignment_state_names[state] : "";
+}
+
 const char *assignment_state_word(enum assignment_state state)
 {
     static const char *const words[ASSIGNMENT__MAX] = {

@@ -206,6 +206,17 @@ const char *journal_action_word(struct str action)
         {"user.password", N_("đặt lại mật khẩu")},
         {"session.create", N_("đăng nhập")},
         {"session.end", N_("đăng xuất")},
+        {"session.end_others", N_("đăng xuất mọi nơi khác")},
+        {"user.invite", N_("mời người dùng")},
+        {"user.accept", N_("nhận lời mời, đặt mật khẩu")},
+        {"user.place", N_("đổi vai trò, đơn vị của người dùng")},
+        {"user.lock", N_("khóa người dùng")},
+        {"user.second_on", N_("bật xác thực hai bước")},
+        {"user.second_off", N_("tắt xác thực hai bước")},
+        {"user.second_codes", N_("tạo lại mã khôi phục")},
+        {"user.second_recovered", N_("dùng một mã khôi phục")},
+        {"user.token", N_("tạo khóa cho chương trình")},
+        {"user.token_back", N_("thu hồi khóa của chương trình")},
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_eq(action, str_from(words[i].action)))

@@ -12,6 +12,9 @@ const struct kept_table kept_tables[KEPT__MAX] = {
     [KEPT_ORG] = {"org", "id parent path kind name name_key code created", STEP},
     [KEPT_ORG_NAME] = {"org_name", "org name_key name name_fold", STEP},
     [KEPT_ACCOUNT] = {"account", "id login name role org password created", STEP},
+    [KEPT_SECOND_FACTOR] = {"second_factor", "account secret created", STEP},
+    [KEPT_RECOVERY_CODE] = {"recovery_code", "account hash", STEP},
+    [KEPT_API_TOKEN] = {"api_token", "account id hash name scopes created expires", STEP},
     [KEPT_FILE] = {"file", "sha256 size bytes", 1},
     [KEPT_DOCUMENT] = {"document",
                        "id sha256 file size parent issuer number number_key symbol symbol_key type type_key place subject "

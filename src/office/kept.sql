@@ -34,6 +34,40 @@ SELECT id, login, name, role, org, password, created FROM account WHERE id > ?1 
 -- in: id int, login text, name text, role text, org int?, password text, created int
 INSERT INTO account (id, login, name, role, org, password, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 
+-- name: keep_second_factor
+-- purpose: Second factors behind a key.
+-- in: after_account int, limit int
+-- out: account int, secret blob, created int
+SELECT account, secret, created FROM second_factor WHERE account > ?1 ORDER BY account LIMIT ?2;
+
+-- name: restore_second_factor
+-- purpose: A second factor as kept.
+-- in: account int, secret blob, created int
+INSERT INTO second_factor (account, secret, created) VALUES (?1, ?2, ?3);
+
+-- name: keep_recovery_code
+-- purpose: Codes for recovery behind a key.
+-- in: after_account int, after_hash text, limit int
+-- out: account int, hash text
+SELECT account, hash FROM recovery_code WHERE (account, hash) > (?1, ?2) ORDER BY account, hash LIMIT ?3;
+
+-- name: restore_recovery_code
+-- purpose: A code for recovery as kept.
+-- in: account int, hash text
+INSERT INTO recovery_code (account, hash) VALUES (?1, ?2);
+
+-- name: keep_api_token
+-- purpose: Tokens behind a key.
+-- in: after_account int, after_id int, limit int
+-- out: account int, id int, hash text, name text, scopes text, created int, expires int
+SELECT account, id, hash, name, scopes, created, expires FROM api_token WHERE (account, id) > (?1, ?2)
+ORDER BY account, id LIMIT ?3;
+
+-- name: restore_api_token
+-- purpose: A token as kept.
+-- in: account int, id int, hash text, name text, scopes text, created int, expires int
+INSERT INTO api_token (account, id, hash, name, scopes, created, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+
 -- name: keep_file
 -- purpose: Files behind a key.
 -- in: after_sha256 text, limit int

@@ -8,7 +8,8 @@
  *   assignment.h  task × organisation with a due date: the unit that everything counts
  *   deadline.h    from the words of a deadline to a day, and what a date looks like today (lamp)
  *   archive.h     the register as the checker asks it
- *   user.h        people who may sign in, their sessions
+ *   user.h        people who may sign in; session.h who is signed in; second.h the second factor;
+ *                 invitation.h links with which people set their password; token.h what programs sign in with
  *   access.h      which paper concerns which node of the tree, and so who sees it
  *   right.h       who may do what: roles × acts × where one stands
  *   journal.h     append-only, hash-chained: who did what to what

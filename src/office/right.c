@@ -50,6 +50,33 @@ bool right_of_role(enum role role, enum act act)
     return (unsigned)act < ACT__MAX && (unsigned)role < ROLE__MAX && rules[act].roles >> role & 1U;
 }
 
+static const struct {
+    const char *name, *word;
+    unsigned acts;
+} scopes[SCOPE__MAX] = {
+    [SCOPE_READ] = {"read", N_("xem"), 1U << ACT_SEE | 1U << ACT_JOURNAL | 1U << ACT_DRAFT},
+    [SCOPE_REGISTER] = {"register", N_("đưa văn bản vào sổ"), 1U << ACT_REGISTER},
+    [SCOPE_SUBMIT] = {"submit", N_("nhận việc, nộp kết quả"), 1U << ACT_ACKNOWLEDGE | 1U << ACT_SUBMIT},
+};
+
+const char *scope_name(enum scope scope)
+{
+    return (unsigned)scope < SCOPE__MAX ? scopes[scope].name : "";
+}
+
+const char *scope_word(enum scope scope)
+{
+    return (unsigned)scope < SCOPE__MAX ? _(scopes[scope].word) : "";
+}
+
+bool right_of_scopes(unsigned held, enum act act)
+{
+    for (enum scope scope = 0; scope < SCOPE__MAX; scope++)
+        if (held >> scope & 1U && scopes[scope].acts >> act & 1U)
+            return true;
+    return false;
+}
+
 static bool stands_on(enum side side, enum role role, struct str path, const struct bearing *bearing)
 {
     const bool covered = bearing->placed && access_covers(path, bearing->path);
@@ -131,6 +158,8 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
 {
     struct sql_access_of_org_row *org;
     struct sql_access_of_account_row *account;
+    struct sql_session_owner_row *owner;
+    struct sql_token_owner_row *token;
     size_t n;
     *ret_bearing = (struct bearing){.path = STR("")};
     switch (thing) {
@@ -147,6 +176,16 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
                                    &account, &n, err))
             return false;
         bearing_of_path(work, n, n ? &account->path : NULL, ret_bearing);
+        return true;
+    case THING_SESSION:
+        if (!sql_session_owner(work->store, &(struct sql_session_owner_in){.id = id}, work->arena, &owner, &n, err))
+            return false;
+        ret_bearing->seen = n == 1 && owner->account == work->actor.user;
+        return true;
+    case THING_TOKEN:
+        if (!sql_token_owner(work->store, &(struct sql_token_owner_in){.id = id}, work->arena, &token, &n, err))
+            return false;
+        ret_bearing->seen = n == 1 && token->account == work->actor.user;
         return true;
     case THING_NONE: break;
     }

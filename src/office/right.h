@@ -33,10 +33,17 @@ enum act {
 };
 
 /* What a number in an address names. */
-enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_ORG, THING_USER };
+enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_ORG, THING_USER,
+             THING_SESSION, THING_TOKEN /* of the one who acts; others' are out of sight */ };
 
 /* Whether a role may do an act at all, whatever the thing. Everybody may ACT_ENTER. */
 bool right_of_role(enum role role, enum act act);
+
+/* What a token may be good for (token.h): some acts each. Acts that are in none are never a program's. */
+enum scope { SCOPE_READ, SCOPE_REGISTER, SCOPE_SUBMIT, SCOPE__MAX };
+const char *scope_name(enum scope scope); /* "read": as stored and typed */
+const char *scope_word(enum scope scope); /* "xem" */
+bool right_of_scopes(unsigned scopes, enum act act);
 
 /* How the one who acts stands to a thing. */
 struct bearing {

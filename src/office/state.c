@@ -106,7 +106,7 @@ static bool rows_of(struct work *work, enum kept table, int64_t owner,
     /* no text is behind all others; keys that are texts are never empty, so '' is before them */
     const struct store_value none = {.type = STORE_TEXT, .s = STR("")};
     const struct store_value first_text[] = {{.type = STORE_INT, .i = owner}, none, none};
-    const bool texts = table == KEPT_ORG_NAME || table == KEPT_DOCUMENT_ACCESS;
+    const bool texts = table == KEPT_ORG_NAME || table == KEPT_DOCUMENT_ACCESS || table == KEPT_RECOVERY_CODE;
     const struct store_value *after = texts ? first_text : first;
     for (;;) {
         struct store_rows rows;
@@ -149,6 +149,27 @@ static void add_access(struct work *work, json_t *list, const struct store_value
         json_array_append_new(list, state_row(work->arena, KEPT_DOCUMENT_ACCESS, row, false));
 }
 
+static void add_code(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_value(work->arena, &row[kept_column(KEPT_RECOVERY_CODE, "hash")]));
+}
+
+static void add_token(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_row(work->arena, KEPT_API_TOKEN, row, true));
+}
+
+/* Of a secret that is kept as it is only its digest is written down. */
+static bool add_second(struct work *work, json_t *state, int64_t account, struct err *err)
+{
+    struct store_rows rows;
+    if (!kept_row(work, KEPT_SECOND_FACTOR, account, &rows, err))
+        return false;
+    json_object_set_new(state, "second_factor",
+                        rows.n ? state_row(work->arena, KEPT_SECOND_FACTOR, rows.v, false) : json_null());
+    return true;
+}
+
 static bool add_list(struct work *work, json_t *state, const char *key, enum kept table, int64_t owner,
                      void (*each)(struct work *work, json_t *list, const struct store_value *row), struct err *err)
 {
@@ -189,7 +210,9 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
     case KEPT_ACCOUNT: {
         const struct str hash = row[kept_column(KEPT_ACCOUNT, "password")].s;
         json_object_set_new(state, "password", state_string(work->arena, digest(work->arena, hash)));
-        return true;
+        return add_second(work, state, id, err) &&
+               add_list(work, state, "recovery", KEPT_RECOVERY_CODE, id, add_code, err) &&
+               add_list(work, state, "tokens", KEPT_API_TOKEN, id, add_token, err);
     }
     default:
         return true;

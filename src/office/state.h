@@ -6,7 +6,8 @@
  * A state holds every column of the thing's row under the column's name, except its id, and except columns that are
  * made from others (…_key, …_fold, and what the engine computes). With it go: the names of an organisation ("names"),
  * those whom a task names ("assignees"), whom a paper concerns ("access"), the SHA-256 of a paper's text ("text") and of its citations ("citations").
- * Of a password it holds a digest of the stored hash.
+ * Of a password it holds a digest of the stored hash; with a person go their second factor (a digest of its secret), the
+ * hashes of their codes for recovery, and their tokens.
  */
 #ifndef DONDOC_OFFICE_STATE_H
 #define DONDOC_OFFICE_STATE_H

@@ -1,6 +1,7 @@
 /* People who may sign in. Signing in and sessions stand in sign_in.c and session.c. */
 #include "office/user.h"
 
+#include "office/access.h"
 #include "office/common.h"
 #include "office/password.h"
 #include "office/state.h"
@@ -48,7 +49,7 @@ bool user_login_valid(struct str login)
     return ok;
 }
 
-static bool check_password(struct str password, struct err *err)
+bool password_check(struct str password, struct err *err)
 {
     if (password.n >= PASSWORD_BYTES_MIN && password.n <= PASSWORD_BYTES_MAX)
         return true;
@@ -84,31 +85,18 @@ bool password_matches(struct work *work, struct str hash, struct str password)
     return outcome == 0;
 }
 
-bool user_add(struct work *work, struct str login, struct str name, enum role role, int64_t org, struct str password,
-              int64_t *ret_id, struct err *err)
+static bool insert(struct work *work, struct str login, struct str name, enum role role, int64_t org, struct str hash,
+                   int64_t *ret_id, struct err *err)
 {
-    struct str shown, hash;
-    if (!user_login_valid(login))
-        return ERR(err, ERR_INPUT, _("Tên đăng nhập phải gồm 2 đến 32 chữ thường không dấu, chữ số, dấu . - _"));
-    if ((unsigned)role >= ROLE__MAX)
-        return ERR(err, ERR_INPUT, _("Không có vai trò này."));
-    if (role == ROLE_UNIT && org == 0)
-        return ERR(err, ERR_INPUT, _("Người của đơn vị phải thuộc một đơn vị trong cây tổ chức. Hãy chọn đơn vị."));
-    if (!common_line(work->arena, name, LINE_MAX_BYTES, _("Họ và tên"), &shown, err))
-        return false;
-    if (str_empty(shown))
-        return ERR(err, ERR_INPUT, _("Chưa có họ và tên."));
-    if (!check_password(password, err) || !password_hash(work, password, &hash, err))
-        return false;
+    struct sql_account_insert_row *row;
+    size_t n;
     const struct sql_account_insert_in in = {.login = login,
-                                             .name = shown,
+                                             .name = name,
                                              .role = str_from(role_name(role)),
                                              .org = org,
                                              .org_null = org == 0,
                                              .password = hash,
                                              .created = work->now};
-    struct sql_account_insert_row *row;
-    size_t n;
     if (!sql_account_insert(work->store, &in, work->arena, &row, &n, err))
         return false;
     if (n == 0)
@@ -117,6 +105,123 @@ bool user_add(struct work *work, struct str login, struct str name, enum role ro
         return false;
     *ret_id = row->id;
     return true;
+}
+
+static bool check_place(enum role role, int64_t org, struct err *err)
+{
+    if ((unsigned)role >= ROLE__MAX)
+        return ERR(err, ERR_INPUT, _("Không có vai trò này."));
+    if (role == ROLE_UNIT && org == 0)
+        return ERR(err, ERR_INPUT, _("Người của đơn vị phải thuộc một đơn vị trong cây tổ chức. Hãy chọn đơn vị."));
+    return true;
+}
+
+static bool check_person(struct work *work, struct str login, struct str name, enum role role, int64_t org,
+                         struct str *ret_name, struct err *err)
+{
+    if (!user_login_valid(login))
+        return ERR(err, ERR_INPUT, _("Tên đăng nhập phải gồm 2 đến 32 chữ thường không dấu, chữ số, dấu . - _"));
+    if (!check_place(role, org, err) || !common_line(work->arena, name, LINE_MAX_BYTES, _("Họ và tên"), ret_name, err))
+        return false;
+    return !str_empty(*ret_name) || ERR(err, ERR_INPUT, _("Chưa có họ và tên."));
+}
+
+bool user_add(struct work *work, struct str login, struct str name, enum role role, int64_t org, struct str password,
+              int64_t *ret_id, struct err *err)
+{
+    struct str shown, hash;
+    return check_person(work, login, name, role, org, &shown, err) && password_check(password, err) &&
+           password_hash(work, password, &hash, err) && insert(work, login, shown, role, org, hash, ret_id, err);
+}
+
+bool user_add_locked(struct work *work, struct str login, struct str name, enum role role, int64_t org, int64_t *ret_id,
+                     struct err *err)
+{
+    struct str shown;
+    return check_person(work, login, name, role, org, &shown, err) &&
+           insert(work, login, shown, role, org, STR(PASSWORD_NONE), ret_id, err);
+}
+
+bool user_stands(struct user *user, struct str role)
+{
+    if (!role_from_name(role, &user->role))
+        return false;
+    /* a reporter whose unit was never entered does not stand for the office */
+    if (user->role == ROLE_UNIT && user->org == 0)
+        user->path = STR_NONE;
+    return true;
+}
+
+static struct user_row row_of(const struct sql_account_get_row *row)
+{
+    struct user_row user = {.user = {.id = row->id, .login = row->login, .name = row->name, .org = row->org},
+                            .org_name = row->org_name,
+                            .invited = row->invited != 0,
+                            .locked = row->locked != 0,
+                            .second = row->second != 0};
+    user_stands(&user.user, row->role);
+    return user;
+}
+
+bool user_get(struct work *work, int64_t id, struct user_row *ret_user, struct err *err)
+{
+    struct sql_account_get_row *row;
+    size_t n;
+    if (!sql_account_get(work->store, &(struct sql_account_get_in){.id = id}, work->arena, &row, &n, err))
+        return false;
+    if (n == 0)
+        return ERR(err, ERR_MISSING, _("Không có người dùng số %lld."), (long long)id);
+    *ret_user = row_of(row);
+    return true;
+}
+
+bool user_list(struct work *work, struct page *page, struct user_row **ret_users, size_t *ret_n, struct err *err)
+{
+    common_page(page);
+    struct sql_account_count_row *count;
+    struct sql_account_get_row *rows;
+    size_t n;
+    const struct sql_account_list_in in = {.path = access_path(work),
+                                           .path_end = access_path_end(work),
+                                           .all = access_is_all(work),
+                                           .limit = page->limit,
+                                           .offset = page->offset};
+    const struct sql_account_list_count_in count_in = {.path = in.path, .path_end = in.path_end, .all = in.all};
+    if (!sql_account_list_count(work->store, &count_in, work->arena, &count, &n, err))
+        return false;
+    page->total = count->n;
+    if (!sql_account_list(work->store, &in, work->arena, &rows, ret_n, err))
+        return false;
+    *ret_users = ARENA_ARRAY(work->arena, struct user_row, *ret_n);
+    for (size_t i = 0; i < *ret_n; i++)
+        (*ret_users)[i] = row_of(&rows[i]);
+    return true;
+}
+
+bool user_place(struct work *work, int64_t id, enum role role, int64_t org, struct err *err)
+{
+    struct str before;
+    if (!check_place(role, org, err) || !state_of(work, "user", id, &before, err))
+        return false;
+    const struct sql_account_set_place_in in = {
+        .id = id, .role = str_from(role_name(role)), .org = org, .org_null = org == 0};
+    return sql_account_set_place(work->store, &in, err) &&
+           state_journal(work, "user.place", "user", id, before, STR_NONE, err);
+}
+
+bool user_lock(struct work *work, int64_t id, struct err *err)
+{
+    struct str before;
+    if (id == work->actor.user)
+        return ERR(err, ERR_CONFLICT, _("Không tự khóa tài khoản của mình được. Việc này do người quản trị khác làm."));
+    return state_of(work, "user", id, &before, err) &&
+           sql_account_set_password(work->store,
+                                    &(struct sql_account_set_password_in){.id = id, .password = STR(PASSWORD_NONE)},
+                                    err) &&
+           sql_session_delete_of(work->store, &(struct sql_session_delete_of_in){.account = id}, err) &&
+           sql_token_delete_of(work->store, &(struct sql_token_delete_of_in){.account = id}, err) &&
+           sql_invitation_clear(work->store, &(struct sql_invitation_clear_in){.account = id}, err) &&
+           state_journal(work, "user.lock", "user", id, before, STR_NONE, err);
 }
 
 bool user_count(struct work *work, int64_t *ret_n, struct err *err)
@@ -129,23 +234,31 @@ bool user_count(struct work *work, int64_t *ret_n, struct err *err)
     return true;
 }
 
-bool user_set_password(struct work *work, struct str login, struct str password, struct err *err)
+bool user_by_login(struct work *work, struct str login, int64_t *ret_id, struct err *err)
 {
     struct sql_account_by_login_row *row;
-    struct str hash, before;
     size_t n;
-    if (!check_password(password, err) ||
-        !sql_account_by_login(work->store, &(struct sql_account_by_login_in){.login = common_present(login)},
+    if (!sql_account_by_login(work->store, &(struct sql_account_by_login_in){.login = common_present(login)},
                               work->arena, &row, &n, err))
         return false;
     if (n == 0)
         return ERR(err, ERR_MISSING, _("Không có người dùng %.*s."), STR_ARG(login));
-    if (!password_hash(work, password, &hash, err) || !state_of(work, "user", row->id, &before, err))
+    *ret_id = row->id;
+    return true;
+}
+
+bool user_set_password(struct work *work, struct str login, struct str password, struct err *err)
+{
+    int64_t id;
+    struct str hash, before;
+    if (!password_check(password, err) || !user_by_login(work, login, &id, err))
+        return false;
+    if (!password_hash(work, password, &hash, err) || !state_of(work, "user", id, &before, err))
         return false;
     /* who knew the old password is signed out, and the new one can be tried at once */
     return sql_account_set_password(work->store,
-                                    &(struct sql_account_set_password_in){.id = row->id, .password = hash}, err) &&
-           sql_session_delete_of(work->store, &(struct sql_session_delete_of_in){.account = row->id}, err) &&
+                                    &(struct sql_account_set_password_in){.id = id, .password = hash}, err) &&
+           sql_session_delete_of(work->store, &(struct sql_session_delete_of_in){.account = id}, err) &&
            sql_sign_in_failure_clear(work->store, &(struct sql_sign_in_failure_clear_in){.login = login}, err) &&
-           state_journal(work, "user.password", "user", row->id, before, STR_NONE, err);
+           state_journal(work, "user.password", "user", id, before, STR_NONE, err);
 }

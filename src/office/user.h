@@ -1,6 +1,5 @@
 /*
- * user: people who may sign in. Passwords are kept as argon2id (libsodium); a session is a random token of which only
- * the hash is stored. A wrong sign-in never says which half was wrong, and each failure makes the next try slower.
+ * user: people who may sign in. Passwords are kept as argon2id (libsodium). A wrong sign-in never says which half was wrong, and each failure makes the next try slower.
  */
 #ifndef DONDOC_OFFICE_USER_H
 #define DONDOC_OFFICE_USER_H
@@ -24,6 +23,8 @@ bool role_from_name(struct str name, enum role *ret_role);
 /* Password: 8 to 128 bytes. Login: 2 to 32 of a-z 0-9 . - _  A unit's reporter must stand at an organisation. */
 bool user_add(struct work *work, struct str login, struct str name, enum role role, int64_t org, struct str password,
               int64_t *ret_id, struct err *err);
+/* ERR_MISSING when there is none. */
+bool user_by_login(struct work *work, struct str login, int64_t *ret_id, struct err *err);
 bool user_count(struct work *work, int64_t *ret_n, struct err *err);
 bool user_set_password(struct work *work, struct str login, struct str password, struct err *err);
 
@@ -36,21 +37,34 @@ bool user_set_password(struct work *work, struct str login, struct str password,
  */
 bool user_sign_in(struct work *work, struct str login, struct str password, struct user *ret_user, struct err *err);
 
+/* One's own: takes the old password as user_sign_in() does (also its rules for who calls), and ends all sessions but
+ * this one. */
+bool user_change_password(struct work *work, const struct user *user, struct str old, struct str password,
+                          int64_t session, struct err *err);
+
+/* --- managing people --- */
+
+struct user_row {
+    struct user user;   /* without its path */
+    struct str org_name;
+    bool invited;       /* a link waits for them */
+    bool locked;        /* cannot sign in */
+    bool second;        /* has a second factor */
+};
+bool user_get(struct work *work, int64_t id, struct user_row *ret_user, struct err *err);
+/* Those in the range of the one who acts, by login. */
+bool user_list(struct work *work, struct page *page, struct user_row **ret_users, size_t *ret_n, struct err *err);
+/* Without a password: see invitation.h. */
+bool user_add_locked(struct work *work, struct str login, struct str name, enum role role, int64_t org, int64_t *ret_id,
+                     struct err *err);
+bool user_place(struct work *work, int64_t id, enum role role, int64_t org, struct err *err);
+/* No password is good any more, all sessions, tokens and links are ended; an invitation opens it again. ERR_CONFLICT for
+ * oneself. */
+bool user_lock(struct work *work, int64_t id, struct err *err);
+/* For this room: takes the role's name, and the path from a reporter who has no unit. False: no such role. */
+bool user_stands(struct user *user, struct str role);
+
 /* What hashing a password costs (libsodium's INTERACTIVE limits at first). Only tests have a reason to lower it. */
 void user_set_password_cost(struct office *office, unsigned long long operations, size_t memory);
-
-enum { SESSION_TOKEN_LENGTH = 43, SESSION_IDLE_SECONDS = 8 * 3600, SESSION_TOUCH_SECONDS = 600 };
-struct session {
-    struct user user;
-    struct str csrf; /* token that every form of this session carries */
-    bool stale;      /* last noted as in use over SESSION_TOUCH_SECONDS ago: call session_touch() in a write work */
-};
-/* ret_token: SESSION_TOKEN_LENGTH characters of base64url, for the cookie. */
-bool session_create(struct work *work, int64_t user, struct str *ret_token, struct err *err);
-/* ERR_DENIED: there is none, or nobody used it for SESSION_IDLE_SECONDS. */
-bool session_find(struct work *work, struct str token, struct session *ret_session, struct err *err);
-/* Notes that a session is in use, so that it lives another SESSION_IDLE_SECONDS. */
-bool session_touch(struct work *work, struct str token, struct err *err);
-bool session_end(struct work *work, struct str token, struct err *err);
 
 #endif

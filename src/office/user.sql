@@ -1,4 +1,4 @@
--- People who may sign in, their failed tries, their sessions.
+-- People who may sign in, their failed tries. Sessions stand in session.sql, the rest of signing in beside them.
 
 -- name: account_insert
 -- purpose: Adds a person; no row comes back when the login is taken.
@@ -19,6 +19,42 @@ SELECT count(*) FROM account;
 -- in: login text
 -- out: id int, login text, name text, role text, org int, password text
 SELECT id, login, name, role, coalesce(org, 0), password FROM account WHERE login = ?1;
+
+-- name: account_get
+-- purpose: A person.
+-- in: id int
+-- out: id int, login text, name text, role text, org int, org_name text, invited int, locked int, second int
+SELECT a.id, a.login, a.name, a.role, coalesce(a.org, 0), coalesce(n.name, ''),
+    CASE WHEN EXISTS (SELECT 1 FROM invitation AS i WHERE i.account = a.id) THEN 1 ELSE 0 END,
+    CASE WHEN a.password = '!' THEN 1 ELSE 0 END,
+    CASE WHEN EXISTS (SELECT 1 FROM second_factor AS f WHERE f.account = a.id) THEN 1 ELSE 0 END
+FROM account AS a LEFT JOIN org AS n ON n.id = a.org WHERE a.id = ?1;
+
+-- name: account_list
+-- purpose: The people who stand in a range of paths; those of the office itself when all is 1.
+-- in: path text, path_end text, all int, limit int, offset int
+-- out: as account_get
+-- scan: there are as many as people who work
+SELECT a.id, a.login, a.name, a.role, coalesce(a.org, 0), coalesce(n.name, ''),
+    CASE WHEN EXISTS (SELECT 1 FROM invitation AS i WHERE i.account = a.id) THEN 1 ELSE 0 END,
+    CASE WHEN a.password = '!' THEN 1 ELSE 0 END,
+    CASE WHEN EXISTS (SELECT 1 FROM second_factor AS f WHERE f.account = a.id) THEN 1 ELSE 0 END
+FROM account AS a LEFT JOIN org AS n ON n.id = a.org
+WHERE ?3 = 1 OR a.org IN (SELECT o.id FROM org AS o WHERE o.path >= ?1 AND o.path < ?2)
+ORDER BY a.login LIMIT ?4 OFFSET ?5;
+
+-- name: account_list_count
+-- purpose: How many those are.
+-- in: path text, path_end text, all int
+-- out: as account_count
+-- scan: there are as many as people who work
+SELECT count(*) FROM account AS a
+WHERE ?3 = 1 OR a.org IN (SELECT o.id FROM org AS o WHERE o.path >= ?1 AND o.path < ?2);
+
+-- name: account_set_place
+-- purpose: Writes what a person is and where they stand.
+-- in: id int, role text, org int?
+UPDATE account SET role = ?2, org = ?3 WHERE id = ?1;
 
 -- name: account_set_password
 -- purpose: Writes a new password's hash.
@@ -46,36 +82,3 @@ DELETE FROM sign_in_failure WHERE login = ?1;
 -- purpose: Forgets what lies long back, so that tries with invented logins do not pile up.
 -- in: before int
 DELETE FROM sign_in_failure WHERE last < ?1;
-
--- name: session_insert
--- purpose: Signs somebody in.
--- in: token_hash blob, account int, now int
-INSERT INTO session (token_hash, account, created, seen) VALUES (?1, ?2, ?3, ?3);
-
--- name: session_get
--- purpose: Who holds a token, when it was seen after a moment.
--- in: token_hash blob, seen_after int
--- out: account int, seen int, login text, name text, role text, org int, path text
-SELECT s.account, s.seen, a.login, a.name, a.role, coalesce(a.org, 0), coalesce(n.path, '/')
-FROM session AS s JOIN account AS a ON a.id = s.account LEFT JOIN org AS n ON n.id = a.org
-WHERE s.token_hash = ?1 AND s.seen > ?2;
-
--- name: session_touch
--- purpose: Notes that a session is in use.
--- in: token_hash blob, seen int
-UPDATE session SET seen = ?2 WHERE token_hash = ?1;
-
--- name: session_delete
--- purpose: Signs somebody out.
--- in: token_hash blob
-DELETE FROM session WHERE token_hash = ?1;
-
--- name: session_forget
--- purpose: Forgets sessions that nobody used for long.
--- in: seen_before int
-DELETE FROM session WHERE seen < ?1;
-
--- name: session_delete_of
--- purpose: Signs somebody out everywhere.
--- in: account int
-DELETE FROM session WHERE account = ?1;

@@ -1,6 +1,7 @@
 #include "web/gate.h"
 
 #include "office/once.h"
+#include "office/token.h"
 
 #include <sodium.h>
 #include <string.h>
@@ -26,6 +27,12 @@ bool gate_same_origin(struct str fetch_site, struct str origin, struct str host)
     return true;
 }
 
+/* No other site can make a browser send a program's token. */
+static bool gate_is_ours(const struct incoming *incoming)
+{
+    return incoming->authorization.p || gate_same_origin(incoming->fetch_site, incoming->origin, incoming->host);
+}
+
 /* Of our own making: 32 random bytes in base64url. */
 static bool gate_is_token(struct str s)
 {
@@ -44,16 +51,42 @@ static bool gate_same_token(struct str a, struct str b)
     return a.n > 0 && a.n == b.n && sodium_memcmp(a.p, b.p, a.n) == 0;
 }
 
+/* A program signs in with each request. */
+static bool gate_find_token(const struct incoming *incoming, struct work *work, struct request *request,
+                            struct err *err)
+{
+    static const char scheme[] = "Bearer ";
+    struct err why = {0};
+    struct user user;
+    request->bad_token = true;
+    if (!str_starts(incoming->authorization, str_from(scheme)))
+        return true;
+    if (token_find(work, str_trim(str_skip(incoming->authorization, sizeof scheme - 1)), &user, &request->scopes,
+                   &why)) {
+        request->session = (struct session){.user = user};
+        request->signed_in = request->by_token = true;
+        request->bad_token = false;
+        return true;
+    }
+    if (why.code == ERR_DENIED)
+        return true;
+    *err = why;
+    return false;
+}
+
 /* Looks the session up; no session is no error. */
 static bool gate_find_session(const struct incoming *incoming, struct work *work, struct request *request,
                               struct err *err)
 {
+    if (incoming->authorization.p)
+        return gate_find_token(incoming, work, request, err);
     const struct str token = url_cookie(incoming->cookie, STR(COOKIE_SESSION));
     if (!gate_is_token(token))
         return true;
     struct err why = {0};
     if (session_find(work, token, &request->session, &why)) {
-        request->signed_in = true;
+        request->signed_in = !request->session.waits;
+        request->waiting = request->session.waits;
         request->token = token;
         return true;
     }
@@ -113,7 +146,7 @@ void gate_admit(const struct site *site, const struct incoming *incoming, struct
         ticket.body_max = route->body_max;
         ticket.multipart = route->lane == LANE_UPLOAD && gate_is_multipart(incoming->content_type);
         ticket.store = (!incoming->has_length || incoming->length <= route->body_max) &&
-                       gate_same_origin(incoming->fetch_site, incoming->origin, incoming->host) &&
+                       gate_is_ours(incoming) &&
                        (route->body_max <= FORM_BODY_MAX ||
                         gate_may_send_much(site, incoming, arena, route->act, &ticket.busy));
     }
@@ -172,6 +205,12 @@ static bool gate_check_person(const struct incoming *incoming, struct request *r
         gate_refuse_act(request, reply);
         return false;
     }
+    if (request->bad_token) {
+        reply_refuse(reply, request, 401, _("Khóa không dùng được"),
+                     _("Khóa của chương trình sai, đã thu hồi hoặc đã hết hạn. Hãy tạo khóa mới ở trang Tài khoản."));
+        reply_header(reply, "WWW-Authenticate", STR("Bearer"));
+        return false;
+    }
     if (route->method == METHOD_GET && str_eq(incoming->fetch_site, STR("cross-site"))) {
         gate_ask_again(request, reply);
         return false;
@@ -190,7 +229,7 @@ static bool gate_check_form(const struct url_field *fields, size_t n, struct req
 {
     struct request probe = {.arena = request->arena};
     if (request_take(&probe, gate_form_params, fields, n, NULL) &&
-        gate_same_token(request_text(&probe, FORM_CSRF), request->csrf)) {
+        (request->by_token || gate_same_token(request_text(&probe, FORM_CSRF), request->csrf))) {
         *ret_number = request_text(&probe, FORM_NUMBER);
         if (!gate_is_token(*ret_number))
             *ret_number = STR_NONE;
@@ -204,7 +243,7 @@ static bool gate_check_form(const struct url_field *fields, size_t n, struct req
 /* Cookie tokens of a person who is not signed in must be as good as ours, or they are made anew. */
 static void gate_set_csrf(const struct incoming *incoming, struct request *request)
 {
-    if (request->signed_in) {
+    if (request->signed_in && !request->by_token) {
         request->csrf = request->session.csrf;
         return;
     }
@@ -349,7 +388,7 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
 static void gate_touch(const struct site *site, const struct request *request)
 {
     struct work work;
-    if (!request->signed_in || !request->session.stale ||
+    if (!request->signed_in || request->by_token || !request->session.stale ||
         !work_begin(site->office, STORE_WRITE, request_actor(request), request->arena, &work, NULL))
         return;
     work_end(&work, session_touch(&work, request->token, NULL), NULL);
@@ -417,6 +456,8 @@ static void gate_try(const struct site *site, const struct incoming *incoming, c
         .tag = incoming->none_match,
         .from = incoming->from,
         .number = once_number(arena),
+        .agent = incoming->agent,
+        .host = incoming->host,
         .today = date_today(),
     };
     const struct route *route = request.route;
@@ -432,7 +473,7 @@ static void gate_try(const struct site *site, const struct incoming *incoming, c
         reply_refuse(reply, &request, 503, _("Máy chủ đang bận"),
                      _("Máy chủ đang nhận nhiều tệp cùng lúc. Hãy đợi một phút rồi gửi lại; chưa có gì được ghi."));
     else if (route->method == METHOD_POST &&
-             !gate_same_origin(incoming->fetch_site, incoming->origin, incoming->host))
+             !gate_is_ours(incoming))
         reply_refuse(reply, &request, 403, _("Không nhận biểu mẫu từ trang khác"),
                      _("Biểu mẫu này được gửi từ một trang không phải của Đôn Đốc nên bị từ chối. Hãy mở lại trang rồi gửi lại."));
     else if (route->work == ROUTE_STATIC)

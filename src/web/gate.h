@@ -18,7 +18,8 @@
 /* What came, as it came: nothing is checked yet. Views live in the request's arena. */
 struct incoming {
     struct str method, path, query;
-    struct str cookie, origin, fetch_site, host, content_type, none_match;
+    struct str cookie, origin, fetch_site, host, content_type, none_match, agent;
+    struct str authorization; /* "Bearer …": then no cookie is looked at, and no form token asked for */
     struct str from;
     bool has_length;
     uint64_t length; /* Content-Length */

@@ -140,6 +140,8 @@ static void http_read_head(struct exchange *x, const char *method)
     in->host = http_header(x, "Host");
     in->content_type = http_header(x, "Content-Type");
     in->none_match = http_header(x, "If-None-Match");
+    in->agent = http_header(x, "User-Agent");
+    in->authorization = http_header(x, "Authorization");
     in->from = http_peer(x);
     int64_t length = 0;
     const struct str text = http_header(x, "Content-Length");

@@ -5,11 +5,22 @@
 #include "web/route.h"
 
 /* page_sign_in.c */
-extern const struct route route_sign_in, route_sign_in_send, route_sign_out_send;
+extern const struct route route_sign_in, route_sign_in_send, route_code, route_code_send, route_sign_out_send;
+/* page_account.c */
+extern const struct route route_account, route_password_send, route_session_end_send, route_session_others_send;
+/* page_second.c */
+extern const struct route route_second, route_second_on_send, route_second_off_send, route_second_codes_send;
+/* page_token.c */
+extern const struct route route_token_send, route_token_back_send;
+/* page_invited.c */
+extern const struct route route_invited, route_invited_send;
+/* page_users.c */
+extern const struct route route_users, route_user, route_user_add_send, route_user_invite_send, route_user_place_send,
+    route_user_lock_send, route_user_second_send;
 /* page_overview.c */
 extern const struct route route_overview;
 /* page_papers.c */
-extern const struct route route_papers;
+extern const struct route route_papers, route_papers_json;
 /* page_upload.c */
 extern const struct route route_upload_send;
 /* page_draft.c */
@@ -22,7 +33,7 @@ extern const struct route route_paper, route_paper_file;
 extern const struct route route_paper_correct_send, route_confirm_send, route_reject_send, route_confirm_all_send,
     route_add_send, route_share_send, route_unshare_send;
 /* page_tasks.c */
-extern const struct route route_tasks;
+extern const struct route route_tasks, route_tasks_json;
 /* page_task.c */
 extern const struct route route_task, route_day_send, route_acknowledge_send, route_submit_send, route_accept_send,
     route_return_send, route_cancel_send;

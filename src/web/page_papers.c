@@ -127,12 +127,50 @@ static struct str papers_address(const struct request *request)
     return url_take(&url, request->arena);
 }
 
+static struct document_filter papers_filter(const struct request *request)
+{
+    return (struct document_filter){.words = request_text(request, PAPERS_WORDS),
+                                    .type = request_text(request, PAPERS_TYPE),
+                                    .year = (int)(request_int(request, PAPERS_YEAR) % 10000),
+                                    .waiting = request_given(request, PAPERS_WAITING)};
+}
+
+/* The same list for programs. */
+static void papers_json(struct request *request, struct work *work, struct reply *reply)
+{
+    const struct document_filter filter = papers_filter(request);
+    struct page page = ui_page(request_int(request, PAPERS_PAGE));
+    struct document *rows;
+    size_t n;
+    struct err err = {0};
+    if (!document_list(work, &filter, &page, &rows, &n, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct json json;
+    reply_list_begin(reply, &json, &page);
+    for (size_t i = 0; i < n; i++) {
+        const struct document *d = &rows[i];
+        json_open_object(&json);
+        json_put_int(&json, "confirmed", d->confirmed);
+        json_put_str(&json, "file", d->file);
+        json_put_int(&json, "id", d->id);
+        json_put_date(&json, "issued", d->issued);
+        json_put_str(&json, "issuer", d->issuer);
+        json_put_str(&json, "number", d->number);
+        json_put_int(&json, "proposed", d->proposed);
+        json_put_date(&json, "received", d->received);
+        json_put_str(&json, "subject", d->subject);
+        json_put_str(&json, "symbol", d->symbol);
+        json_put_str(&json, "type", d->type);
+        json_end(&json);
+    }
+    reply_list_end(reply, &json);
+}
+
 static void papers_page(struct request *request, struct work *work, struct reply *reply)
 {
-    const struct document_filter filter = {.words = request_text(request, PAPERS_WORDS),
-                                           .type = request_text(request, PAPERS_TYPE),
-                                           .year = (int)(request_int(request, PAPERS_YEAR) % 10000),
-                                           .waiting = request_given(request, PAPERS_WAITING)};
+    const struct document_filter filter = papers_filter(request);
     struct page page = ui_page(request_int(request, PAPERS_PAGE));
     struct document *rows;
     struct str *types;
@@ -165,4 +203,8 @@ static void papers_page(struct request *request, struct work *work, struct reply
 const struct route route_papers = {
     .method = METHOD_GET, .path = "/van-ban", .act = ACT_SEE, .work = ROUTE_READS, .params = papers_params,
     .handle = papers_page,
+};
+const struct route route_papers_json = {
+    .method = METHOD_GET, .path = "/van-ban.json", .act = ACT_SEE, .work = ROUTE_READS, .params = papers_params,
+    .handle = papers_json,
 };

@@ -92,16 +92,52 @@ static struct str tasks_address(const struct request *request)
     return url_take(&url, request->arena);
 }
 
-static void tasks_page(struct request *request, struct work *work, struct reply *reply)
+static struct assignment_filter tasks_filter(const struct request *request)
 {
     enum lamp lamp;
     const bool by_lamp = ui_lamp_from_slug(request_text(request, TASKS_LAMP), &lamp);
-    const struct assignment_filter filter = {.due_from = request_date(request, TASKS_FROM),
-                                             .due_to = request_date(request, TASKS_TO),
-                                             .lamp = by_lamp ? (int)lamp : -1,
-                                             .open_only = request_given(request, TASKS_OPEN),
-                                             .document = request_int(request, TASKS_DOCUMENT),
-                                             .org = request_int(request, TASKS_ORG)};
+    return (struct assignment_filter){.due_from = request_date(request, TASKS_FROM),
+                                      .due_to = request_date(request, TASKS_TO),
+                                      .lamp = by_lamp ? (int)lamp : -1,
+                                      .open_only = request_given(request, TASKS_OPEN),
+                                      .document = request_int(request, TASKS_DOCUMENT),
+                                      .org = request_int(request, TASKS_ORG)};
+}
+
+/* The same list for programs. */
+static void tasks_json(struct request *request, struct work *work, struct reply *reply)
+{
+    const struct assignment_filter filter = tasks_filter(request);
+    struct page page = ui_page(request_int(request, TASKS_PAGE));
+    struct assignment *rows;
+    size_t n;
+    struct err err = {0};
+    if (!assignment_list(work, &filter, &page, &rows, &n, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct json json;
+    reply_list_begin(reply, &json, &page);
+    for (size_t i = 0; i < n; i++) {
+        const struct assignment *a = &rows[i];
+        json_open_object(&json);
+        json_put_str(&json, "assignee", str_empty(a->org_name) ? a->assignee : a->org_name);
+        json_put_int(&json, "document", a->document);
+        json_put_date(&json, "done", a->done);
+        json_put_date(&json, "due", a->due.date);
+        json_put_int(&json, "id", a->id);
+        json_put_str(&json, "lamp", str_from(ui_lamp_slug(a->lamp)));
+        json_put_str(&json, "state", str_from(assignment_state_name(a->state)));
+        json_put_int(&json, "task", a->task);
+        json_put_str(&json, "words", a->words);
+        json_end(&json);
+    }
+    reply_list_end(reply, &json);
+}
+
+static void tasks_page(struct request *request, struct work *work, struct reply *reply)
+{
+    const struct assignment_filter filter = tasks_filter(request);
     struct page page = ui_page(request_int(request, TASKS_PAGE));
     struct assignment *rows;
     size_t n;
@@ -141,4 +177,8 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
 const struct route route_tasks = {
     .method = METHOD_GET, .path = "/viec", .act = ACT_SEE, .work = ROUTE_READS, .params = tasks_params,
     .handle = tasks_page,
+};
+const struct route route_tasks_json = {
+    .method = METHOD_GET, .path = "/viec.json", .act = ACT_SEE, .work = ROUTE_READS, .params = tasks_params,
+    .handle = tasks_json,
 };

@@ -151,3 +151,21 @@ void reply_secure(struct reply *reply, const struct web_options *options)
     if (options->secure)
         reply_header(reply, "Strict-Transport-Security", STR("max-age=31536000"));
 }
+
+void reply_list_begin(struct reply *reply, struct json *ret_json, const struct page *page)
+{
+    *ret_json = (struct json){.out = &reply->body};
+    json_open_object(ret_json);
+    json_put_int(ret_json, "offset", page->offset);
+    json_put_int(ret_json, "total", page->total);
+    json_key(ret_json, "items");
+    json_open_array(ret_json);
+}
+
+void reply_list_end(struct reply *reply, struct json *json)
+{
+    json_end(json);
+    json_end(json);
+    buf_putc(&reply->body, '\n');
+    reply_header(reply, "Content-Type", STR("application/json; charset=utf-8"));
+}

@@ -24,6 +24,8 @@ bool request_may_on(const struct request *request, enum act act, const struct be
 {
     if (!request->signed_in)
         return act == ACT_ENTER;
+    if (request->by_token && !right_of_scopes(request->scopes, act))
+        return false;
     const struct user *user = &request->session.user;
     return right_decide(user->role, user->path, act, bearing) == VERDICT_YES;
 }

@@ -6,6 +6,7 @@
 #define DONDOC_WEB_REQUEST_H
 
 #include "office/right.h"
+#include "office/session.h"
 #include "web/url.h"
 
 struct web_options;
@@ -59,12 +60,18 @@ struct request {
     struct str here;  /* path with query: where a sign-in leads back to */
     struct str tag;   /* If-None-Match */
     struct str from;  /* address of the other side */
+    struct str agent; /* what it calls itself; may be absent */
+    struct str host;  /* under which name it asked us */
     struct value values[PARAMS_MAX];
     struct upload *uploads;
     size_t n_uploads;
     bool signed_in;
-    struct session session; /* only when signed in */
-    struct str token;       /* of the session cookie; only when signed in */
+    bool waiting;           /* not signed in yet: the password was right, the second factor is missing */
+    bool by_token;          /* signed in as a program, with these scopes; its session is only a user */
+    bool bad_token;         /* tried to */
+    unsigned scopes;
+    struct session session; /* only when signed in or waiting */
+    struct str token;       /* of the session cookie; only when signed in or waiting by it */
     struct str csrf;        /* what every form of the answer carries */
     struct str number;      /* and this, so that each is done once */
     struct bearing bearing; /* how the person stands to what {id} names; only when the route names a thing */

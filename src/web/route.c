@@ -5,7 +5,14 @@
 #include <string.h>
 
 const struct route *const routes[] = {
-    &route_sign_in,        &route_sign_in_send,   &route_sign_out_send,
+    &route_sign_in,        &route_sign_in_send,   &route_code,           &route_code_send,       &route_sign_out_send,
+    &route_account,        &route_password_send,  &route_session_end_send, &route_session_others_send,
+    &route_second,         &route_second_on_send, &route_second_off_send, &route_second_codes_send,
+    &route_token_send,     &route_token_back_send,
+    &route_invited,        &route_invited_send,
+    &route_users,          &route_user,           &route_user_add_send,  &route_user_invite_send,
+    &route_user_place_send, &route_user_lock_send, &route_user_second_send,
+    &route_papers_json,    &route_tasks_json,
     &route_overview,
     &route_papers,         &route_upload_send,
     &route_draft,          &route_draft_send,    &route_rules,          &route_rule,

@@ -9,14 +9,16 @@
 struct ui_place {
     enum nav nav;
     const char *href, *id, *label;
+    enum act act; /* shown to those who may */
 };
 
 static const struct ui_place ui_places[] = {
-    {NAV_OVERVIEW, "/", "nav-overview", N_("Tổng quan")},
-    {NAV_PAPERS, "/van-ban", "nav-papers", N_("Văn bản")},
-    {NAV_DRAFT, "/du-thao", "nav-draft", N_("Dự thảo")},
-    {NAV_TASKS, "/viec", "nav-tasks", N_("Việc")},
-    {NAV_ORGS, "/don-vi", "nav-orgs", N_("Đơn vị")},
+    {NAV_OVERVIEW, "/", "nav-overview", N_("Tổng quan"), ACT_SEE},
+    {NAV_PAPERS, "/van-ban", "nav-papers", N_("Văn bản"), ACT_SEE},
+    {NAV_DRAFT, "/du-thao", "nav-draft", N_("Dự thảo"), ACT_DRAFT},
+    {NAV_TASKS, "/viec", "nav-tasks", N_("Việc"), ACT_SEE},
+    {NAV_ORGS, "/don-vi", "nav-orgs", N_("Đơn vị"), ACT_SEE},
+    {NAV_USERS, "/nguoi-dung", "nav-users", N_("Người dùng"), ACT_USERS},
 };
 
 static void ui_head(const struct request *request, struct html *h, const char *title)
@@ -42,6 +44,8 @@ static void ui_nav(const struct request *request, struct html *h, enum nav here)
     html_open_with(h, "nav", A_Z("aria-label", _("Các mục chính")), A_Z("class", "nav"));
     html_open(h, "ul");
     for (size_t i = 0; i < sizeof ui_places / sizeof *ui_places; i++) {
+        if (!request_may(request, ui_places[i].act))
+            continue;
         html_open(h, "li");
         html_line_with(h, "a", str_from(_(ui_places[i].label)), A_URL("href", str_from(ui_places[i].href)),
                        A_Z("id", ui_places[i].id),
@@ -52,7 +56,8 @@ static void ui_nav(const struct request *request, struct html *h, enum nav here)
     html_close(h, "nav");
     html_open_with(h, "div", A_Z("class", "who"));
     html_open(h, "p");
-    html_line_with(h, "span", request->session.user.name, A_Z("class", "who-name"));
+    html_line_with(h, "a", request->session.user.name, A_Z("class", "who-name"), A_Z("id", "nav-account"),
+                   A_URL("href", STR("/tai-khoan")));
     html_line_with(h, "span", str_from(role_word(request->session.user.role)), A_Z("class", "who-role"));
     html_close(h, "p");
     ui_form(h, request, STR("/dang-xuat"), "sign-out-form");
@@ -130,6 +135,12 @@ const char *ui_done_sentence(struct str mark)
         {"them", N_("Đã thêm nhiệm vụ.")},
         {"sua", N_("Đã ghi phần đầu văn bản; hạn của các việc liên quan đã tính lại.")},
         {"chuyen", N_("Đã ghi kết quả.")},
+        {"mat-khau", N_("Đã đổi mật khẩu; các nơi đăng nhập khác đã bị đăng xuất.")},
+        {"dong-phien", N_("Đã kết thúc phiên đăng nhập.")},
+        {"tat-hai-buoc", N_("Đã tắt xác thực hai bước.")},
+        {"thu-hoi", N_("Đã thu hồi khóa.")},
+        {"nguoi-dung", N_("Đã ghi thay đổi về người dùng.")},
+        {"khoa", N_("Đã khóa tài khoản; người đó không còn đăng nhập được.")},
         {"chia-se", N_("Đã chia sẻ văn bản với mọi cấp dưới.")},
         {"thoi-chia-se", N_("Đã thôi chia sẻ văn bản.")},
     };

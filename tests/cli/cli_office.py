@@ -16,7 +16,7 @@ TREE = {"name": "Tỉnh ủy Sơn Hà", "kind": "tinh-uy", "code": "TU", "childr
     {"name": "Đảng ủy Khối các cơ quan tỉnh Sơn Hà", "kind": "dang-uy", "code": "ĐUK", "aliases": ["Đảng ủy Khối"],
      "children": [{"name": unit, "kind": "dang-bo-co-so"} for unit in UNITS]}]}
 # what lives for hours or days only, and what the engine keeps for itself
-FLEETING = {"session", "sign_in_failure", "once"}
+FLEETING = {"session", "sign_in_failure", "once", "second_factor_used", "invitation"}
 
 
 def tool(name):

@@ -9,9 +9,10 @@ from cli_office import FLEETING, columns, connect, fresh_copy, make_office, tabl
 TOLD_AT = {"org_name": {"org", "org_name"}, "task_assignee": {"task"}, "citation": {"document", "citation"},
            "document_text": {"document", "document_text", "document_search"}, "journal_head": {"journal"},
            "document_search": {"document_search", "document_fts"},
-           "document_access": {"document", "document_access", "assignment"}, "file": {"file", "document"}}
+           "document_access": {"document", "document_access", "assignment"},
+           "second_factor": {"account"}, "recovery_code": {"account"}, "api_token": {"account"}, "file": {"file", "document"}}
 OWNER = {"org_name": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
-         "document_search": "document", "document_access": "document"}
+         "document_search": "document", "document_access": "document", "recovery_code": "account", "api_token": "account"}
 
 
 @pytest.fixture
@@ -82,15 +83,17 @@ def come_past(base, table):
     names = [name for name, _ in columns(base, table)]
     row = dict(zip(names, base.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY rowid DESC").fetchone()))
     for name in row:
-        if name in ("id", "seq") or (table in ("document_text", "document_search") and name == "document"):
+        if name in ("id", "seq") or (table in ("document_text", "document_search") and name == "document") or \
+                (table == "second_factor" and name == "account"):
             row[name] += 1000
-        elif name in ("sha256", "path", "login", "name_key", "assignee_key"):
+        elif name in ("sha256", "hash", "path", "login", "name_key", "assignee_key"):
             row[name] = row[name][:-1] + ("f" if row[name][-1:] != "f" else "e")
     base.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
 
 
 @pytest.mark.parametrize("table", ["org", "account", "document", "task", "assignment", "journal", "file", "citation",
-                                   "task_assignee", "org_name", "document_text", "document_search", "document_access", "journal_head"])
+                                   "task_assignee", "org_name", "document_text", "document_search", "document_access",
+                                   "second_factor", "recovery_code", "api_token", "journal_head"])
 def test_a_row_that_is_gone_or_has_come_past_the_journal_is_found(office, table):
     for put in (False, True):
         copy = office.folder / "tampered.db"

@@ -3,9 +3,13 @@
 #include "office/assignment.h"
 #include "office/document.h"
 #include "office/org.h"
+#include "office/second.h"
 #include "office/task.h"
+#include "office/token.h"
 
+#include <liboath/oath.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static bool decide(struct work *work, struct err *err)
 {
@@ -33,6 +37,20 @@ static bool move(struct work *work, struct err *err)
     return assignment_move(work, 1, MOVE_ACCEPT, STR_NONE, err);
 }
 
+/* What signing in keeps, of the first person. */
+static bool secure(struct work *work, struct err *err)
+{
+    const struct str secret = second_make(work->arena);
+    struct str token, *codes;
+    char code[7], *raw = NULL;
+    size_t n;
+    const bool made = oath_base32_decode(secret.p, secret.n, &raw, &n) == OATH_OK &&
+                      oath_totp_generate(raw, n, (time_t)work->now, 30, 0, 6, code) == OATH_OK;
+    free(raw);
+    return made && second_turn_on(work, secret, str_from(code), &codes, err) &&
+           token_make(work, STR("một cửa"), 1U << SCOPE_READ, 30, &token, err);
+}
+
 int main(int argc, char **argv)
 {
     const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli"), .path = STR("/")};
@@ -43,7 +61,7 @@ int main(int argc, char **argv)
     bool ok = argc == 2 && office_open(argv[1], false, &office, &err) &&
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
-        const bool good = decide(&work, &err) && move(&work, &err);
+        const bool good = decide(&work, &err) && secure(&work, &err) && move(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }

@@ -220,7 +220,8 @@ static void papers_of_an_older_office_keep_their_sides(void **state)
               "INSERT INTO kept SELECT DISTINCT (SELECT path FROM org JOIN account a ON a.org = org.id), document, why "
               "FROM document_access WHERE why = 'owner';"
               "INSERT INTO kept SELECT path, document, why FROM document_access WHERE why = 'assigned';"
-              "DROP TABLE document_access; DROP TABLE once");
+              "DROP TABLE document_access; DROP TABLE once; DROP TABLE second_factor;"
+              "DROP TABLE recovery_code; DROP TABLE second_factor_used; DROP TABLE invitation; DROP TABLE api_token");
     tamper(f, engine_text("PRAGMA user_version = 1", "UPDATE dondoc_store SET version = 1"));
     office_close(f->office);
     OK(f, office_open(f->engine.address, false, &f->office, &f->err));

@@ -1,5 +1,6 @@
 /* People who may sign in, and their sessions. */
 #include "fixture.h"
+#include "office/session.h"
 
 #include <pthread.h>
 #include <stdio.h>
@@ -7,6 +8,7 @@
 #include <time.h>
 
 static const char *const password = "mật khẩu 2021";
+static bool second; /* whether a second factor is asked for */
 
 static int64_t add(struct fixture *f, const char *login)
 {
@@ -227,7 +229,7 @@ static void password_set_anew_signs_out_and_lets_in(void **state)
     begin(f, STORE_WRITE);
     const int64_t id = add(f, "lan");
     struct str token;
-    OK(f, session_create(&f->work, id, &token, &f->err));
+    OK(f, session_create(&f->work, id, STR("thử"), &token, &second, &f->err));
     end(f);
     for (int i = 0; i < 3; i++)
         expect_code(f, sign_in(f, "lan", "wrong"), ERR_DENIED);
@@ -248,8 +250,8 @@ static void session_lives_from_token_to_end(void **state)
     begin(f, STORE_WRITE);
     const int64_t id = add(f, "lan");
     struct str one, two;
-    OK(f, session_create(&f->work, id, &one, &f->err));
-    OK(f, session_create(&f->work, id, &two, &f->err));
+    OK(f, session_create(&f->work, id, STR("thử"), &one, &second, &f->err));
+    OK(f, session_create(&f->work, id, STR("thử"), &two, &second, &f->err));
     end(f);
     assert_int_equal(one.n, SESSION_TOKEN_LENGTH);
     assert_false(str_eq(one, two));
@@ -281,7 +283,7 @@ static void session_lives_from_token_to_end(void **state)
     expect_code(f, session_find(&f->work, one, &other, &f->err), ERR_DENIED);
     expect_code(f, session_end(&f->work, one, &f->err), ERR_DENIED);
     OK(f, session_find(&f->work, two, &other, &f->err));
-    expect_code(f, session_create(&f->work, 999, &one, &f->err), ERR_CONFLICT);
+    expect_code(f, session_create(&f->work, 999, STR("thử"), &one, &second, &f->err), ERR_CONFLICT);
     abandon(f);
 }
 
@@ -291,7 +293,7 @@ static void session_ends_by_itself_when_nobody_uses_it(void **state)
     begin(f, STORE_WRITE);
     const int64_t id = add(f, "lan");
     struct str token, other;
-    OK(f, session_create(&f->work, id, &token, &f->err));
+    OK(f, session_create(&f->work, id, STR("thử"), &token, &second, &f->err));
     end(f);
     struct session session;
     tamper(f, "UPDATE session SET seen = seen - 700");
@@ -308,7 +310,7 @@ static void session_ends_by_itself_when_nobody_uses_it(void **state)
     expect_code(f, session_find(&f->work, token, &session, &f->err), ERR_DENIED);
     expect_code(f, session_touch(&f->work, token, &f->err), ERR_DENIED);
     /* the next who signs in sweeps it away */
-    OK(f, session_create(&f->work, id, &other, &f->err));
+    OK(f, session_create(&f->work, id, STR("thử"), &other, &second, &f->err));
     end(f);
     assert_int_equal(peek(f, "SELECT count(*) FROM session"), 1);
 }
@@ -319,7 +321,7 @@ static void session_token_is_not_in_the_database(void **state)
     begin(f, STORE_WRITE);
     struct str token;
     struct session session;
-    OK(f, session_create(&f->work, add(f, "lan"), &token, &f->err));
+    OK(f, session_create(&f->work, add(f, "lan"), STR("thử"), &token, &second, &f->err));
     OK(f, session_find(&f->work, token, &session, &f->err));
     end(f);
     if (engine_is_pgsql()) {

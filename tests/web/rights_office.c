@@ -1,6 +1,8 @@
 #include "rights_office.h"
 
+#include "office/invitation.h"
 #include "office/once.h"
+#include "office/token.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -24,10 +26,41 @@ static void add_person(struct rights_office *office, enum role role, enum stand 
     const bool placeless = role == ROLE_UNIT && at == PLACE_OFFICE;
     OK(f, user_add(&f->work, str_from(login), str_from(login), placeless ? ROLE_INSPECTOR : role, office->org[at],
                    STR("mat-khau-thu"), &id, &f->err));
-    OK(f, session_create(&f->work, id, &office->token[role][at], &f->err));
+    bool waits;
+    OK(f, session_create(&f->work, id, STR("thử"), &office->token[role][at], &waits, &f->err));
     struct session session;
     OK(f, session_find(&f->work, office->token[role][at], &session, &f->err));
     office->csrf[role][at] = session.csrf;
+}
+
+/* Somebody at BELOW, signed in, with a token. */
+static void add_reached_person(struct rights_office *office)
+{
+    struct fixture *f = office->f;
+    struct str token;
+    struct session session;
+    struct token_row *tokens;
+    size_t n;
+    bool waits;
+    begin(f, STORE_WRITE);
+    OK(f, user_add(&f->work, STR("ai.do"), STR("Ai Đó"), ROLE_UNIT, office->org[PLACE_BELOW], STR("mat-khau-thu"),
+                   &office->person, &f->err));
+    f->work.actor.user = office->person;
+    OK(f, session_create(&f->work, office->person, STR("thử"), &token, &waits, &f->err));
+    OK(f, session_find(&f->work, token, &session, &f->err));
+    office->session = session.id;
+    OK(f, token_make(&f->work, STR("thử"), 1U << SCOPE_READ, 5, &token, &f->err));
+    OK(f, token_list(&f->work, &tokens, &n, &f->err));
+    office->program = tokens[0].id;
+    end(f);
+}
+
+void rights_office_invite(struct rights_office *office)
+{
+    struct fixture *f = office->f;
+    begin(f, STORE_WRITE);
+    OK(f, invitation_make(&f->work, office->person, &office->invitation, &f->err));
+    end(f);
 }
 
 void rights_office_set_up(struct rights_office *office, struct fixture *f)
@@ -48,6 +81,8 @@ void rights_office_set_up(struct rights_office *office, struct fixture *f)
             add_person(office, role, at);
     }
     end(f);
+    add_reached_person(office);
+    rights_office_invite(office);
     tamper(f, "UPDATE account SET role = 'unit' WHERE login = 'unit.office'");
 }
 

@@ -22,6 +22,8 @@ struct rights_office {
     struct str path[PLACE__MAX];
     struct str token[ROLE__MAX][PLACE__MAX]; /* of a session */
     struct str csrf[ROLE__MAX][PLACE__MAX];
+    int64_t person, session, program; /* of somebody who stands at BELOW */
+    struct str invitation;            /* for them; see rights_office_invite() */
     int papers;
 };
 
@@ -36,6 +38,8 @@ struct answer {
 };
 
 void rights_office_set_up(struct rights_office *office, struct fixture *f);
+/* Another link for the person at BELOW. */
+void rights_office_invite(struct rights_office *office);
 /* `words` stands in its title, text and tasks. Registered at a place. */
 struct reached rights_office_paper(struct rights_office *office, enum stand at, const char *words);
 /* A unit of work as somebody who stands at a place. */

@@ -1,0 +1,238 @@
+/* Tài khoản của tôi: where one is signed in, one's password, second factor and tokens. */
+#include "office/second.h"
+#include "office/token.h"
+#include "web/page.h"
+#include "web/ui.h"
+
+enum { ACCOUNT_DONE };
+static const struct param account_params[PARAMS_MAX] = {
+    [ACCOUNT_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
+};
+
+/* --- sessions --- */
+
+static void put_session(struct html *h, const struct request *request, const struct session_row *row)
+{
+    const bool here = row->id == request->session.id;
+    html_open_with(h, "li", A_INT("data-session", row->id));
+    html_open(h, "p");
+    html_line(h, "strong", str_empty(row->agent) ? str_from(_("trình duyệt không tên")) : row->agent);
+    if (here) {
+        html_text(h, STR(" "));
+        html_line_with(h, "span", str_from(_("phiên này")), A_Z("class", "tag"));
+    }
+    html_close(h, "p");
+    html_open_with(h, "p", A_Z("class", "hint"));
+    html_printf(h, _("từ %.*s, đăng nhập lúc "), STR_ARG(row->origin));
+    ui_time(h, row->created);
+    html_say(h, _(", dùng gần nhất lúc "));
+    ui_time(h, row->seen);
+    html_close(h, "p");
+    if (!here) {
+        ui_form(h, request, str_printf(request->arena, "/tai-khoan/phien/%lld/dong", (long long)row->id),
+                str_printf(request->arena, "end-form-%lld", (long long)row->id).p);
+        html_line_with(h, "button", str_from(_("Kết thúc phiên này")), A_Z("type", "submit"), A_Z("class", "quiet"));
+        html_close(h, "form");
+    }
+    html_close(h, "li");
+}
+
+static void put_sessions(struct html *h, const struct request *request, const struct session_row *rows, size_t n)
+{
+    html_open_with(h, "section", A_Z("id", "sessions"));
+    html_line(h, "h2", str_from(_("Nơi đang đăng nhập")));
+    html_open_with(h, "ul", A_Z("class", "rows"));
+    for (size_t i = 0; i < n; i++)
+        put_session(h, request, &rows[i]);
+    html_close(h, "ul");
+    if (n > 1) {
+        ui_form(h, request, STR("/tai-khoan/phien/dong-het"), "end-others-form");
+        html_line_with(h, "button", str_from(_("Kết thúc mọi phiên khác")), A_Z("type", "submit"),
+                       A_Z("id", "end-others"));
+        html_close(h, "form");
+    }
+    html_close(h, "section");
+}
+
+/* --- password and second factor --- */
+
+static void put_password(struct html *h, const struct request *request)
+{
+    html_open_with(h, "section", A_Z("id", "password"));
+    html_line(h, "h2", str_from(_("Đổi mật khẩu")));
+    ui_form(h, request, STR("/tai-khoan/mat-khau"), "password-form");
+    ui_field(h, &(struct ui_field){.id = "old", .name = "cu", .label = _("Mật khẩu đang dùng"), .type = "password",
+                                   .value = STR_NONE, .autocomplete = "current-password", .required = true});
+    ui_field(h, &(struct ui_field){.id = "new", .name = "moi", .label = _("Mật khẩu mới"), .type = "password",
+                                   .value = STR_NONE, .autocomplete = "new-password", .required = true,
+                                   .hint = _("Ít nhất 8 ký tự; nên là vài từ không liên quan nhau.")});
+    ui_field(h, &(struct ui_field){.id = "again", .name = "lai", .label = _("Gõ lại mật khẩu mới"), .type = "password",
+                                   .value = STR_NONE, .autocomplete = "new-password", .required = true});
+    html_line_with(h, "button", str_from(_("Đổi mật khẩu")), A_Z("type", "submit"), A_Z("id", "change-password"));
+    html_close(h, "form");
+    html_close(h, "section");
+}
+
+static void put_second(struct html *h, bool on, int64_t codes)
+{
+    html_open_with(h, "section", A_Z("id", "second"));
+    html_line(h, "h2", str_from(_("Xác thực hai bước")));
+    html_open(h, "p");
+    if (on)
+        html_printf(h, _("Đang bật; còn %lld mã khôi phục."), (long long)codes);
+    else
+        html_say(h, _("Đang tắt: ai biết mật khẩu là đăng nhập được. Bật lên thì cần thêm mã trên điện thoại."));
+    html_close(h, "p");
+    html_open(h, "p");
+    html_line_with(h, "a", str_from(on ? _("Quản lý xác thực hai bước") : _("Bật xác thực hai bước")),
+                   A_Z("class", "button"), A_URL("href", STR("/tai-khoan/hai-buoc")), A_Z("id", "to-second"));
+    html_close(h, "p");
+    html_close(h, "section");
+}
+
+/* --- tokens --- */
+
+static void put_token(struct html *h, const struct request *request, const struct token_row *row)
+{
+    html_open_with(h, "li", A_INT("data-token", row->id));
+    html_open(h, "p");
+    html_line(h, "strong", row->name);
+    for (enum scope scope = 0; scope < SCOPE__MAX; scope++)
+        if (row->scopes >> scope & 1U) {
+            html_text(h, STR(" "));
+            html_line_with(h, "span", str_from(scope_word(scope)), A_Z("class", "tag"));
+        }
+    html_close(h, "p");
+    html_open_with(h, "p", A_Z("class", "hint"));
+    html_say(h, _("tạo lúc "));
+    ui_time(h, row->created);
+    html_say(h, _(", dùng được đến "));
+    ui_time(h, row->expires);
+    html_close(h, "p");
+    ui_form(h, request, str_printf(request->arena, "/tai-khoan/khoa/%lld/thu-hoi", (long long)row->id),
+            str_printf(request->arena, "back-form-%lld", (long long)row->id).p);
+    html_line_with(h, "button", str_from(_("Thu hồi khóa này")), A_Z("type", "submit"), A_Z("class", "quiet"));
+    html_close(h, "form");
+    html_close(h, "li");
+}
+
+static void put_tokens(struct html *h, const struct request *request, const struct token_row *rows, size_t n)
+{
+    html_open_with(h, "section", A_Z("id", "tokens"));
+    html_line(h, "h2", str_from(_("Khóa cho chương trình")));
+    html_line_with(h, "p", str_from(_("Chương trình khác dùng khóa để làm thay đồng chí, chỉ những việc đã chọn.")),
+                   A_Z("class", "hint"));
+    html_open_with(h, "ul", A_Z("class", "rows"));
+    for (size_t i = 0; i < n; i++)
+        put_token(h, request, &rows[i]);
+    html_close(h, "ul");
+    html_open_with(h, "details", A_Z("class", "box"), A_Z("id", "token-box"));
+    html_line(h, "summary", str_from(_("Tạo khóa mới")));
+    ui_form(h, request, STR("/tai-khoan/khoa"), "token-form");
+    ui_field(h, &(struct ui_field){.id = "token-name", .name = "ten", .label = _("Chương trình nào dùng"),
+                                   .value = STR(""), .required = true});
+    for (enum scope scope = 0; scope < SCOPE__MAX; scope++) {
+        const struct str id = str_printf(request->arena, "scope-%s", scope_name(scope));
+        html_open_with(h, "p", A_Z("class", "field check"));
+        html_void_with(h, "input", A_Z("type", "checkbox"), A_TEXT("id", id), A_Z("name", scope_name(scope)),
+                       A_Z("value", "1"));
+        html_line_with(h, "label", str_from(scope_word(scope)), A_TEXT("for", id));
+        html_close(h, "p");
+    }
+    ui_field(h, &(struct ui_field){.id = "token-days", .name = "ngay", .label = _("Dùng được bao nhiêu ngày"),
+                                   .value = STR("90"), .numeric = true, .required = true});
+    html_line_with(h, "button", str_from(_("Tạo khóa")), A_Z("type", "submit"), A_Z("id", "make-token"));
+    html_close(h, "form");
+    html_close(h, "details");
+    html_close(h, "section");
+}
+
+/* --- the page --- */
+
+static void account_page(struct request *request, struct work *work, struct reply *reply)
+{
+    struct session_row *sessions;
+    struct token_row *tokens;
+    size_t n_sessions, n_tokens;
+    bool on;
+    int64_t codes;
+    struct err err = {0};
+    const int64_t user = request->session.user.id;
+    if (!session_list(work, &sessions, &n_sessions, &err) || !token_list(work, &tokens, &n_tokens, &err) ||
+        !second_is_on(work, user, &on, &err) || !second_codes_left(work, user, &codes, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct html *h = ui_begin(request, reply, _("Tài khoản của tôi"), NAV_NONE);
+    ui_title(h, _("Tài khoản của tôi"),
+             str_printf(request->arena, _("%.*s, tên đăng nhập %.*s"), STR_ARG(request->session.user.name),
+                        STR_ARG(request->session.user.login)).p);
+    const char *done = ui_done_sentence(request_text(request, ACCOUNT_DONE));
+    if (done)
+        ui_notice(h, done);
+    put_sessions(h, request, sessions, n_sessions);
+    put_password(h, request);
+    put_second(h, on, codes);
+    put_tokens(h, request, tokens, n_tokens);
+    ui_end(reply);
+}
+
+static void answer(struct reply *reply, const struct request *request, bool ok, const char *done,
+                   const struct err *err)
+{
+    if (ok)
+        reply_redirect(reply, str_printf(request->arena, "/tai-khoan?da=%s", done));
+    else
+        reply_error(reply, request, err);
+}
+
+static void session_end_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    answer(reply, request, session_end_one(work, request->id, &err), "dong-phien", &err);
+}
+
+static void session_others_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    answer(reply, request, session_end_others(work, request->session.id, &err), "dong-phien", &err);
+}
+
+enum { PASSWORD_OLD, PASSWORD_NEW, PASSWORD_AGAIN };
+static const struct param password_params[PARAMS_MAX] = {
+    [PASSWORD_OLD] = {"cu", N_("Mật khẩu đang dùng"), PARAM_SECRET, 128},
+    [PASSWORD_NEW] = {"moi", N_("Mật khẩu mới"), PARAM_SECRET, 128},
+    [PASSWORD_AGAIN] = {"lai", N_("Gõ lại mật khẩu mới"), PARAM_SECRET, 128},
+};
+
+static void password_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    const struct str password = request_text(request, PASSWORD_NEW);
+    if (!str_eq(password, request_text(request, PASSWORD_AGAIN))) {
+        reply_refuse(reply, request, 422, _("Chưa ghi được"), _("Hai lần gõ mật khẩu mới không giống nhau."));
+        return;
+    }
+    const bool ok = user_change_password(work, &request->session.user, request_text(request, PASSWORD_OLD), password,
+                                         request->session.id, &err);
+    answer(reply, request, ok, "mat-khau", &err);
+    /* a wrong password was counted */
+    reply->keep = !ok && (err.code == ERR_DENIED || err.code == ERR_LIMIT);
+}
+
+const struct route route_account = {
+    .method = METHOD_GET, .path = "/tai-khoan", .act = ACT_OWN_ACCOUNT, .work = ROUTE_READS, .params = account_params,
+    .handle = account_page,
+};
+const struct route route_session_end_send = {
+    .method = METHOD_POST, .path = "/tai-khoan/phien/{id}/dong", .act = ACT_OWN_ACCOUNT, .thing = THING_SESSION,
+    .work = ROUTE_WRITES, .body_max = 8 * 1024, .handle = session_end_send,
+};
+const struct route route_session_others_send = {
+    .method = METHOD_POST, .path = "/tai-khoan/phien/dong-het", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .body_max = 8 * 1024, .handle = session_others_send,
+};
+const struct route route_password_send = {
+    .method = METHOD_POST, .path = "/tai-khoan/mat-khau", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .lane = LANE_SIGN_IN, .body_max = 8 * 1024, .params = password_params, .handle = password_send,
+};
