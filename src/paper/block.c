@@ -56,7 +56,7 @@ static struct label line_label(const struct builder *b, size_t line)
 
 static struct str strip_marks(struct str s)
 {
-    return str_skip(s, line_skip_marks(s));
+    return str_skip(s, emphasis_skip(s));
 }
 
 /* Characters that were left on the line above when the first word of this one did not go there; 0: none. */
@@ -79,7 +79,7 @@ static bool fits_above(const struct builder *b, size_t line)
 static bool starts_capital(struct str s)
 {
     uint32_t code = 0;
-    size_t at = line_skip_marks(s);
+    size_t at = emphasis_skip(s);
     while (at < s.n && (s.p[at] == '"' || s.p[at] == '('))
         at++;
     if (str_starts(str_skip(s, at), STR("\u201C")))
@@ -103,7 +103,7 @@ static bool goes_on_after_gap(const struct builder *b, size_t line, const struct
     if (!sentence || !starts_capital(s) || text_is_upper(s))
         return false;
     const bool full = b->parse->lines.v[b->last].width * 5 >= b->parse->lines.wrap * 4;
-    return full && (line_is_dangling(above) || (b->broken && !line_is_emphasised(above)));
+    return full && (line_is_dangling(above) || (b->broken && !emphasis_is_whole(above)));
 }
 
 /* "(ii) …" at the head of a full line goes on with a list that runs inside the paragraph. */
@@ -197,7 +197,7 @@ static void add_text(struct builder *b, size_t line)
         VEC_PUSH(b->parse->arena, &b->parts, ((struct part){span, (uint32_t)b->text}));
     }
     struct para *para = &b->paras.v[b->text];
-    para->emphasised = para->emphasised && (line_is_emphasised(line_str(b, line)) || !fresh);
+    para->emphasised = para->emphasised && (emphasis_is_whole(line_str(b, line)) || !fresh);
     b->last = line;
     b->note = SIZE_MAX;
     b->gap = b->broken = false;

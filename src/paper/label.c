@@ -1,6 +1,6 @@
 #include "paper/label.h"
 
-#include "paper/line.h"
+#include "paper/emphasis.h"
 
 #include <string.h>
 
@@ -44,7 +44,7 @@ static bool ends_label(struct str s, size_t at)
 
 static size_t skip(struct str s, size_t at)
 {
-    return at + line_skip_marks(str_skip(s, at));
+    return at + emphasis_skip(str_skip(s, at));
 }
 
 /* The first letter of the words is a capital one, or a quote or bracket opens them: then a sentence starts here. */
@@ -306,7 +306,7 @@ struct label label_read(struct str s)
     const struct label star = read_star(s);
     if (star.kind)
         return star;
-    const size_t at = line_skip_marks(s);
+    const size_t at = emphasis_skip(s);
     const unsigned char c = (unsigned char)byte_at(s, at);
     if (is_digit((char)c))
         return read_decimal(s, at, at, 0);
@@ -344,7 +344,7 @@ static size_t superscript(struct str s, size_t at, uint32_t *ret_digit)
 
 size_t label_footnote(struct str s, struct span *ret_span)
 {
-    const size_t at = line_skip_marks(s);
+    const size_t at = emphasis_skip(s);
     size_t i = at;
     uint32_t digit = 0;
     for (size_t n; (n = superscript(s, i, &digit)) && i - at < 12;)

@@ -133,7 +133,7 @@ static size_t take_addressee(struct walk *w, size_t line)
 static bool greets(struct parse *parse, size_t line)
 {
     const struct str folded = text_fold(parse->arena, str_at(parse->text->s, parse->lines.v[line].span));
-    const size_t at = line_skip_marks(folded);
+    const size_t at = emphasis_skip(folded);
     return str_starts(str_skip(folded, at), STR("kinh gui")) || str_starts(str_skip(folded, at), STR("kinh trinh"));
 }
 

@@ -283,32 +283,6 @@ bool line_is_dangling(struct str s)
     return false;
 }
 
-/* A stroke with which Markdown says that the sign behind it is meant as it stands. */
-static bool is_escape(struct str s, size_t at)
-{
-    return s.p[at] == '\\' && at + 1 < s.n && strchr("*#>_-+.[(|", s.p[at + 1]);
-}
-
-size_t line_skip_marks(struct str s)
-{
-    size_t at = 0;
-    while (at < s.n) {
-        const struct str rest = str_skip(s, at);
-        if (byte_blank(rest.p[0]) || strchr("*#>", rest.p[0]) || is_escape(rest, 0))
-            at++;
-        else if (str_starts(rest, STR("__")) || str_starts(rest, STR("\u00A0")))
-            at += 2;
-        else
-            break;
-    }
-    return at;
-}
-
-bool line_is_emphasised(struct str s)
-{
-    return s.n > 2 && s.p[0] == '*' && s.p[1] != ' ' && (s.p[s.n - 1] == '*' || str_ends(s, STR("*:")));
-}
-
 /* A gap that the writer left to be filled in by hand. */
 static bool gap_is_blank_form(struct str left, struct str right)
 {

@@ -41,10 +41,6 @@ struct lines lines_read(struct arena *arena, const struct text *text);
 bool line_ends_sentence(struct str s);
 /* The last word says that more must come: a preposition or conjunction ("của", "và", "số"). */
 bool line_is_dangling(struct str s);
-/* Bytes of the emphasis marks (*, __, #), of Markdown's strokes in front of a sign and of blanks at the head of s. */
-size_t line_skip_marks(struct str s);
-/* The whole line is emphasised: marks at both ends. */
-bool line_is_emphasised(struct str s);
 
 /* A part of a line: letterheads and signatures stand in columns. */
 struct piece {

@@ -3,6 +3,7 @@
  *
  *   line.c        lines and what they look like
  *   label.c       the sign at the head of a paragraph
+ *   emphasis.c    the marks round words
  *   letterhead.c  lines at the top → header, secrecy; says where the body starts
  *   tail.c        lines at the end → recipients and signature (recipients.c, signature.c); says where the body ends
  *   block.c       lines in between → paragraphs, footnotes, table rows, noise
@@ -20,6 +21,7 @@
 #ifndef DONDOC_PAPER_PARSE_H
 #define DONDOC_PAPER_PARSE_H
 
+#include "paper/emphasis.h"
 #include "paper/label.h"
 #include "paper/line.h"
 #include "paper/paper.h"

@@ -158,7 +158,7 @@ bool letterhead_spaced_type(struct reading *r, struct span span)
         return false;
     char *out = arena_alloc(r->parse->arena, s.n + 2);
     size_t n = 0, letters = 0;
-    for (size_t i = line_skip_marks(s); i < s.n && s.p[i] != '*';) {
+    for (size_t i = emphasis_skip(s); i < s.n && s.p[i] != '*';) {
         uint32_t code = 0;
         const size_t size = utf8_decode(s, i, &code);
         if (!size || !text_is_upper_letter(code))
@@ -268,7 +268,7 @@ static bool is_about(const struct reading *r, struct str words, struct str folde
 enum verdict letterhead_piece(struct reading *r, struct column *column, struct span span, bool right)
 {
     struct parse *parse = r->parse;
-    span.from += (uint32_t)line_skip_marks(str_at(parse->text->s, span));
+    span.from += (uint32_t)emphasis_skip(str_at(parse->text->s, span));
     const struct flow flow = flow_make(parse->arena, parse->text, &span, 1);
     const struct str words = flow.s;
     const struct str folded = text_fold(parse->arena, words);

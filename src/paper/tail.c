@@ -29,13 +29,13 @@ static bool is_marker(struct str words)
 {
     static const char *const places[] = {"nơi", "nới", "noi", NULL};
     static const char *const takes[] = {"nhận", "nhân", "nhan", "gửi", NULL};
-    const struct str s = str_skip(words, line_skip_marks(words));
+    const struct str s = str_skip(words, emphasis_skip(words));
     const size_t place = words_start_any(s, places);
     struct str rest = str_skip(s, place);
-    rest = str_skip(rest, line_skip_marks(rest));
+    rest = str_skip(rest, emphasis_skip(rest));
     const size_t take = place && rest.p > s.p + place ? words_start_any(rest, takes) : 0;
     rest = str_skip(rest, take);
-    rest = str_skip(rest, line_skip_marks(rest));
+    rest = str_skip(rest, emphasis_skip(rest));
     return take && (rest.n == 0 || strchr(":;.,-", rest.p[0]));
 }
 
@@ -99,7 +99,7 @@ static void sort_marker(struct sides *s, struct piece piece, bool gap)
     const size_t colon = str_find_byte(words, ':');
     if (colon == STR_NOWHERE)
         return;
-    piece.span.from += (uint32_t)(colon + 1 + line_skip_marks(str_skip(words, colon + 1)));
+    piece.span.from += (uint32_t)(colon + 1 + emphasis_skip(str_skip(words, colon + 1)));
     bool sure = false;
     if (signature_opens(parse->arena, piece_words(parse, piece.span), &sure)) {
         push(s, &s->right, piece, gap);
@@ -263,7 +263,7 @@ static size_t annex_line(const struct parse *parse, size_t from)
         if (label_footnote(s, &mark) || is_attached(parse->arena, piece_words(parse, line->span)))
             return i;
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
-            if (str_starts(str_skip(s, line_skip_marks(s)), str_from(heads[k])))
+            if (str_starts(str_skip(s, emphasis_skip(s)), str_from(heads[k])))
                 return i;
     }
     return parse->lines.n;

@@ -13,7 +13,7 @@ struct subject {
 
 static void subject_add(struct subject *subject, struct span span)
 {
-    span.from += (uint32_t)line_skip_marks(str_at(subject->parse->text->s, span));
+    span.from += (uint32_t)emphasis_skip(str_at(subject->parse->text->s, span));
     VEC_PUSH(subject->parse->arena, &subject->spans, span);
     subject->bytes += span.to - span.from;
     subject->upper = subject->upper && text_is_upper(str_at(subject->parse->text->s, span));
@@ -22,7 +22,7 @@ static void subject_add(struct subject *subject, struct span span)
 static struct str words_of(const struct parse *parse, size_t line)
 {
     const struct str s = str_at(parse->text->s, parse->lines.v[line].span);
-    return str_skip(s, line_skip_marks(s));
+    return str_skip(s, emphasis_skip(s));
 }
 
 /* Words with which the body of a paper opens: why it is made, or to whom it goes. */
