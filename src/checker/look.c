@@ -3,7 +3,7 @@
 
 struct place exam_place(const struct exam *exam, size_t from, size_t to)
 {
-    return (struct place){text_line_of(exam->paper->text, from), {(uint32_t)from, (uint32_t)to}};
+    return text_place(exam->paper->text, (struct span){(uint32_t)from, (uint32_t)to});
 }
 
 struct place exam_place_folded(const struct exam *exam, size_t from, size_t to)

@@ -183,8 +183,7 @@ static void put_fixes(struct json *json, const char *file, struct column_cursor 
     for (size_t i = 0; i < d->fix.n; i++) {
         const struct edit *edit = &d->fix.v[i];
         json_open_object(json);
-        put_region(json, "deletedRegion", cursor, text,
-                   (struct place){text_line_of(text, edit->span.from), edit->span});
+        put_region(json, "deletedRegion", cursor, text, text_place(text, edit->span));
         put_text(json, "insertedContent", edit->words);
         json_end(json);
     }

@@ -301,7 +301,7 @@ static void finish_para(struct parse *parse, struct para *para)
 {
     struct span *first = &para->spans[0];
     const uint32_t from = first->from;
-    para->place = parse_place(parse, (struct span){from, para->spans[para->n_spans - 1].to});
+    para->place = text_place(parse->text, (struct span){from, para->spans[para->n_spans - 1].to});
     struct span mark;
     const size_t note = para->kind == PARA_FOOTNOTE ? label_footnote(str_at(parse->text->s, *first), &mark) : 0;
     if (note) {

@@ -3,11 +3,6 @@
 
 #include <string.h>
 
-struct place parse_place(const struct parse *parse, struct span span)
-{
-    return (struct place){text_line_of(parse->text, span.from), span};
-}
-
 static struct parse parse_head(struct arena *arena, const struct text *text, bool whole_paragraphs)
 {
     struct parse parse = {

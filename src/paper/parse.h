@@ -98,7 +98,4 @@ void parse_counts(struct parse *parse);
 void parse_facts(struct parse *parse);
 void parse_tree(struct parse *parse);
 
-/* The line of an offset without searching the whole text again: lines are known. */
-struct place parse_place(const struct parse *parse, struct span span);
-
 #endif

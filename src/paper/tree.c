@@ -21,7 +21,7 @@ static struct growing *add(struct tree *tree, struct growing *parent, enum node_
 {
     struct growing *child = ARENA_NEW(tree->parse->arena, struct growing);
     child->node.kind = kind;
-    child->node.place = parse_place(tree->parse, span);
+    child->node.place = text_place(tree->parse->text, span);
     child->node.index = index;
     child->above = parent;
     if (!parent)

@@ -216,6 +216,11 @@ uint32_t text_line_of(const struct text *text, size_t offset)
     return (uint32_t)low + 1;
 }
 
+struct place text_place(const struct text *text, struct span span)
+{
+    return (struct place){text_line_of(text, span.from), span};
+}
+
 struct str text_line(const struct text *text, uint32_t line)
 {
     if (line < 1 || line > text->lines)

@@ -52,6 +52,8 @@ bool text_admit(struct arena *arena, struct str bytes, const char *name, struct 
 
 /* 1-based line that holds the byte at `offset` (clamped). */
 uint32_t text_line_of(const struct text *text, size_t offset);
+/* A span with the line of its first byte. */
+struct place text_place(const struct text *text, struct span span);
 /* The bytes of a 1-based line, without its LF; empty when there is no such line. */
 struct str text_line(const struct text *text, uint32_t line);
 /* Offset in the original bytes of what stands at `offset` now. */

@@ -130,5 +130,5 @@ struct place flow_place(const struct flow *flow, const struct text *text, size_t
         from = to;
     const uint32_t first = flow_at(flow, from);
     const uint32_t end = to > from ? flow_at(flow, to - 1) + 1 : first;
-    return (struct place){text_line_of(text, first), {first, end}};
+    return text_place(text, (struct span){first, end});
 }
