@@ -4,7 +4,8 @@
  * đồng chí:"). And the changes that paragraphs tell.
  */
 #include "paper/parse.h"
-#include "scan/quantity_parts.h"
+#include "scan/quantity_number.h"
+#include "words/words.h"
 
 #include <stdio.h>
 #include <stdlib.h>
