@@ -1,6 +1,5 @@
 /* The run over all families. */
 #include "checker/exam.h"
-#include "checker/policy.h"
 
 #include <stdlib.h>
 
@@ -24,11 +23,10 @@ struct report checker_run(struct arena *arena, const struct paper *paper, const 
         check_letter,   check_number,  check_authority, check_cited,     check_conflict,
         check_replaced, check_figures, check_period,    check_addressee, check_demand,
         check_page,
-        check_language, check_archive_citations, check_archive_units,
+        check_language, check_archive_citations, check_archive_units, check_own,
     };
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         families[i](&exam);
-    policy_check(exam.options->policy, &exam);
     exam_settle_mends(&exam);
     if (exam.n)
         qsort(exam.v, exam.n, sizeof *exam.v, by_place);

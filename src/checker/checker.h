@@ -14,7 +14,8 @@
  *   type_code.c  inside: types of papers and the short forms that stand for them
  *   families     missing.c, head.c, symbol.c, sign.c, tail.c, letter.c, number.c (form), authority.c, cited.c,
  *                conflict.c, replaced.c, figures.c, period.c, addressee.c, demand.c, language.c,
- *                archive_cite.c, archive_unit.c (with a register at hand): one file an idea
+ *                archive_cite.c, archive_unit.c (with a register at hand), own.c (what that file adds): one
+ *                file an idea
  *   archive.h    what a register answers when the checker asks; filled by who has one
  *   page.h       inside: the form of the page, when a docx was read with it (page_form.h: how it has to look)
  *   render.c     JSON and SARIF; catalogue.c: one rule explained, all rules as a page

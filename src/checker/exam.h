@@ -103,5 +103,6 @@ void check_page(struct exam *exam);
 void check_archive_citations(struct exam *exam);
 void check_archive_units(struct exam *exam);
 void check_language(struct exam *exam);
+void check_own(struct exam *exam);
 
 #endif
