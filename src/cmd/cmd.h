@@ -15,6 +15,7 @@
  *   intake.h    a file becomes a paper that may be kept, or a refusal
  *   opening.h   the office that --db names
  *   faults.h    what verify finds
+ *   confine.h   the server gives up what it does not need
  *   password.h  a password from a person or from a pipe
  *
  * A command is a record at the top of its file: name, summary, usage, options, function. The function receives typed

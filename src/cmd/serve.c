@@ -1,15 +1,18 @@
 /* dondoc serve: the office in a browser, until Ctrl-C. */
+#include "cmd/confine.h"
 #include "cmd/opening.h"
 #include "cmd/output.h"
 #include "web/web.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { SERVE_DB = OPENING_DB, SERVE_ADDRESS, SERVE_PORT, SERVE_ANY_PORT, SERVE_SECURE, SERVE_LOG, SERVE_METRICS, SERVE__MAX };
+enum { SERVE_DB = OPENING_DB, SERVE_ADDRESS, SERVE_PORT, SERVE_ANY_PORT, SERVE_SECURE, SERVE_LOG, SERVE_METRICS,
+       SERVE_NO_CONFINE };
 
 static const struct option options[] = {
     [SERVE_DB] = OPTION_DB,
@@ -23,6 +26,16 @@ static const struct option options[] = {
                    .help = N_("ghi mỗi lượt truy cập một dòng JSON, không có nội dung; “-” là đầu ra lỗi")},
     [SERVE_METRICS] = {.name = "metrics", .kind = OPTION_TEXT, .argument = N_("ĐỊA_CHỈ:CỔNG"),
                        .help = N_("số liệu cho Prometheus và /healthz ở một cổng riêng, ví dụ 127.0.0.1:9464")},
+    [SERVE_NO_CONFINE] = {.name = "no-confine",
+                          .help = N_("không tự giới hạn quyền (seccomp, Landlock); chỉ dùng khi tìm lỗi")},
+};
+
+/* What the callbacks of the server need. */
+struct serving {
+    int log; /* -1: none */
+    struct confine_needs needs;
+    bool confined;
+    struct confine_fences fences;
 };
 
 static enum exit_code run(const struct call *call);
@@ -30,7 +43,8 @@ static enum exit_code run(const struct call *call);
 const struct command command_serve = {
     .name = "serve",
     .summary = N_("Mở văn phòng cho trình duyệt"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure] [--log TỆP] [--metrics ĐỊA_CHỈ:CỔNG]"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure] [--log TỆP] "
+                "[--metrics ĐỊA_CHỈ:CỔNG] [--no-confine]"),
     .details = N_("Phục vụ đến khi được dừng bằng Ctrl-C; việc đang làm dở được làm xong. Văn phòng chưa có thì được\n"
                   "tạo mới. Trang web luôn bằng tiếng Việt."),
     OPTIONS(options),
@@ -41,9 +55,13 @@ const struct command command_serve = {
 
 static void say_ready(void *data, const char *url, uint16_t port)
 {
-    (void)data;
+    const struct serving *serving = data;
     (void)port;
     printf(_("Đang phục vụ tại %s (dừng bằng Ctrl-C)\n"), url);
+    if (serving->confined && !serving->fences.calls)
+        puts(_("Nhân hệ điều hành không có seccomp: lời gọi hệ thống không bị giới hạn."));
+    if (serving->confined && serving->fences.files == 0)
+        puts(_("Nhân hệ điều hành không có Landlock: quyền vào tệp chỉ do tài khoản chạy dịch vụ quyết định."));
     fflush(stdout);
 }
 
@@ -56,9 +74,16 @@ static void say_fault(void *data, const char *line)
 /* One call a line, so that lines of several threads and processes never mix. */
 static void write_access(void *data, const char *line)
 {
-    const int *file = data;
-    if (write(*file, line, strlen(line)) < 0)
+    const struct serving *serving = data;
+    if (write(serving->log, line, strlen(line)) < 0)
         return; /* a full disk must not stop the office */
+}
+
+static bool give_up_rights(void *data, struct err *err)
+{
+    struct serving *serving = data;
+    serving->confined = true;
+    return confine_self(&serving->needs, &serving->fences, err);
 }
 
 static bool open_log(const char *path, int *ret_file)
@@ -74,27 +99,35 @@ static enum exit_code run(const struct call *call)
 {
     struct office *office;
     struct err err;
-    int log = -1;
+    struct serving serving = {.log = -1};
+    const bool confine = !call->option[SERVE_NO_CONFINE].given;
+    const char *file = opening_file(opening_address(call));
     /* sentences of the office appear on pages, and pages are Vietnamese for everyone */
     language_set(LANGUAGE_VI);
-    if (call->option[SERVE_LOG].given && !open_log(call->option[SERVE_LOG].text, &log))
+    if (call->option[SERVE_LOG].given && !open_log(call->option[SERVE_LOG].text, &serving.log))
         return EXIT_REFUSED;
-    if (!opening_office(call, true, &office))
+    char *folder = confine && file ? confine_folder(file) : NULL;
+    serving.needs = (struct confine_needs){.folder = folder, .network = !file};
+    if (!opening_office(call, true, &office)) {
+        free(folder);
         return EXIT_REFUSED;
+    }
     const struct web_options web = {
         .address = call->option[SERVE_ADDRESS].text,
         .port = call->option[SERVE_PORT].given ? (uint16_t)call->option[SERVE_PORT].number : 8080,
         .any_port = call->option[SERVE_ANY_PORT].given,
         .secure = call->option[SERVE_SECURE].given,
         .ready = say_ready,
+        .confine = confine ? give_up_rights : NULL,
         .fault = say_fault,
-        .access = log >= 0 ? write_access : NULL,
+        .access = serving.log >= 0 ? write_access : NULL,
         .metrics = call->option[SERVE_METRICS].text,
-        .data = &log,
+        .data = &serving,
     };
     const bool ok = web_serve(office, &web, &err);
     if (!ok)
         output_complain("%s", err.text);
     office_close(office);
+    free(folder);
     return ok ? EXIT_DONE : EXIT_REFUSED;
 }

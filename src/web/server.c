@@ -157,7 +157,7 @@ bool web_serve(struct office *office, const struct web_options *options, struct 
 
     struct http http = {.site = {office, options}, .metrics = metrics_create()};
     struct watch *watch = NULL;
-    bool fine = http_start(&http, fd, err);
+    bool fine = (!options->confine || options->confine(options->data, err)) && http_start(&http, fd, err);
     if (!fine)
         close(fd);
     else if (watch_fd >= 0 && !watch_start(&http, watch_fd, &watch, err)) {

@@ -32,6 +32,9 @@ struct web_options {
     bool secure;         /* we stand behind TLS: Secure cookies, HSTS */
     /* Called once when the server answers: "http://127.0.0.1:8080/" and the real port. May be NULL. */
     void (*ready)(void *data, const char *url, uint16_t port);
+    /* Called when all ports are bound and before any thread is made: the process gives up rights here. False with the
+     * error filled: nothing is served. May be NULL. */
+    bool (*confine)(void *data, struct err *err);
     /* A fault of ours (never content of a paper, never what was typed), for the operator. May be NULL. */
     void (*fault)(void *data, const char *line);
     /* A line of JSON with its end for each request (log.h), from several threads. May be NULL. */
