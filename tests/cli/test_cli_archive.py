@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from cli_papers import notice
-from conftest import ROOT
+from cli_program import ROOT
 
 PAPER = """TỈNH ỦY SƠN HÀ
 *

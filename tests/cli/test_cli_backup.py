@@ -7,7 +7,7 @@ import sys
 import pytest
 from cli_office import FLEETING, columns, connect, make_office, tables
 from cli_papers import short_notice
-from conftest import ROOT, environment
+from cli_program import ROOT, environment
 
 sys.path[:0] = [str(ROOT / "tests/store")]
 import postgres  # noqa: E402 - stands beside the tests of the store

@@ -12,7 +12,7 @@ import sqlite3
 import pytest
 from cli_office import make_office, tool
 from cli_papers import notice
-from conftest import EXE, ROOT, Program
+from cli_program import EXE, ROOT, Program
 
 LAST_SCHEMA = len([p for p in (ROOT / "src/office/migrations").glob("*.sql") if not p.name.endswith(".pgsql.sql")])
 RELEASE = pathlib.Path(os.environ.get("DONDOC_RELEASE", EXE))

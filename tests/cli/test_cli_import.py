@@ -10,7 +10,7 @@ import threading
 
 import pytest
 from cli_papers import docx_notice, notice
-from conftest import EXE, environment
+from cli_program import EXE, environment
 
 SUMMARY = re.compile(r"Nhận mới: (\d+)\. Đã có từ trước: (\d+)\. Từ chối: (\d+)\.")
 

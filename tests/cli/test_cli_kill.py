@@ -17,7 +17,7 @@ import time
 import pytest
 from cli_papers import short_notice
 from kill import kill_often
-from conftest import EXE, Program, environment
+from cli_program import EXE, Program, environment
 
 PAPERS = int(os.environ.get("DONDOC_KILL_PAPERS", "10000"))
 KILLS = 10

@@ -3,7 +3,7 @@ import re
 import subprocess
 
 import pytest
-from conftest import ROOT
+from cli_program import ROOT
 
 
 def sentences(catalogue):

@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 from cli_papers import UNITS, notice
-from conftest import EXE, environment
+from cli_program import EXE, environment
 
 BUILD = pathlib.Path(os.environ.get("DONDOC_BUILD", EXE.parent))
 TREE = {"name": "Tỉnh ủy Sơn Hà", "kind": "tinh-uy", "code": "TU", "children": [

@@ -3,7 +3,7 @@ import pathlib
 
 import pytest
 from cli_office import connect
-from conftest import ROOT
+from cli_program import ROOT
 from test_cli_fail import LAST_SCHEMA, ask, old_office
 
 STORED = sorted(int(path.stem) for path in (ROOT / "tests/office/schemas").glob("*.sql"))

@@ -6,7 +6,7 @@ import subprocess
 import urllib.request
 
 import pytest
-from conftest import EXE, environment
+from cli_program import EXE, environment
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 from cli_papers import notice
-from conftest import EXE, ROOT, environment
+from cli_program import EXE, ROOT, environment
 
 ENGLISH = {"LANG": "en_US.UTF-8"}
 

@@ -9,7 +9,7 @@ import urllib.request
 
 import pytest
 from cli_office import make_office
-from conftest import EXE, environment
+from cli_program import EXE, environment
 
 WORDS = "loi-tim-bi-mat"
 

@@ -280,7 +280,7 @@ static void every_cell_of_the_table_is_as_it_was_written_down(void **state)
                 const char want = rows[k].expected[at][role];
                 cells[want == 'y' ? 0 : want == 'n' ? 1 : 2]++;
             }
-    print_message("rights: %d cells: %d allowed, %d refused, %d as if not there (%zu routes, %d roles, %d places)\n",
+    print_message("# rights: %d cells: %d allowed, %d refused, %d as if not there (%zu routes, %d roles, %d places)\n",
                   cells[0] + cells[1] + cells[2], cells[0], cells[1], cells[2], n_routes, (int)ROLE__MAX,
                   (int)PLACE__MAX);
     assert_int_equal(wrong, 0);
