@@ -1,8 +1,8 @@
 #include "cmd/fix.h"
 
+#include "base/durable.h"
 #include "cmd/findings.h"
 #include "cmd/intake.h"
-#include "cmd/new_file.h"
 #include "cmd/output.h"
 
 #include <stdlib.h>
@@ -209,7 +209,16 @@ static bool write_copy(const struct fix_order *order, const char *output, struct
         return ERR(err, ERR_MISSING, _("Không tìm thấy tệp %s. Hãy kiểm tra lại tên tệp và thư mục."), order->path);
     if (stat(output, &copy) == 0 && copy.st_dev == paper.st_dev && copy.st_ino == paper.st_ino)
         return ERR(err, ERR_CONFLICT, _("%s là chính văn bản gốc. Hãy chọn tên khác cho bản đã sửa."), output);
-    return new_file_write(output, bytes, paper.st_mode & 0666, order->replace, err);
+    if (!order->replace && lstat(output, &copy) == 0)
+        return ERR(err, ERR_CONFLICT,
+                   _("Đã có tệp %s, không ghi đè. Chọn tên khác bằng --output, hoặc thêm --force để thay tệp ấy."),
+                   output);
+    struct durable file;
+    struct err ignored;
+    if (!durable_begin(output, paper.st_mode & 0666, order->replace, &file, err))
+        return false;
+    const bool ok = durable_write(&file, bytes, err);
+    return durable_end(&file, ok, ok ? err : &ignored) && ok;
 }
 
 static void put_left(const struct fix_order *order, const char *path, const struct state *state)

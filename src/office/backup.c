@@ -197,7 +197,7 @@ bool backup_write(struct office *office, const char *path, const struct backup_a
 {
     struct durable to;
     struct err ignored;
-    if (!durable_begin(path, &to, err))
+    if (!durable_begin(path, DURABLE_PRIVATE, false, &to, err))
         return false;
     const bool ok = asked->seal ? write_sealed(office, asked, &to, ret_tally, err)
                                 : copy_to_file(office, to.temporary, asked, ret_tally, err);
@@ -276,7 +276,7 @@ static bool restore_to_file(const char *backup, const char *path, const struct r
 {
     struct durable to;
     struct err ignored;
-    if (!durable_begin(path, &to, err))
+    if (!durable_begin(path, DURABLE_PRIVATE, false, &to, err))
         return false;
     const bool ok = refuse_beside(path, err) && take_out(backup, asked->opener, &to, err) &&
                     check_file(to.temporary, asked, ret_tally, err);

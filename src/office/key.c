@@ -1,6 +1,6 @@
 #include "office/key.h"
 
-#include "office/durable.h"
+#include "base/durable.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -42,7 +42,7 @@ static bool key_write(const char *path, const char *word, const unsigned char *b
 {
     char line[LINE_ROOM];
     struct durable file;
-    if (!durable_begin(path, &file, err))
+    if (!durable_begin(path, DURABLE_PRIVATE, false, &file, err))
         return false;
     key_line(line, word, bytes, n);
     const bool ok = durable_write(&file, str_from(line), err) && durable_write(&file, STR("\n"), err);

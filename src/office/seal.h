@@ -11,7 +11,7 @@
 #ifndef DONDOC_OFFICE_SEAL_H
 #define DONDOC_OFFICE_SEAL_H
 
-#include "office/durable.h"
+#include "base/durable.h"
 #include "office/key.h"
 
 enum { SEAL_PIECE = 64 * 1024 };

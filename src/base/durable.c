@@ -1,4 +1,4 @@
-#include "office/durable.h"
+#include "base/durable.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -25,15 +25,16 @@ static bool refuse_write(const char *path, struct err *err)
 
 static bool refuse_taken(const char *path, struct err *err)
 {
-    return ERR(err, ERR_CONFLICT, _("%s đã có. Hãy chọn tên khác; tệp đã có không bao giờ bị ghi đè."), path);
+    return ERR(err, ERR_CONFLICT, _("%s đã có, không ghi đè. Hãy chọn tên khác."), path);
 }
 
-bool durable_begin(const char *path, struct durable *ret_durable, struct err *err)
+bool durable_begin(const char *path, mode_t mode, bool replace, struct durable *ret_durable, struct err *err)
 {
     struct stat info;
-    if (lstat(path, &info) == 0)
+    if (!replace && lstat(path, &info) == 0)
         return refuse_taken(path, err);
-    struct durable durable = {.path = with_tail(path, ""), .temporary = with_tail(path, ".dang-ghi")};
+    struct durable durable = {
+        .path = with_tail(path, ""), .temporary = with_tail(path, ".dang-ghi"), .mode = mode, .replace = replace};
     /* what a run that was killed left behind is of no use to anybody */
     unlink(durable.temporary);
     durable.fd = open(durable.temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
@@ -76,21 +77,29 @@ static bool sync_directory(const char *path)
     return ok;
 }
 
-static bool settle(struct durable *durable, struct err *err)
+static int give_name(const struct durable *durable)
 {
-    if (fsync(durable->fd) != 0)
-        return refuse_write(durable->path, err);
-    int outcome = renameat2(AT_FDCWD, durable->temporary, AT_FDCWD, durable->path, RENAME_NOREPLACE);
+    if (durable->replace)
+        return rename(durable->temporary, durable->path);
+    const int outcome = renameat2(AT_FDCWD, durable->temporary, AT_FDCWD, durable->path, RENAME_NOREPLACE);
     struct stat info;
     /* sticks and shares whose file system does not know that call */
     if (outcome != 0 && errno == EINVAL && lstat(durable->path, &info) != 0)
-        outcome = rename(durable->temporary, durable->path);
-    if (outcome != 0)
+        return rename(durable->temporary, durable->path);
+    return outcome;
+}
+
+static bool settle(struct durable *durable, struct err *err)
+{
+    if (fchmod(durable->fd, durable->mode) != 0 || fsync(durable->fd) != 0)
+        return refuse_write(durable->path, err);
+    if (give_name(durable) != 0)
         return errno == EEXIST ? refuse_taken(durable->path, err) : refuse_write(durable->path, err);
     if (sync_directory(durable->path))
         return true;
     refuse_write(durable->path, err);
-    unlink(durable->path);
+    if (!durable->replace)
+        unlink(durable->path);
     return false;
 }
 
