@@ -10,7 +10,7 @@ import urllib.request
 
 import pytest
 from cli_office import make_office
-from conftest import EXE, ROOT, environment
+from cli_program import EXE, ROOT, environment
 
 BUILD = pathlib.Path(os.environ.get("DONDOC_BUILD", ROOT / "build-check"))
 RELEASE = pathlib.Path(os.environ.get("DONDOC_RELEASE", ROOT / "build/dondoc"))
