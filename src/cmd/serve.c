@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 enum { SERVE_DB = OPENING_DB, SERVE_ADDRESS, SERVE_PORT, SERVE_ANY_PORT, SERVE_SECURE, SERVE_LOG, SERVE_METRICS,
-       SERVE_NO_CONFINE };
+       SERVE_BEHIND_PROXY, SERVE_NO_CONFINE };
 
 static const struct option options[] = {
     [SERVE_DB] = OPTION_DB,
@@ -22,6 +22,8 @@ static const struct option options[] = {
                     .help = N_("cổng; mặc định 8080, 0 là một cổng bất kỳ còn trống")},
     [SERVE_ANY_PORT] = {.name = "any-port", .help = N_("cổng đã có chương trình khác dùng thì lấy cổng trống kế tiếp")},
     [SERVE_SECURE] = {.name = "secure", .help = N_("đứng sau một máy chủ HTTPS: cookie chỉ đi qua HTTPS")},
+    [SERVE_BEHIND_PROXY] = {.name = "behind-proxy",
+                            .help = N_("tin X-Forwarded-For của máy chủ trung gian trên chính máy này (nginx, Caddy)")},
     [SERVE_LOG] = {.name = "log", .kind = OPTION_TEXT, .argument = N_("TỆP"),
                    .help = N_("ghi mỗi lượt truy cập một dòng JSON, không có nội dung; “-” là đầu ra lỗi")},
     [SERVE_METRICS] = {.name = "metrics", .kind = OPTION_TEXT, .argument = N_("ĐỊA_CHỈ:CỔNG"),
@@ -43,8 +45,8 @@ static enum exit_code run(const struct call *call);
 const struct command command_serve = {
     .name = "serve",
     .summary = N_("Mở văn phòng cho trình duyệt"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure] [--log TỆP] "
-                "[--metrics ĐỊA_CHỈ:CỔNG] [--no-confine]"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--address ĐỊA_CHỈ_IP] [--port CỔNG] [--any-port] [--secure] [--behind-proxy] "
+                "[--log TỆP] [--metrics ĐỊA_CHỈ:CỔNG] [--no-confine]"),
     .details = N_("Phục vụ đến khi được dừng bằng Ctrl-C; việc đang làm dở được làm xong. Văn phòng chưa có thì được\n"
                   "tạo mới. Trang web luôn bằng tiếng Việt."),
     OPTIONS(options),
@@ -117,6 +119,7 @@ static enum exit_code run(const struct call *call)
         .port = call->option[SERVE_PORT].given ? (uint16_t)call->option[SERVE_PORT].number : 8080,
         .any_port = call->option[SERVE_ANY_PORT].given,
         .secure = call->option[SERVE_SECURE].given,
+        .behind_proxy = call->option[SERVE_BEHIND_PROXY].given,
         .ready = say_ready,
         .confine = confine ? give_up_rights : NULL,
         .fault = say_fault,

@@ -130,6 +130,23 @@ static struct str http_header(struct exchange *x, const char *name)
     return http_view(x, MHD_lookup_connection_value(x->connection, MHD_HEADER_KIND, name));
 }
 
+/* Who asks. Behind a proxy it is the last address of its header: what stands before came with the request and may be
+ * made up. What is no address is not believed. */
+static struct str http_from(struct exchange *x)
+{
+    const struct str peer = http_peer(x);
+    if (!x->http->site.options->behind_proxy || !(str_starts(peer, STR("127.")) || str_eq(peer, STR("::1"))))
+        return peer;
+    const struct str header = http_header(x, "X-Forwarded-For");
+    size_t begin = header.n;
+    while (begin > 0 && header.p[begin - 1] != ',')
+        begin--;
+    const char *last = str_z(x->arena, str_trim(str_skip(header, begin)));
+    unsigned char address[sizeof(struct in6_addr)];
+    const bool real = inet_pton(AF_INET, last, address) == 1 || inet_pton(AF_INET6, last, address) == 1;
+    return real ? str_from(last) : peer;
+}
+
 static void http_read_head(struct exchange *x, const char *method)
 {
     struct incoming *in = &x->incoming;
@@ -142,7 +159,7 @@ static void http_read_head(struct exchange *x, const char *method)
     in->none_match = http_header(x, "If-None-Match");
     in->agent = http_header(x, "User-Agent");
     in->authorization = http_header(x, "Authorization");
-    in->from = http_peer(x);
+    in->from = http_from(x);
     int64_t length = 0;
     const struct str text = http_header(x, "Content-Length");
     in->has_length = text.p != NULL;
