@@ -104,7 +104,7 @@ static void take_ends(const struct language_words *words, size_t at, uint16_t no
 {
     for (size_t i = language_first_end[node]; i < language_first_end[node + 1]; i++) {
         const struct language_phrase *phrase = &language_phrases[language_ends[i].phrase];
-        size_t odd;
+        size_t odd = 0;
         if (phrase->n <= slip->n || !differs(words, at, phrase, language_ends[i].odd, &odd))
             continue;
         if (is_known(words->v + at, phrase->n) || may_be_name(words->v + at, phrase->n, odd - at) ||
