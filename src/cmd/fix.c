@@ -169,7 +169,8 @@ static void put_difference(const struct fix_order *order, const char *output, co
     printf("\n+++ ");
     output_safe(stdout, str_from(output));
     putc('\n', stdout);
-    qsort(state->mended.v, state->mended.n, sizeof *state->mended.v, order_mended);
+    if (state->mended.n)
+        qsort(state->mended.v, state->mended.n, sizeof *state->mended.v, order_mended);
     for (size_t i = 0; i < state->mended.n;) {
         const uint32_t line = state->mended.v[i].line;
         output_stress(true);
