@@ -1,6 +1,7 @@
 /* Tài khoản của tôi: where one is signed in, one's password, second factor and tokens. */
 #include "office/second.h"
 #include "office/token.h"
+#include "web/agent.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -16,7 +17,7 @@ static void put_session(struct html *h, const struct request *request, const str
     const bool here = row->id == request->session.id;
     html_open_with(h, "li", A_INT("data-session", row->id));
     html_open(h, "p");
-    html_line(h, "strong", str_empty(row->agent) ? str_from(_("trình duyệt không tên")) : row->agent);
+    html_line(h, "strong", agent_word(request->arena, row->agent));
     if (here) {
         html_text(h, STR(" "));
         html_line_with(h, "span", str_from(_("phiên này")), A_Z("class", "tag"));

@@ -1,4 +1,5 @@
 /* The web room without a network: the HTML writer, addresses and forms, the route table, declared parameters. */
+#include "web/agent.h"
 #include "web/asset.h"
 #include "web/gate.h"
 #include "web/html.h"
@@ -316,6 +317,29 @@ static void assets_are_compiled_in(void **state)
     assert_true(asset_find(STR("style.css"))->n > 1000);
 }
 
+static void browsers_are_called_by_their_names(void **state)
+{
+    (void)state;
+    static const char *const lines[][2] = {
+        {"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Safari/537.36",
+         "Chrome trên Windows"},
+        {"Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Safari/537.36 Edg/120.0",
+         "Edge trên Windows"},
+        {"Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 coc_coc_browser/116.0 Chrome/110.0 Safari/537.36",
+         "Cốc Cốc trên Windows"},
+        {"Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1 Version/17.0 Mobile Safari/604.1",
+         "Safari trên iPhone"},
+        {"Mozilla/5.0 (X11; Linux x86_64; rv:115.0) Gecko/20100101 Firefox/115.0", "Firefox trên Linux"},
+        {"Firefox/115.0", "Firefox"},
+        {"curl/8.0", "curl/8.0"},
+        {"", "trình duyệt không tên"},
+    };
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        assert_true(str_eq(agent_word(arena, str_from(lines[i][0])), str_from(lines[i][1])));
+    arena_destroy(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -334,6 +358,7 @@ int main(void)
         cmocka_unit_test(findings_are_marked_by_their_severity),
         cmocka_unit_test(citations_of_one_paper_are_found_again),
         cmocka_unit_test(assets_are_compiled_in),
+        cmocka_unit_test(browsers_are_called_by_their_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
