@@ -28,9 +28,9 @@ static struct pgsql *pgsql_of(struct connection *connection)
 /* The first line of what the server or the library says: never a value, those stand in the detail. */
 static const char *pgsql_detail(const struct pgsql *pgsql, const PGresult *result, char out[PGSQL_DETAIL_MAX])
 {
-    const char *said = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
+    const char *said = result ? libpq.PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
     if (!said)
-        said = PQerrorMessage(pgsql->conn);
+        said = libpq.PQerrorMessage(pgsql->conn);
     const size_t n = strcspn(said, "\n");
     snprintf(out, PGSQL_DETAIL_MAX, "%.*s", (int)(n < PGSQL_DETAIL_MAX ? n : PGSQL_DETAIL_MAX - 1), said);
     return out;
@@ -48,7 +48,7 @@ static enum refusal pgsql_refusal(const struct pgsql *pgsql, const char *state)
         {"58030", REFUSED_DISK},   {"XX", REFUSED_DAMAGED},  {"40", REFUSED_AGAIN},     {"08", REFUSED_AGAIN},
         {"57P", REFUSED_AGAIN},    {"25P03", REFUSED_AGAIN}, {"53300", REFUSED_AGAIN},
     };
-    if (PQstatus(pgsql->conn) != CONNECTION_OK || !state)
+    if (libpq.PQstatus(pgsql->conn) != CONNECTION_OK || !state)
         return REFUSED_AGAIN;
     /* the server that took our writes is a standby now: another host has taken over */
     if (strcmp(state, "25006") == 0)
@@ -62,7 +62,7 @@ static enum refusal pgsql_refusal(const struct pgsql *pgsql, const char *state)
 bool pgsql_refuse(struct pgsql *pgsql, const PGresult *result, const char *where, struct err *err)
 {
     char detail[PGSQL_DETAIL_MAX];
-    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
+    const char *state = result ? libpq.PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
     const enum refusal refusal = pgsql_refusal(pgsql, state);
     /* a deadlock or a lost race leaves the connection whole; whatever else says "again" may be another server now */
     if (refusal == REFUSED_AGAIN && !(state && strncmp(state, "40", 2) == 0))
@@ -72,13 +72,13 @@ bool pgsql_refuse(struct pgsql *pgsql, const PGresult *result, const char *where
 
 bool pgsql_ask(struct pgsql *pgsql, const char *sql, const char *where, PGresult **ret_result, struct err *err)
 {
-    PGresult *result = PQexec(pgsql->conn, sql);
-    const ExecStatusType status = PQresultStatus(result);
+    PGresult *result = libpq.PQexec(pgsql->conn, sql);
+    const ExecStatusType status = libpq.PQresultStatus(result);
     const bool ok = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || pgsql_refuse(pgsql, result, where, err);
     if (ok && ret_result)
         *ret_result = result;
     else
-        PQclear(result);
+        libpq.PQclear(result);
     return ok;
 }
 
@@ -90,7 +90,7 @@ static bool pgsql_exec(struct pgsql *pgsql, const char *sql, const char *where, 
 static void pgsql_close(struct connection *connection)
 {
     struct pgsql *pgsql = pgsql_of(connection);
-    PQfinish(pgsql->conn);
+    libpq.PQfinish(pgsql->conn);
     prepared_free(&pgsql->prepared);
     free(pgsql->place);
     free(pgsql->shown);
@@ -112,13 +112,13 @@ static PGconn *pgsql_dial(const char *place)
                                         "tcp_user_timeout", "dbname", "target_session_attrs", "client_encoding",
                                         "fallback_application_name", NULL};
     const char *const values[] = {"5", "5", "2", "3", "10000", place, "read-write", "UTF8", "dondoc", NULL};
-    return PQconnectdbParams(names, values, 1);
+    return libpq.PQconnectdbParams(names, values, 1);
 }
 
 static bool pgsql_is_usable(struct pgsql *pgsql, struct err *err)
 {
-    const char *encoding = PQparameterStatus(pgsql->conn, "server_encoding");
-    if (PQserverVersion(pgsql->conn) < SERVER_VERSION_LEAST)
+    const char *encoding = libpq.PQparameterStatus(pgsql->conn, "server_encoding");
+    if (libpq.PQserverVersion(pgsql->conn) < SERVER_VERSION_LEAST)
         return ERR(err, ERR_STORE, _("Máy chủ PostgreSQL quá cũ, cần bản 13 trở lên."));
     return (encoding && strcmp(encoding, "UTF8") == 0) ||
            ERR(err, ERR_STORE, _("Cơ sở dữ liệu %s không dùng bảng mã UTF8. Hãy tạo lại với ENCODING 'UTF8'."),
@@ -135,15 +135,15 @@ static bool pgsql_identify(struct pgsql *pgsql, bool adopt, bool *ret_ours, stru
                    " WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))",
                    pgsql->shown, &result, err))
         return false;
-    const bool noted = *PQgetvalue(result, 0, 0) == 't';
-    const int64_t objects = strtoll(PQgetvalue(result, 0, 1), NULL, 10);
-    PQclear(result);
+    const bool noted = *libpq.PQgetvalue(result, 0, 0) == 't';
+    const int64_t objects = strtoll(libpq.PQgetvalue(result, 0, 1), NULL, 10);
+    libpq.PQclear(result);
     int64_t application = 0;
     if (noted) {
         if (!pgsql_ask(pgsql, "SELECT application FROM dondoc_store", pgsql->shown, &result, err))
             return false;
-        application = PQntuples(result) == 1 ? strtoll(PQgetvalue(result, 0, 0), NULL, 10) : -1;
-        PQclear(result);
+        application = libpq.PQntuples(result) == 1 ? strtoll(libpq.PQgetvalue(result, 0, 0), NULL, 10) : -1;
+        libpq.PQclear(result);
     }
     *ret_ours = application == DRIVER_APPLICATION_ID;
     return driver_identify(pgsql->shown, application, objects, adopt, err);
@@ -180,13 +180,13 @@ static const char greeting_sql[] =
 static bool pgsql_connect(struct pgsql *pgsql, bool adopt, enum refusal refusal, struct err *err)
 {
     char detail[PGSQL_DETAIL_MAX];
-    PQfinish(pgsql->conn);
+    libpq.PQfinish(pgsql->conn);
     prepared_free(&pgsql->prepared);
     pgsql->lost = true;
     pgsql->conn = pgsql_dial(pgsql->place);
-    if (PQstatus(pgsql->conn) != CONNECTION_OK)
+    if (libpq.PQstatus(pgsql->conn) != CONNECTION_OK)
         return driver_refuse(refusal, pgsql->shown, pgsql_detail(pgsql, NULL, detail), err);
-    PQsetNoticeProcessor(pgsql->conn, pgsql_stay_silent, NULL);
+    libpq.PQsetNoticeProcessor(pgsql->conn, pgsql_stay_silent, NULL);
     if (!pgsql_is_usable(pgsql, err) || !pgsql_exec(pgsql, greeting_sql, pgsql->shown, err) ||
         !pgsql_adopt(pgsql, adopt, err))
         return false;
@@ -199,7 +199,8 @@ static char *pgsql_show(const char *address)
 {
     const char *host = "", *dbname = "";
     char *shown;
-    PQconninfoOption *options = PQconninfoParse(address, NULL);
+    struct err ignored;
+    PQconninfoOption *options = libpq_load(&ignored) ? libpq.PQconninfoParse(address, NULL) : NULL;
     for (const PQconninfoOption *option = options; option && option->keyword; option++) {
         if (option->val && strcmp(option->keyword, "host") == 0)
             host = option->val;
@@ -208,20 +209,23 @@ static char *pgsql_show(const char *address)
     }
     if (asprintf(&shown, "postgresql://%s/%s", host, dbname) < 0)
         abort();
-    PQconninfoFree(options);
+    if (options)
+        libpq.PQconninfoFree(options);
     return shown;
 }
 
 static bool pgsql_find(const char *address, bool create, char **ret_place, struct err *err)
 {
     (void)create;
+    if (!libpq_load(err))
+        return false;
     char *why = NULL;
-    PQconninfoOption *options = PQconninfoParse(address, &why);
+    PQconninfoOption *options = libpq.PQconninfoParse(address, &why);
     /* the library repeats the address in what it says, and with it a password */
     const bool ok = options || ERR(err, ERR_USAGE, _("Địa chỉ của PostgreSQL viết chưa đúng. Hãy viết như "
                                                      "postgresql://người_dùng@máy1,máy2/tên_cơ_sở_dữ_liệu."));
-    PQconninfoFree(options);
-    PQfreemem(why);
+    libpq.PQconninfoFree(options);
+    libpq.PQfreemem(why);
     if (ok && !(*ret_place = strdup(address)))
         abort();
     return ok;
@@ -272,8 +276,8 @@ static bool pgsql_end(struct connection *connection, bool commit, struct err *er
     PGresult *result;
     if (!pgsql_ask(pgsql, "COMMIT", "commit", &result, err))
         return false;
-    const bool committed = strcmp(PQcmdStatus(result), "COMMIT") == 0;
-    PQclear(result);
+    const bool committed = strcmp(libpq.PQcmdStatus(result), "COMMIT") == 0;
+    libpq.PQclear(result);
     return committed || driver_refuse(REFUSED_OTHER, "commit", "rollback", err);
 }
 
@@ -304,18 +308,19 @@ static bool pgsql_take(struct pgsql *pgsql, const struct store_statement *statem
     assert(statement->n_in <= PARAMETERS_MAX);
     for (int i = 0; i < statement->n_in; i++)
         types[i] = pgsql_type(statement->in[i]);
-    PGresult *result = PQprepare(pgsql->conn, statement->name, statement->pgsql, statement->n_in, types);
-    const bool ok = PQresultStatus(result) == PGRES_COMMAND_OK || pgsql_refuse(pgsql, result, statement->name, err);
-    PQclear(result);
+    PGresult *result = libpq.PQprepare(pgsql->conn, statement->name, statement->pgsql, statement->n_in, types);
+    const bool ok =
+        libpq.PQresultStatus(result) == PGRES_COMMAND_OK || pgsql_refuse(pgsql, result, statement->name, err);
+    libpq.PQclear(result);
     slot->prepared = ok ? pgsql : NULL;
     return ok;
 }
 
 static bool pgsql_columns_agree(const PGresult *result, const struct store_statement *statement)
 {
-    bool agree = PQnfields(result) == statement->n_out;
+    bool agree = libpq.PQnfields(result) == statement->n_out;
     for (int i = 0; agree && i < statement->n_out; i++)
-        agree = pgsql_type_agrees(PQftype(result, i), statement->out[i]);
+        agree = pgsql_type_agrees(libpq.PQftype(result, i), statement->out[i]);
     return agree;
 }
 
@@ -329,11 +334,11 @@ static bool pgsql_prepare(struct connection *connection, const struct store_stat
     struct pgsql *pgsql = pgsql_of(connection);
     if (!pgsql_take(pgsql, statement, err))
         return false;
-    PGresult *result = PQdescribePrepared(pgsql->conn, statement->name);
-    bool ok = PQresultStatus(result) == PGRES_COMMAND_OK || pgsql_refuse(pgsql, result, statement->name, err);
-    if (ok && (PQnparams(result) != statement->n_in || !pgsql_columns_agree(result, statement)))
+    PGresult *result = libpq.PQdescribePrepared(pgsql->conn, statement->name);
+    bool ok = libpq.PQresultStatus(result) == PGRES_COMMAND_OK || pgsql_refuse(pgsql, result, statement->name, err);
+    if (ok && (libpq.PQnparams(result) != statement->n_in || !pgsql_columns_agree(result, statement)))
         ok = pgsql_refuse_columns(statement, err);
-    PQclear(result);
+    libpq.PQclear(result);
     return ok;
 }
 
@@ -348,11 +353,11 @@ static uint64_t pgsql_load(const char *bytes, int n)
 static struct store_value pgsql_column(const PGresult *result, int row, int at, enum store_type type,
                                        struct arena *arena)
 {
-    struct store_value value = {.type = type, .null = PQgetisnull(result, row, at)};
+    struct store_value value = {.type = type, .null = libpq.PQgetisnull(result, row, at)};
     if (value.null)
         return value;
-    const char *bytes = PQgetvalue(result, row, at);
-    const int n = PQgetlength(result, row, at);
+    const char *bytes = libpq.PQgetvalue(result, row, at);
+    const int n = libpq.PQgetlength(result, row, at);
     const uint64_t number = type == STORE_INT || type == STORE_REAL ? pgsql_load(bytes, n) : 0;
     switch (type) {
     case STORE_INT:
@@ -372,7 +377,7 @@ static struct store_value pgsql_column(const PGresult *result, int row, int at, 
 static bool pgsql_rows(const PGresult *result, const struct store_statement *statement, struct arena *arena,
                        struct store_rows *ret_rows, struct err *err)
 {
-    const int n = PQntuples(result);
+    const int n = libpq.PQntuples(result);
     if (n > STORE_ROWS_MAX)
         return ERR(err, ERR_LIMIT, _("Có hơn %d dòng kết quả. Hãy thu hẹp điều kiện lọc."), STORE_ROWS_MAX);
     if (!pgsql_columns_agree(result, statement))
@@ -427,15 +432,16 @@ static bool pgsql_run(struct connection *connection, const struct store_statemen
         return false;
     if (!pgsql_fill(&p, statement, in))
         return driver_refuse(REFUSED_LENGTH, statement->name, "", err);
-    PGresult *result = PQexecPrepared(pgsql->conn, statement->name, statement->n_in, p.values, p.lengths, p.formats, 1);
-    const ExecStatusType status = PQresultStatus(result);
+    PGresult *result = libpq.PQexecPrepared(pgsql->conn, statement->name, statement->n_in, p.values, p.lengths,
+                                            p.formats, 1);
+    const ExecStatusType status = libpq.PQresultStatus(result);
     bool ok = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK ||
               pgsql_refuse(pgsql, result, statement->name, err);
     if (ok && statement->n_out)
         ok = pgsql_rows(result, statement, arena, ret_rows, err);
     if (ok && statement->writes)
-        connection->changes = strtoll(PQcmdTuples(result), NULL, 10);
-    PQclear(result);
+        connection->changes = strtoll(libpq.PQcmdTuples(result), NULL, 10);
+    libpq.PQclear(result);
     return ok;
 }
 
@@ -446,8 +452,8 @@ static bool pgsql_version(struct connection *connection, int *ret_version, struc
     PGresult *result;
     if (!pgsql_ask(pgsql_of(connection), "SELECT version FROM dondoc_store", "version", &result, err))
         return false;
-    const int64_t version = strtoll(PQgetvalue(result, 0, 0), NULL, 10);
-    PQclear(result);
+    const int64_t version = strtoll(libpq.PQgetvalue(result, 0, 0), NULL, 10);
+    libpq.PQclear(result);
     if (version < 0 || version > INT32_MAX)
         return ERR(err, ERR_STORE, _("Cơ sở dữ liệu có số phiên bản lạ (%lld)."), (long long)version);
     *ret_version = (int)version;

@@ -3,8 +3,7 @@
 #define DONDOC_STORE_PGSQL_H
 
 #include "store/driver.h"
-
-#include <libpq-fe.h>
+#include "store/libpq.h"
 
 enum { PGSQL_DETAIL_MAX = 300 };
 

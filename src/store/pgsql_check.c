@@ -26,8 +26,8 @@ static bool ask_count(struct pgsql *pgsql, const char *sql, int64_t *ret_count, 
     PGresult *result;
     if (!pgsql_ask(pgsql, sql, "check", &result, err))
         return false;
-    *ret_count = strtoll(PQgetvalue(result, 0, 0), NULL, 10);
-    PQclear(result);
+    *ret_count = strtoll(libpq.PQgetvalue(result, 0, 0), NULL, 10);
+    libpq.PQclear(result);
     return true;
 }
 
@@ -39,12 +39,12 @@ bool pgsql_check(struct connection *connection, struct err *err)
     if (!pgsql_ask(pgsql, links_sql, "check", &links, err))
         return false;
     bool ok = true;
-    for (int i = 0; ok && i < PQntuples(links); i++) {
+    for (int i = 0; ok && i < libpq.PQntuples(links); i++) {
         int64_t found = 0;
-        ok = ask_count(pgsql, PQgetvalue(links, i, 0), &found, err);
+        ok = ask_count(pgsql, libpq.PQgetvalue(links, i, 0), &found, err);
         broken += found;
     }
-    PQclear(links);
+    libpq.PQclear(links);
     if (!ok || !ask_count(pgsql, disabled_sql, &disabled, err))
         return false;
     if (broken)

@@ -3,7 +3,7 @@
  *
  *   driver.h    what an engine must be able to do; nothing else here knows one
  *   sqlite.c    one connection to an SQLite file (WAL, foreign keys, prepared statements kept)
- *   pgsql.c     one connection to a PostgreSQL server (libpq; pgsql_check.c looks its promises over)
+ *   pgsql.c     one connection to a PostgreSQL server (pgsql_check.c looks its promises over; libpq.c loads the library)
  *   gate.c      a fair queue in front of something that only a few may hold
  *   migrate.c   numbered forward migrations, each in a transaction; a schema newer than the program is refused
  *   pool.c      connections for a process: one writer (a short queue in front of it), readers that are never blocked
