@@ -25,25 +25,11 @@ struct str text_edited(struct arena *arena, struct str s, const struct edit *edi
     return edited;
 }
 
-/* The last step that begins at or before the offset. */
-static size_t step_of(const struct text *text, size_t offset)
-{
-    size_t low = 0, high = text->n_steps;
-    while (high - low > 1) {
-        const size_t middle = low + (high - low) / 2;
-        if (text->steps[middle].here <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 size_t text_original(const struct text *text, size_t offset)
 {
     if (offset > text->s.n)
         offset = text->s.n;
-    const size_t step = step_of(text, offset);
+    const size_t step = text_step_at(text->steps, text->n_steps, offset);
     const size_t original = text->steps[step].there + (offset - text->steps[step].here);
     /* a run that grew must not reach into what follows it */
     if (step + 1 < text->n_steps && original > text->steps[step + 1].there)
@@ -56,7 +42,7 @@ size_t text_original(const struct text *text, size_t offset)
 static uint32_t whole_run(const struct text *text, uint32_t offset, bool up)
 {
     const struct text_step *steps = text->steps;
-    size_t step = step_of(text, offset);
+    size_t step = text_step_at(steps, text->n_steps, offset);
     if (steps[step].here != offset || step == 0 || steps[step].there != steps[step - 1].there)
         return offset;
     while (up && step + 1 < text->n_steps && steps[step].there == steps[step - 1].there)

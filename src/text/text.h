@@ -30,6 +30,20 @@ struct text_step {
     uint32_t there;
 };
 
+/* The last of the steps (sorted by `here`, at least one) that begins at or before the offset. Logarithmic. */
+static inline size_t text_step_at(const struct text_step *steps, size_t n, size_t offset)
+{
+    size_t low = 0, high = n;
+    while (high - low > 1) {
+        const size_t middle = low + (high - low) / 2;
+        if (steps[middle].here <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 struct text {
     struct str s;                  /* NFC UTF-8, LF line ends, NUL-terminated behind its end */
     const uint32_t *line_starts;   /* offset of the first byte of each line; [0] == 0 */

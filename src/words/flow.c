@@ -7,7 +7,7 @@ struct flow_writer {
     struct arena *arena;
     char *p;
     size_t n;
-    VEC(struct flow_step) steps;
+    VEC(struct text_step) steps;
     uint32_t next;     /* where in the text the next byte stands, if nothing is left out */
     uint32_t blank_at; /* where the white space stands that is still to be written */
     bool blank;
@@ -16,7 +16,7 @@ struct flow_writer {
 static void flow_step(struct flow_writer *w, uint32_t at)
 {
     if (w->n == 0 || at != w->next)
-        VEC_PUSH(w->arena, &w->steps, ((struct flow_step){(uint32_t)w->n, at}));
+        VEC_PUSH(w->arena, &w->steps, ((struct text_step){(uint32_t)w->n, at}));
 }
 
 static void flow_put(struct flow_writer *w, const char *p, size_t n, uint32_t at)
@@ -111,15 +111,8 @@ uint32_t flow_at(const struct flow *flow, size_t i)
 {
     if (i >= flow->s.n)
         return flow->end;
-    size_t low = 0, high = flow->n_steps;
-    while (high - low > 1) {
-        const size_t middle = low + (high - low) / 2;
-        if (flow->steps[middle].here <= i)
-            low = middle;
-        else
-            high = middle;
-    }
-    return flow->steps[low].there + (uint32_t)i - flow->steps[low].here;
+    const struct text_step *step = &flow->steps[text_step_at(flow->steps, flow->n_steps, i)];
+    return step->there + (uint32_t)i - step->here;
 }
 
 struct place flow_place(const struct flow *flow, const struct text *text, size_t from, size_t to)

@@ -9,14 +9,9 @@
 
 #include "text/text.h"
 
-/* From byte `here` of the flow on, byte i came from text offset there + (i - here), until the next step. */
-struct flow_step {
-    uint32_t here, there;
-};
-
 struct flow {
     struct str s;                  /* NUL-terminated behind its end (re2c stops there) */
-    const struct flow_step *steps; /* in order; the first is at 0 */
+    const struct text_step *steps; /* from the flow to the text; the first is at 0 */
     size_t n_steps;
     uint32_t end;                  /* where the last byte ends in the text */
 };
