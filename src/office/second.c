@@ -152,14 +152,19 @@ bool second_turn_on(struct work *work, struct str secret, struct str code, struc
            state_journal(work, "user.second_on", "user", user, before, STR_NONE, err);
 }
 
-bool second_turn_off(struct work *work, int64_t user, struct err *err)
+static bool must_be_on(struct work *work, int64_t user, struct err *err)
 {
-    struct str before;
     bool on;
     if (!second_is_on(work, user, &on, err))
         return false;
-    if (!on)
-        return ERR(err, ERR_CONFLICT, _("Xác thực hai bước đang tắt. Hãy mở lại trang để xem."));
+    return on || ERR(err, ERR_CONFLICT, _("Xác thực hai bước đang tắt. Hãy mở lại trang để xem."));
+}
+
+bool second_turn_off(struct work *work, int64_t user, struct err *err)
+{
+    struct str before;
+    if (!must_be_on(work, user, err))
+        return false;
     return state_of(work, "user", user, &before, err) &&
            sql_second_delete(work->store, &(struct sql_second_delete_in){.account = user}, err) &&
            sql_second_unuse(work->store, &(struct sql_second_unuse_in){.account = user}, err) &&
@@ -171,11 +176,8 @@ bool second_renew_codes(struct work *work, struct str **ret_codes, struct err *e
 {
     const int64_t user = work->actor.user;
     struct str before;
-    bool on;
-    if (!second_is_on(work, user, &on, err))
+    if (!must_be_on(work, user, err))
         return false;
-    if (!on)
-        return ERR(err, ERR_CONFLICT, _("Xác thực hai bước đang tắt. Hãy mở lại trang để xem."));
     return state_of(work, "user", user, &before, err) && make_codes(work, ret_codes, err) &&
            state_journal(work, "user.second_codes", "user", user, before, STR_NONE, err);
 }
