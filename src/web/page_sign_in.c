@@ -65,6 +65,19 @@ static void answer_waits(struct request *request, struct reply *reply, struct st
     reply_cookie(reply, request, COOKIE_SESSION, token);
 }
 
+/* A try that failed is counted, so the work is kept although it refuses. False when something else went wrong, and that
+ * is answered. */
+static bool is_counted(const struct request *request, struct reply *reply, const struct err *err)
+{
+    if (err->code != ERR_DENIED && err->code != ERR_LIMIT) {
+        reply_error(reply, request, err);
+        return false;
+    }
+    reply->keep = true;
+    reply->status = err->code == ERR_LIMIT ? 429 : 403;
+    return true;
+}
+
 static void sign_in_send(struct request *request, struct work *work, struct reply *reply)
 {
     struct user user;
@@ -82,14 +95,8 @@ static void sign_in_send(struct request *request, struct work *work, struct repl
             return;
         }
     }
-    if (err.code != ERR_DENIED && err.code != ERR_LIMIT) {
-        reply_error(reply, request, &err);
-        return;
-    }
-    /* the failure is counted, so the work is kept although it refuses */
-    reply->keep = true;
-    reply->status = err.code == ERR_LIMIT ? 429 : 403;
-    sign_in_show(request, reply, login, back, err.text);
+    if (is_counted(request, reply, &err))
+        sign_in_show(request, reply, login, back, err.text);
 }
 
 /* --- the second factor --- */
@@ -144,14 +151,8 @@ static void code_send(struct request *request, struct work *work, struct reply *
         answer_signed_in(request, reply, token, back);
         return;
     }
-    if (err.code != ERR_DENIED && err.code != ERR_LIMIT) {
-        reply_error(reply, request, &err);
-        return;
-    }
-    /* the try is counted, so the work is kept although it refuses */
-    reply->keep = true;
-    reply->status = err.code == ERR_LIMIT ? 429 : 403;
-    code_show(request, reply, back, err.text);
+    if (is_counted(request, reply, &err))
+        code_show(request, reply, back, err.text);
 }
 
 static void sign_out_send(struct request *request, struct work *work, struct reply *reply)
