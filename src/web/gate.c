@@ -166,29 +166,6 @@ static void gate_report(const struct site *site, const struct incoming *incoming
     buf_free(&line);
 }
 
-/* A page opened from a letter or another site comes without our strict cookie; asked again by ourselves it has it. */
-static void gate_ask_again(struct request *request, struct reply *reply)
-{
-    reply->status = 200;
-    reply->page = true;
-    struct html *h = &reply->html;
-    html_raw(h, "<!DOCTYPE html>");
-    html_open_with(h, "html", A_Z("lang", "vi"));
-    html_open(h, "head");
-    html_void_with(h, "meta", A_Z("charset", "utf-8"));
-    html_void_with(h, "meta", A_Z("http-equiv", "refresh"), A_Z("content", "0"));
-    html_line(h, "title", str_from(_("Đang mở trang")));
-    html_close(h, "head");
-    html_open(h, "body");
-    html_open(h, "p");
-    html_open_with(h, "a", A_URL("href", request->here));
-    html_say(h, _("Mở trang"));
-    html_close(h, "a");
-    html_close(h, "p");
-    html_close(h, "body");
-    html_close(h, "html");
-}
-
 static void gate_refuse_act(const struct request *request, struct reply *reply)
 {
     reply_refuse(reply, request, 403, _("Không có quyền"),
@@ -212,7 +189,7 @@ static bool gate_check_person(const struct incoming *incoming, struct request *r
         return false;
     }
     if (route->method == METHOD_GET && str_eq(incoming->fetch_site, STR("cross-site"))) {
-        gate_ask_again(request, reply);
+        reply_ask_again(reply, request);
         return false;
     }
     struct url url;

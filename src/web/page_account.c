@@ -226,14 +226,17 @@ const struct route route_account = {
     .handle = account_page,
 };
 const struct route route_session_end_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/phien/{id}/dong", .act = ACT_OWN_ACCOUNT, .thing = THING_SESSION,
+    .method = METHOD_POST, .path = "/tai-khoan/phien/{id}/dong", .back = "/tai-khoan",
+    .act = ACT_OWN_ACCOUNT, .thing = THING_SESSION,
     .work = ROUTE_WRITES, .body_max = 8 * 1024, .handle = session_end_send,
 };
 const struct route route_session_others_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/phien/dong-het", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/tai-khoan/phien/dong-het", .back = "/tai-khoan",
+    .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
     .body_max = 8 * 1024, .handle = session_others_send,
 };
 const struct route route_password_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/mat-khau", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/tai-khoan/mat-khau", .back = "/tai-khoan",
+    .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
     .lane = LANE_SIGN_IN, .body_max = 8 * 1024, .params = password_params, .handle = password_send,
 };

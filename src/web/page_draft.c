@@ -115,6 +115,6 @@ const struct route route_draft = {
     .method = METHOD_GET, .path = "/du-thao", .act = ACT_DRAFT, .work = ROUTE_READS, .handle = draft_page,
 };
 const struct route route_draft_send = {
-    .method = METHOD_POST, .path = "/du-thao", .act = ACT_DRAFT, .work = ROUTE_OWN,
+    .method = METHOD_POST, .path = "/du-thao", .back = "/du-thao", .act = ACT_DRAFT, .work = ROUTE_OWN,
     .lane = LANE_UPLOAD, .body_max = UPLOAD_BODY_MAX, .params = draft_params, .handle = draft_send,
 };

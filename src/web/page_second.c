@@ -168,14 +168,17 @@ const struct route route_second = {
     .handle = second_page,
 };
 const struct route route_second_on_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/hai-buoc/bat", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/tai-khoan/hai-buoc/bat", .back = "/tai-khoan/hai-buoc",
+    .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
     .lane = LANE_SIGN_IN, .body_max = 8 * 1024, .params = second_params, .handle = second_on_send,
 };
 const struct route route_second_off_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/hai-buoc/tat", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/tai-khoan/hai-buoc/tat", .back = "/tai-khoan/hai-buoc",
+    .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
     .lane = LANE_SIGN_IN, .body_max = 8 * 1024, .params = second_params, .handle = second_off_send,
 };
 const struct route route_second_codes_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/hai-buoc/ma-moi", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/tai-khoan/hai-buoc/ma-moi", .back = "/tai-khoan/hai-buoc",
+    .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
     .lane = LANE_SIGN_IN, .body_max = 8 * 1024, .params = second_params, .handle = second_codes_send,
 };

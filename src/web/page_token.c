@@ -50,10 +50,12 @@ static void token_back_send(struct request *request, struct work *work, struct r
 }
 
 const struct route route_token_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/khoa", .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
+    .method = METHOD_POST, .path = "/tai-khoan/khoa", .back = "/tai-khoan",
+    .act = ACT_OWN_ACCOUNT, .work = ROUTE_WRITES,
     .body_max = 8 * 1024, .params = token_params, .handle = token_send,
 };
 const struct route route_token_back_send = {
-    .method = METHOD_POST, .path = "/tai-khoan/khoa/{id}/thu-hoi", .act = ACT_OWN_ACCOUNT, .thing = THING_TOKEN,
+    .method = METHOD_POST, .path = "/tai-khoan/khoa/{id}/thu-hoi", .back = "/tai-khoan",
+    .act = ACT_OWN_ACCOUNT, .thing = THING_TOKEN,
     .work = ROUTE_WRITES, .body_max = 8 * 1024, .handle = token_back_send,
 };

@@ -119,6 +119,7 @@ static void upload_send(struct request *request, struct work *work, struct reply
 }
 
 const struct route route_upload_send = {
-    .method = METHOD_POST, .path = "/van-ban/tai-len", .act = ACT_REGISTER, .work = ROUTE_OWN, .lane = LANE_UPLOAD,
+    .method = METHOD_POST, .path = "/van-ban/tai-len", .back = "/van-ban",
+    .act = ACT_REGISTER, .work = ROUTE_OWN, .lane = LANE_UPLOAD,
     .body_max = UPLOAD_BODY_MAX, .params = upload_params, .handle = upload_send,
 };

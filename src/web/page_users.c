@@ -256,7 +256,8 @@ const struct route route_user = {
     .params = user_params, .handle = user_page,
 };
 const struct route route_user_add_send = {
-    .method = METHOD_POST, .path = "/nguoi-dung/them", .act = ACT_USERS, .work = ROUTE_WRITES, .body_max = 8 * 1024,
+    .method = METHOD_POST, .path = "/nguoi-dung/them", .back = "/nguoi-dung",
+    .act = ACT_USERS, .work = ROUTE_WRITES, .body_max = 8 * 1024,
     .params = add_params, .handle = user_add_send,
 };
 const struct route route_user_invite_send = {

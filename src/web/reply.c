@@ -57,7 +57,7 @@ static const char *reply_title_of(enum err_code code)
     case ERR_CONFLICT: return _("Đã có người làm trước");
     case ERR_LIMIT: return _("Quá lớn");
     case ERR_USAGE:
-    case ERR_INPUT: return _("Chưa ghi được");
+    case ERR_INPUT: return _("Chưa làm được");
     case ERR_SECRET: return _("Tài liệu mật");
     case ERR_AGAIN:
     case ERR_STORE: return _("Kho dữ liệu đang bận");
@@ -105,8 +105,11 @@ void reply_refuse(struct reply *reply, const struct request *request, int status
     reply_put_typed(h, request);
     html_open_with(h, "p", A_Z("class", "actions"));
     if (request->signed_in && request->route && request->route->back) {
+        const struct str back = str_from(request->route->back);
         html_line_with(h, "a", str_from(_("Trở lại để sửa")), A_Z("class", "button"), A_Z("id", "go-back"),
-                       A_URL("href", str_printf(request->arena, "%s%lld", request->route->back, (long long)request->id)));
+                       A_URL("href", str_ends(back, STR("/")) ? str_printf(request->arena, "%.*s%lld", STR_ARG(back),
+                                                                           (long long)request->id)
+                                                              : back));
         html_text(h, STR(" "));
     }
     html_open_with(h, "a", A_Z("class", "button"), A_URL("href", STR("/")), A_Z("id", "go-home"));
@@ -121,6 +124,28 @@ void reply_error(struct reply *reply, const struct request *request, const struc
 {
     reply_refuse(reply, request, reply_status_of(err->code), reply_title_of(err->code), err->text);
     reply->failed = *err;
+}
+
+void reply_ask_again(struct reply *reply, const struct request *request)
+{
+    reply->status = 200;
+    reply->page = true;
+    struct html *h = &reply->html;
+    html_raw(h, "<!DOCTYPE html>");
+    html_open_with(h, "html", A_Z("lang", "vi"));
+    html_open(h, "head");
+    html_void_with(h, "meta", A_Z("charset", "utf-8"));
+    html_void_with(h, "meta", A_Z("http-equiv", "refresh"), A_Z("content", "0"));
+    html_line(h, "title", str_from(_("Đang mở trang")));
+    html_close(h, "head");
+    html_open(h, "body");
+    html_open(h, "p");
+    html_open_with(h, "a", A_URL("href", request->here));
+    html_say(h, _("Mở trang"));
+    html_close(h, "a");
+    html_close(h, "p");
+    html_close(h, "body");
+    html_close(h, "html");
 }
 
 void reply_busy(struct reply *reply, struct arena *arena, const struct web_options *options)

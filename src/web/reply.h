@@ -46,6 +46,9 @@ int reply_status_of(enum err_code code);
 /* A list for programs: {"offset":0,"total":120,"items":[…]}; between the two calls the items are written. */
 void reply_list_begin(struct reply *reply, struct json *ret_json, const struct page *page);
 void reply_list_end(struct reply *reply, struct json *json);
+/* A page that opens itself once more: one that was opened from a letter or another site comes without our strict cookie;
+ * asked again by ourselves it has it. */
+void reply_ask_again(struct reply *reply, const struct request *request);
 /* 503 without looking anything up: the queue in front of the handlers is full. */
 void reply_busy(struct reply *reply, struct arena *arena, const struct web_options *options);
 /* The headers that every answer carries: Content-Security-Policy and the rest. Called once, last. */

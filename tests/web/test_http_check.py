@@ -161,6 +161,14 @@ def test_what_cannot_be_checked_says_why(clerk):
         assert "Thủy-sản-dự-thảo" not in answer.text
 
 
+def test_what_cannot_be_checked_leads_back_to_where_it_was_sent_from(clerk):
+    for answer in (send(clerk, "/du-thao", ("a.jpg", b"\xff\xd8\xff\xe0" + bytes(500))),
+                   send(clerk, "/du-thao", ("a.txt", DRAFT.encode()), ngay="31/02/2021")):
+        assert answer.status_code in (400, 422)
+        assert "Chưa ghi được" not in answer.text and re.search(r'<a[^>]*href="/du-thao"[^>]*id="go-back"|'
+                                                                r'<a[^>]*id="go-back"[^>]*href="/du-thao"', answer.text)
+
+
 def test_a_draft_is_compared_with_the_register(clerk):
     held = DRAFT.replace("THÔNG BÁO", "KẾ HOẠCH").replace("Số: 31-TB/ĐUK", "Số 12-KH/ĐUK").replace(
         "ngày 1 tháng 02", "ngày 06 tháng 01")
