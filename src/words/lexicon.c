@@ -7,7 +7,7 @@
 static bool phrase_matches(const struct lexicon_phrase *phrase, struct tokens tokens, size_t at)
 {
     const uint16_t walls = SIGN_COMMA | SIGN_SEMICOLON | SIGN_COLON | SIGN_STOP | SIGN_CLOSE;
-    if (phrase->n > tokens.n - at)
+    if (phrase->n > tokens.n - at || (phrase->tags & P_PROPER && !tokens.v[at + 1].capital))
         return false;
     for (uint32_t i = 2; i < phrase->n; i++)
         if (phrase->words[i] != tokens.v[at + i].word)

@@ -33,6 +33,7 @@ enum phrase_tag {
     P_VIA = 1 << 19,      /* "qua", "thông qua" */
     P_URGE = 1 << 21,     /* an adverb that only orders have: "khẩn trương" */
     P_LEADERSHIP = 1 << 20, /* "lãnh đạo": a noun in front of a body, else a verb */
+    P_PROPER = 1 << 22,     /* its second word is printed with a capital: "Sở Xây dựng", but "Sở xây dựng kế hoạch" */
 };
 
 struct phrase {

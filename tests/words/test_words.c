@@ -159,6 +159,17 @@ static void the_longest_phrase_wins_and_commas_are_walls(void **state)
     assert_true(str_eq(tokens.v[9].low, str_from("giao")));
 }
 
+/* "Sở xây dựng kế hoạch": the office of that name has a capital there. */
+static void a_name_that_is_also_an_act_has_a_capital(void **state)
+{
+    const struct tokens tokens = tokens_make(*state, STR("Sở xây dựng kế hoạch; Sở Xây dựng; SỞ XÂY DỰNG"));
+    const struct phrases phrases = lexicon_scan(*state, tokens);
+    assert_int_equal(phrases_at(phrases, 0)->n, 1);
+    assert_true(phrases_at(phrases, 1)->tags & P_MAKE);
+    assert_int_equal(phrases_at(phrases, 5)->n, 3);
+    assert_int_equal(phrases_at(phrases, 8)->n, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -170,6 +181,7 @@ int main(void)
         CASE(words_are_stepped_through_both_ways),
         CASE(every_row_of_the_lexicon_is_folded),
         CASE(the_longest_phrase_wins_and_commas_are_walls),
+        CASE(a_name_that_is_also_an_act_has_a_capital),
     };
     return cmocka_run_group_tests_name("words", tests, NULL, NULL);
 }
