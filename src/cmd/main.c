@@ -8,7 +8,8 @@
 #include <unistd.h>
 
 static const struct command *const commands[] = {
-    &command_read,     &command_check,         &command_import,     &command_due,      &command_search,
+    &command_read,     &command_check,         &command_compare,    &command_import,   &command_due,
+    &command_search,
     &command_user_add, &command_user_password, &command_user_second_off, &command_org_import, &command_org_list,
     &command_serve,
     &command_backup,   &command_restore,       &command_doctor,
