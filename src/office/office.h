@@ -14,7 +14,7 @@
  *   right.h       who may do what: roles × acts × where one stands
  *   journal.h     append-only, hash-chained: who did what to what
  *   verify.h      is the office what its journal says?
- *   backup.h      an office in one file, and back
+ *   backup.h      an office in one file, and back; schema.h which version of the tables a database holds
  *   head.h        the journal's last entry, signed with a key (key.h) that stands outside the database
  *
  * Rules that hold everywhere: every change and its journal entry are in one transaction; what is read from a paper is

@@ -41,6 +41,8 @@ struct driver {
     /* Prepares a statement and compares it with its description. */
     bool (*prepare)(struct connection *connection, const struct store_statement *statement, struct err *err);
     bool (*check)(struct connection *connection, struct err *err);
+    /* store_copy(), outside of any transaction; NULL: the engine has tools of its own. */
+    bool (*copy)(struct connection *connection, const char *path, struct err *err);
 
     bool (*version)(struct connection *connection, int *ret_version, struct err *err);
     /* Runs a migration's script and notes its number; inside a transaction. */

@@ -5,6 +5,7 @@
 #include "store/driver.h"
 #include "store/gate.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -132,12 +133,17 @@ static void pool_give_back(struct store *store)
     gate_leave(&pool->reading);
 }
 
+static bool refuse_busy(struct err *err)
+{
+    return ERR(err, ERR_STORE,
+               _("Hệ thống đang bận nhiều việc, chưa làm được việc này. Xin thử lại sau giây lát."));
+}
+
 bool store_begin(struct store_pool *pool, enum store_access access, struct store **ret_store, struct err *err)
 {
     struct gate *gate = access == STORE_WRITE ? &pool->writing : &pool->reading;
     if (!gate_enter(gate, STORE_WAIT_SECONDS))
-        return ERR(err, ERR_STORE,
-                   _("Hệ thống đang bận nhiều việc, chưa làm được việc này. Xin thử lại sau giây lát."));
+        return refuse_busy(err);
     struct store *store;
     if (!pool_take(pool, access, &store, err)) {
         gate_leave(gate);
@@ -191,6 +197,17 @@ int64_t store_changes(const struct store *store)
 bool store_check(struct store *store, struct err *err)
 {
     return store->connection->driver->check(store->connection, err);
+}
+
+bool store_copy(struct store_pool *pool, const char *path, struct err *err)
+{
+    assert(pool->driver->copy);
+    /* a connection that cannot write cannot write a copy, either */
+    if (!gate_enter(&pool->writing, STORE_WAIT_SECONDS))
+        return refuse_busy(err);
+    const bool ok = pool->driver->copy(pool->writer->connection, path, err);
+    gate_leave(&pool->writing);
+    return ok;
 }
 
 const struct store_statement *store_prepare_all(struct store *store, const struct store_statement *const *statements,

@@ -78,6 +78,12 @@ char *store_address_show(const char *address);
 /* Brings the schema up to date, each migration in a transaction of its own; refuses a schema newer than the last
  * migration (ERR_STORE), and changes nothing then. Several processes may do so at once. */
 bool store_migrate(struct store_pool *pool, const struct store_migration *migrations, size_t n, struct err *err);
+/* Only says which migration was the last (0: none); refuses a version above n with the same sentence. */
+bool store_schema(struct store_pool *pool, size_t n, int *ret_version, struct err *err);
+/* Copies the whole database, as of one moment, into an empty file that is there already and that the caller brings to
+ * the disk; the copy is checked like store_check(). Writers of this process wait, others do not. SQLite only: servers have
+ * tools of their own. */
+bool store_copy(struct store_pool *pool, const char *path, struct err *err);
 
 /*
  * Takes a connection and begins a transaction. STORE_WRITE waits in the writers' queue, first come first served (at
