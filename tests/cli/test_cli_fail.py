@@ -4,6 +4,7 @@ fail.c is preloaded and makes the n-th write, fsync or allocation fail, for n = 
 of memory we abort (src/base/arena.h): then nothing acknowledged is lost, and the office opens again. DONDOC_FAIL_ALL=1
 tries every n; without it, behind the first ones, some.
 """
+import contextlib
 import os
 import pathlib
 import shutil
@@ -15,6 +16,7 @@ from cli_papers import notice
 from cli_program import EXE, ROOT, Program
 
 LAST_SCHEMA = len([p for p in (ROOT / "src/office/migrations").glob("*.sql") if not p.name.endswith(".pgsql.sql")])
+STORED = sorted(int(path.stem) for path in (ROOT / "tests/office/schemas").glob("????.sql"))
 RELEASE = pathlib.Path(os.environ.get("DONDOC_RELEASE", EXE))
 CHECKED_EVERY = 9  # so often by the sanitizer build as well, which sees leaks on the way out
 FIRST = 30
@@ -23,15 +25,9 @@ TRIES_MAX = 100_000
 
 def old_office(path, version=1):
     """An office just as the program of that schema left it."""
-    with sqlite3.connect(path) as base:
-        for n in range(1, version + 1):
-            script, = [p for p in (ROOT / "src/office/migrations").glob(f"{n:04}_*.sql")
-                       if not p.name.endswith(".pgsql.sql")]
-            base.executescript(script.read_text("utf-8"))
+    with contextlib.closing(sqlite3.connect(path)) as base:
         base.executescript((ROOT / f"tests/office/schemas/{version:04}.sql").read_text("utf-8"))
-        base.execute(f"PRAGMA user_version = {version}")
-        base.execute("PRAGMA application_id = 1685024356")
-    base.close()
+    return path
 
 
 def ask(db, sql):

@@ -18,16 +18,12 @@ def dondoc(*arguments, **kwargs):
     return subprocess.run([PROGRAM, *map(str, arguments)], check=True, capture_output=True, text=True, **kwargs)
 
 
-class Server:
-    """Runs until stop(); url has no slash at its end. What it complains of goes to log. address: of the office, when
-    it is not a file in the folder."""
+class Serving:
+    """An office that stands, served until stop(); url has no slash at its end. What it complains of goes to log."""
 
-    def __init__(self, folder, today=TODAY, address=None):
-        self.db = address or folder / "office.db"
+    def __init__(self, folder, address, today=TODAY):
+        self.db = address
         self.log = folder / "server.log"
-        dondoc("org", "import", "--db", self.db, ROOT / "examples" / "org.json")
-        for login, name, role in ((LOGIN, "Nguyễn Thị Văn Thư", "clerk"), (READER, "Trần Văn Xem", "inspector")):
-            dondoc("user", "add", "--db", self.db, "--name", name, "--role", role, login, input=PASSWORD + "\n")
         environment = dict(os.environ, DONDOC_TODAY=today)
         self.process = subprocess.Popen([PROGRAM, "serve", "--db", self.db, "--port", "18200", "--any-port"],
                                         stdout=subprocess.PIPE, stderr=open(self.log, "w"), text=True, env=environment)
@@ -39,6 +35,24 @@ class Server:
             if self.url:
                 return
         raise RuntimeError("the server printed no address: " + self.log.read_text())
+
+    def stop(self):
+        self.process.terminate()
+        code = self.process.wait(timeout=30)
+        self.process.stdout.close()
+        assert code == 0, f"server ended with {code}: " + self.log.read_text()
+        assert "Sanitizer" not in self.log.read_text(), self.log.read_text()
+
+
+class Server(Serving):
+    """Makes an office and serves it. address: of an empty database, when it shall not be a file in the folder."""
+
+    def __init__(self, folder, today=TODAY, address=None):
+        address = address or folder / "office.db"
+        dondoc("org", "import", "--db", address, ROOT / "examples" / "org.json")
+        for login, name, role in ((LOGIN, "Nguyễn Thị Văn Thư", "clerk"), (READER, "Trần Văn Xem", "inspector")):
+            dondoc("user", "add", "--db", address, "--name", name, "--role", role, login, input=PASSWORD + "\n")
+        super().__init__(folder, address, today)
 
     def dump(self):
         """A PostgreSQL office as text; bytes of files stand there in hexadecimal digits."""
@@ -60,13 +74,6 @@ class Server:
         with sqlite3.connect(f"file:{self.db}?mode=ro", uri=True) as db:
             tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
             return {table: db.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}
-
-    def stop(self):
-        self.process.terminate()
-        code = self.process.wait(timeout=30)
-        self.process.stdout.close()
-        assert code == 0, f"server ended with {code}: " + self.log.read_text()
-        assert "Sanitizer" not in self.log.read_text(), self.log.read_text()
 
 
 class Client(requests.Session):
