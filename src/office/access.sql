@@ -32,6 +32,8 @@ SELECT s.id FROM org AS n JOIN assignment AS s ON s.org = n.id WHERE n.path >= ?
 UNION
 SELECT s.id FROM document_access AS x JOIN assignment AS s ON s.document = x.document
 WHERE x.why = 'owner' AND x.path >= ?1 AND x.path < ?2
+UNION
+SELECT s.id FROM task AS q JOIN assignment AS s ON s.task = q.id WHERE q.asker >= ?1 AND q.asker < ?2
 
 -- name: access_of_document
 -- purpose: Whether a paper is seen from a path, and from the side that registered it; whether that very path shares it.
@@ -50,19 +52,20 @@ SELECT
             WHERE x.document = ?1 AND x.why = 'shared' AND x.path = ?2) THEN 1 ELSE 0 END;
 
 -- name: access_of_task
--- purpose: The paper of a task, and whether one who owes the task stands in a range of paths.
+-- purpose: The paper of a task, who asks for it, what it passes onward, and whether one who owes it stands in a range of paths.
 -- in: task int, path text, path_end text
--- out: document int, owes int
-SELECT t.document,
+-- out: document int, asker text, serves int, owes int
+SELECT coalesce(t.document, 0), t.asker, coalesce(t.serves, 0),
     CASE WHEN EXISTS (SELECT 1 FROM assignment AS s JOIN org AS n ON n.id = s.org
         WHERE s.task = t.id AND n.path >= ?2 AND n.path < ?3) THEN 1 ELSE 0 END
 FROM task AS t WHERE t.id = ?1;
 
 -- name: access_of_assignment
--- purpose: The paper of an assignment, and the path of who owes it.
+-- purpose: The paper of an assignment, who asks for its task, what that passes onward, and the path of who owes it.
 -- in: assignment int
--- out: document int, path text?
-SELECT s.document, n.path FROM assignment AS s LEFT JOIN org AS n ON n.id = s.org WHERE s.id = ?1;
+-- out: document int, asker text, serves int, path text?
+SELECT coalesce(s.document, 0), t.asker, coalesce(t.serves, 0), n.path
+FROM assignment AS s JOIN task AS t ON t.id = s.task LEFT JOIN org AS n ON n.id = s.org WHERE s.id = ?1;
 
 -- name: access_of_org
 -- purpose: The path of a node.

@@ -4,10 +4,9 @@
 #include "office/access.h"
 #include "office/assignment_row.h"
 #include "office/common.h"
+#include "office/document_row.h"
 #include "office/org.h"
 #include "office/org_path.h"
-#include "office/state.h"
-#include "office/task_new.h"
 
 #include "office_sql.h"
 
@@ -16,6 +15,9 @@ const char *const assignment_state_names[ASSIGNMENT__MAX] = {
     [ASSIGNMENT_SUBMITTED] = "submitted", [ASSIGNMENT_ACCEPTED] = "accepted",
     [ASSIGNMENT_RETURNED] = "returned", [ASSIGNMENT_CANCELLED] = "cancelled",
 };
+
+const char *const assignment_role_names[ASSIGNMENT_ROLE__MAX] = {
+    [ASSIGNMENT_LEAD] = "lead", [ASSIGNMENT_SUPPORT] = "support"};
 
 static enum assignment_state state_from_name(struct str name)
 {
@@ -32,7 +34,10 @@ static struct assignment assignment_from_row(const struct work *work, const stru
         .task = row->task,
         .document = row->document,
         .org = row->org,
-        .assignee = row->assignee,
+        .assignee = str_empty(row->assignee) ? row->org_name : row->assignee,
+        .role = str_eq(row->role, STR("support")) ? ASSIGNMENT_SUPPORT : ASSIGNMENT_LEAD,
+        .asker = row->asker,
+        .serves = row->serves,
         .org_name = row->org_name,
         .org_path = row->org_path,
         .words = row->words,
@@ -44,43 +49,17 @@ static struct assignment assignment_from_row(const struct work *work, const stru
                 .event = deadline_event_from_name(row->event)},
         .state = state_from_name(row->state),
         .done = common_date(row->done),
+        .handed = common_date(row->handed),
         .evidence = row->evidence,
         .reason = row->reason,
         .first_due = common_date(row->first_due),
         .submitted_by = row->submitted_by_null ? -1 : row->submitted_by,
     };
     deadline_kind_from_name(row->deadline_kind, &a.due.kind);
-    a.lamp = due_lamp(&a.due, a.state == ASSIGNMENT_ACCEPTED, a.state == ASSIGNMENT_CANCELLED, a.done, work->today);
+    /* a result is in time when it was handed in in time, however long its acceptance took */
+    a.lamp = due_lamp(&a.due, a.state == ASSIGNMENT_ACCEPTED, a.state == ASSIGNMENT_CANCELLED,
+                      date_is(a.handed) ? a.handed : a.done, work->today);
     return a;
-}
-
-bool assignment_create(struct work *work, const struct task_record *task, struct str assignee, struct err *err)
-{
-    int64_t org;
-    if (!org_resolve(work, assignee, &org, err))
-        return false;
-    const struct sql_assignment_insert_in in = {
-        .task = task->id,
-        .document = task->document,
-        .org = org,
-        .org_null = org == 0,
-        .assignee = assignee,
-        .assignee_key = common_key(work->arena, assignee),
-        .deadline_kind = str_from(deadline_kind_name(task->due.kind)),
-        .due = common_date_text(work->arena, task->due.date),
-        .created = work->now,
-    };
-    struct sql_assignment_insert_row *row;
-    size_t n;
-    if (!sql_assignment_insert(work->store, &in, work->arena, &row, &n, err))
-        return false;
-    if (n == 0)
-        return true;
-    struct org found;
-    if (org != 0 && (!org_get(work, org, &found, err) ||
-                     !access_note(work, task->document, found.path, ACCESS_ASSIGNED, err)))
-        return false;
-    return state_journal(work, "assignment.create", "assignment", row->id, STR_NONE, STR_NONE, err);
 }
 
 bool assignment_get(struct work *work, int64_t id, struct assignment *ret_assignment, struct err *err)

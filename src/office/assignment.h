@@ -13,19 +13,27 @@
 enum assignment_state { ASSIGNMENT_ASSIGNED, ASSIGNMENT_ACKNOWLEDGED, ASSIGNMENT_SUBMITTED, ASSIGNMENT_ACCEPTED,
                         ASSIGNMENT_RETURNED, ASSIGNMENT_CANCELLED, ASSIGNMENT__MAX };
 
+/* Who leads a task answers for it; who supports it owes a share. */
+enum assignment_role { ASSIGNMENT_LEAD, ASSIGNMENT_SUPPORT, ASSIGNMENT_ROLE__MAX };
+
 enum assignment_move { MOVE_ACKNOWLEDGE, MOVE_SUBMIT, MOVE_ACCEPT, MOVE_RETURN, MOVE_CANCEL, MOVE__MAX };
 
 struct assignment {
-    int64_t id, task, document;
+    int64_t id, task;
+    int64_t document;      /* 0: the task stands in no paper */
     int64_t org;           /* 0: the name was not found in the tree */
     struct str assignee;   /* as confirmed; empty: nobody named */
+    enum assignment_role role;
     struct str org_name;   /* of org, when found */
     struct str org_path;   /* of org, when found; else empty */
     struct str words;      /* of the task */
-    struct str document_title;
+    struct str document_title; /* empty without a paper */
+    struct str asker;      /* path of the node on whose behalf the task is asked */
+    int64_t serves;        /* the assignment that the task passes onward; 0: none */
     struct due due;
     enum assignment_state state;
     struct date done;      /* day of acceptance */
+    struct date handed;    /* day on which the result was handed in (last): by it the result is late or in time */
     enum lamp lamp;        /* today */
     struct str evidence;   /* what was submitted: number and date of the paper, or words */
     struct str reason;     /* why it was returned or cancelled */
@@ -40,7 +48,8 @@ struct assignment_filter {
     int64_t task, document;       /* 0 = all */
     int64_t org;                  /* this organisation and all below; 0 = all */
 };
-/* What the one who acts sees: what is owed in their range of paths, and all of papers registered there. By due day (none
+/* What the one who acts sees: what is owed in their range of paths, what is asked there, and all of papers registered
+ * there. By due day (none
  * last), then by id. */
 bool assignment_list(struct work *work, const struct assignment_filter *filter, struct page *page,
                      struct assignment **ret_assignments, size_t *ret_n, struct err *err);

@@ -2,22 +2,23 @@
 
 -- name: assignment_insert
 -- purpose: Makes somebody owe a task, unless they owe it already.
--- in: task int, document int, org int?, assignee text, assignee_key text, deadline_kind text, due text?, created int
+-- in: task int, document int?, org int?, assignee text, assignee_key text, role text, deadline_kind text, due text?, created int
 -- out: id int
-INSERT INTO assignment (task, document, org, assignee, assignee_key, deadline_kind, due, first_due, state, evidence,
-    reason, created)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, 'assigned', '', '', ?8)
+INSERT INTO assignment (task, document, org, assignee, assignee_key, role, deadline_kind, due, first_due, state,
+    evidence, reason, created)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, 'assigned', '', '', ?9)
 ON CONFLICT DO NOTHING
 RETURNING id;
 
 -- fragment: assignment_from
-FROM assignment AS a JOIN task AS t ON t.id = a.task JOIN document AS d ON d.id = a.document
+FROM assignment AS a JOIN task AS t ON t.id = a.task LEFT JOIN document AS d ON d.id = a.document
     LEFT JOIN org AS o ON o.id = a.org
 
 -- fragment: assignment_columns
-a.id, a.task, a.document, coalesce(a.org, 0), a.assignee, coalesce(o.name, ''), t.words, d.type, d.number, d.symbol,
-    d.file, a.deadline_kind, t.deadline_words, a.due, t.amount, t.unit, t.event, a.first_due, a.state, a.done,
-    a.evidence, a.reason, a.submitted_by, coalesce(o.path, '')
+a.id, a.task, coalesce(a.document, 0), coalesce(a.org, 0), a.assignee, coalesce(o.name, ''), t.words,
+    coalesce(d.type, ''), coalesce(d.number, ''), coalesce(d.symbol, ''), coalesce(d.file, ''), a.deadline_kind,
+    t.deadline_words, a.due, t.amount, t.unit, t.event, a.first_due, a.state, a.done, a.evidence, a.reason,
+    a.submitted_by, coalesce(o.path, ''), a.role, a.handed, t.asker, coalesce(t.serves, 0)
 
 -- fragment: assignment_filter
 a.due_sort >= ?1 AND a.due_sort <= ?2 AND (?3 = '' OR a.track = ?3) AND a.open >= ?4 AND (?5 = 0 OR a.task = ?5)
@@ -26,7 +27,7 @@ a.due_sort >= ?1 AND a.due_sort <= ?2 AND (?3 = '' OR a.track = ?3) AND a.open >
 -- name: assignment_get
 -- purpose: One assignment.
 -- in: id int
--- out: id int, task int, document int, org int, assignee text, org_name text, words text, type text, number text, symbol text, file text, deadline_kind text, deadline_words text, due text?, amount int, unit text, event text, first_due text?, state text, done text?, evidence text, reason text, submitted_by int?, org_path text
+-- out: id int, task int, document int, org int, assignee text, org_name text, words text, type text, number text, symbol text, file text, deadline_kind text, deadline_words text, due text?, amount int, unit text, event text, first_due text?, state text, done text?, evidence text, reason text, submitted_by int?, org_path text, role text, handed text?, asker text, serves int
 SELECT {assignment_columns} {assignment_from} WHERE a.id = ?1;
 
 -- name: assignment_list_all
@@ -139,6 +140,7 @@ WHERE a.id IN ({access_assignments ?9 ?10}) AND {assignment_filter};
 
 -- fragment: assignment_one_seen
 (EXISTS (SELECT 1 FROM org AS n WHERE n.id = a.org AND n.path >= ?1 AND n.path < ?2)
+    OR EXISTS (SELECT 1 FROM task AS q WHERE q.id = a.task AND q.asker >= ?1 AND q.asker < ?2)
     OR EXISTS (SELECT 1 FROM document_access AS x
         WHERE x.document = a.document AND x.why = 'owner' AND x.path >= ?1 AND x.path < ?2))
 
@@ -204,8 +206,9 @@ UPDATE assignment SET state = 'acknowledged' WHERE id = ?1 AND state = ?2;
 
 -- name: assignment_submit
 -- purpose: Notes what was handed in, and by whom.
--- in: id int, seen text, evidence text, submitted_by int
-UPDATE assignment SET state = 'submitted', evidence = ?3, submitted_by = ?4, reason = '' WHERE id = ?1 AND state = ?2;
+-- in: id int, seen text, evidence text, submitted_by int, handed text
+UPDATE assignment SET state = 'submitted', evidence = ?3, submitted_by = ?4, handed = ?5, reason = ''
+WHERE id = ?1 AND state = ?2;
 
 -- name: assignment_accept
 -- purpose: Closes an assignment on a day.

@@ -74,7 +74,11 @@ static bool write_move(struct work *work, const struct assignment *a, enum assig
         return sql_assignment_submit(
             work->store,
             &(struct sql_assignment_submit_in){
-                .id = a->id, .seen = seen, .evidence = note, .submitted_by = work->actor.user},
+                .id = a->id,
+                .seen = seen,
+                .evidence = note,
+                .submitted_by = work->actor.user,
+                .handed = common_date_text(work->arena, work->today)},
             err);
     case MOVE_ACCEPT:
         return sql_assignment_accept(

@@ -29,12 +29,12 @@ const struct kept_table kept_tables[KEPT__MAX] = {
                        STEP},
     [KEPT_TASK] = {"task",
                    "id document line span_from span_to words deliverable channel deadline_kind deadline_words amount unit "
-                   "event due due_by_hand by_hand status unchanged decided_by decided reason",
+                   "event due due_by_hand by_hand status unchanged decided_by decided reason asker serves scope duty period",
                    STEP},
     [KEPT_TASK_ASSIGNEE] = {"task_assignee", "task seq name", STEP},
     [KEPT_ASSIGNMENT] = {"assignment",
-                         "id task document org assignee assignee_key deadline_kind due first_due state evidence "
-                         "submitted_by reason done created",
+                         "id task document org assignee assignee_key role deadline_kind due first_due state evidence "
+                         "submitted_by handed reason done created",
                          STEP},
     [KEPT_JOURNAL] = {"journal",
                       "id at actor actor_name origin action subject subject_id before after previous hash", STEP},

@@ -147,17 +147,19 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
 -- name: keep_task
 -- purpose: Tasks behind a key.
 -- in: after_id int, limit int
--- out: id int, document int, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, unchanged int, decided_by text, decided int, reason text
+-- out: id int, document int?, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, unchanged int, decided_by text, decided int, reason text, asker text, serves int?, scope text, duty int?, period text
 SELECT id, document, line, span_from, span_to, words, deliverable, channel, deadline_kind, deadline_words, amount, unit,
-    event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason
+    event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason, asker, serves, scope, duty, period
 FROM task WHERE id > ?1 ORDER BY id LIMIT ?2;
 
 -- name: restore_task
 -- purpose: A task as it was kept.
--- in: id int, document int, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, unchanged int, decided_by text, decided int, reason text
+-- in: id int, document int?, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, unchanged int, decided_by text, decided int, reason text, asker text, serves int?, scope text, duty int?, period text
 INSERT INTO task (id, document, line, span_from, span_to, words, deliverable, channel, deadline_kind, deadline_words,
-    amount, unit, event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21);
+    amount, unit, event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason, asker, serves, scope,
+    duty, period)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
+    ?25, ?26);
 
 -- name: keep_task_assignee
 -- purpose: Those whom tasks name, behind a key.
@@ -173,17 +175,17 @@ INSERT INTO task_assignee (task, seq, name) VALUES (?1, ?2, ?3);
 -- name: keep_assignment
 -- purpose: Assignments behind a key.
 -- in: after_id int, limit int
--- out: id int, task int, document int, org int?, assignee text, assignee_key text, deadline_kind text, due text?, first_due text?, state text, evidence text, submitted_by int?, reason text, done text?, created int
-SELECT id, task, document, org, assignee, assignee_key, deadline_kind, due, first_due, state, evidence, submitted_by,
-    reason, done, created
+-- out: id int, task int, document int?, org int?, assignee text, assignee_key text, role text, deadline_kind text, due text?, first_due text?, state text, evidence text, submitted_by int?, handed text?, reason text, done text?, created int
+SELECT id, task, document, org, assignee, assignee_key, role, deadline_kind, due, first_due, state, evidence,
+    submitted_by, handed, reason, done, created
 FROM assignment WHERE id > ?1 ORDER BY id LIMIT ?2;
 
 -- name: restore_assignment
 -- purpose: An assignment as it was kept.
--- in: id int, task int, document int, org int?, assignee text, assignee_key text, deadline_kind text, due text?, first_due text?, state text, evidence text, submitted_by int?, reason text, done text?, created int
-INSERT INTO assignment (id, task, document, org, assignee, assignee_key, deadline_kind, due, first_due, state, evidence,
-    submitted_by, reason, done, created)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15);
+-- in: id int, task int, document int?, org int?, assignee text, assignee_key text, role text, deadline_kind text, due text?, first_due text?, state text, evidence text, submitted_by int?, handed text?, reason text, done text?, created int
+INSERT INTO assignment (id, task, document, org, assignee, assignee_key, role, deadline_kind, due, first_due, state,
+    evidence, submitted_by, handed, reason, done, created)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17);
 
 -- name: keep_journal
 -- purpose: Entries behind a key.

@@ -8,7 +8,7 @@
 /* Where one must stand to do an act, when it is about a thing that one sees. */
 enum side {
     SIDE_ANY,
-    SIDE_OWNER,    /* the side that registered the paper */
+    SIDE_OWNER,    /* the side that registered the paper, or asks for the task */
     SIDE_ASSIGNEE, /* in whose range the one who owes it stands, or a clerk of the owner's side in their name */
     SIDE_ISSUER,   /* the owner's side, above the one who owes it */
 };
@@ -111,7 +111,20 @@ static bool bearing_of_document(struct work *work, int64_t document, struct bear
     return true;
 }
 
-/* A task is seen by its paper's side, and by who owes it or stands above one who does. */
+/* What is asked is the affair of the node that asks; and of its paper's side, as long as nobody else passed it onward. The
+ * paper's side sees it in any case. */
+static bool bearing_of_asked(struct work *work, int64_t document, struct str asker, int64_t serves,
+                             struct bearing *bearing, struct err *err)
+{
+    if (document != 0 && !bearing_of_document(work, document, bearing, err))
+        return false;
+    const bool asks = access_covers(work->actor.path, asker), side = bearing->owned;
+    bearing->owned = asks || (side && serves == 0);
+    bearing->seen = asks || side;
+    return true;
+}
+
+/* A task is seen by its paper's side, by who asks for it, and by who owes it or stands above one who does. */
 static bool bearing_of_task(struct work *work, int64_t task, struct bearing *bearing, struct err *err)
 {
     struct sql_access_of_task_row *row;
@@ -122,9 +135,9 @@ static bool bearing_of_task(struct work *work, int64_t task, struct bearing *bea
         return false;
     if (n == 0)
         return true;
-    if (!bearing_of_document(work, row->document, bearing, err))
+    if (!bearing_of_asked(work, row->document, row->asker, row->serves, bearing, err))
         return false;
-    bearing->seen = bearing->owned || row->owes;
+    bearing->seen = bearing->seen || row->owes;
     return true;
 }
 
@@ -137,11 +150,11 @@ static bool bearing_of_assignment(struct work *work, int64_t assignment, struct 
         return false;
     if (n == 0)
         return true;
-    if (!bearing_of_document(work, row->document, bearing, err))
+    if (!bearing_of_asked(work, row->document, row->asker, row->serves, bearing, err))
         return false;
     bearing->placed = row->path.p != NULL;
     bearing->path = common_present(row->path);
-    bearing->seen = bearing->owned || (bearing->placed && access_covers(work->actor.path, row->path));
+    bearing->seen = bearing->seen || (bearing->placed && access_covers(work->actor.path, row->path));
     return true;
 }
 

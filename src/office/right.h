@@ -3,8 +3,9 @@
  * one call decides about one thing. Pages ask the same table for the buttons they show.
  *
  * A thing that does not exist and one that is out of sight get the same answer, so that nobody learns from a refusal
- * that something is there. Nobody closes their own task: only who asked for it (the side that registered the paper,
- * standing above the one who owes it) accepts, returns or cancels what the other side submits.
+ * that something is there. Nobody closes their own task: only who asked for it (the node on whose behalf it was
+ * confirmed, or the side that registered its paper, standing above the one who owes it) accepts, returns or cancels what
+ * the other side submits. What a unit passes onward it asks for itself.
  */
 #ifndef DONDOC_OFFICE_RIGHT_H
 #define DONDOC_OFFICE_RIGHT_H
@@ -48,7 +49,7 @@ bool right_of_scopes(unsigned scopes, enum act act);
 /* How the one who acts stands to a thing. */
 struct bearing {
     bool seen;
-    bool owned;      /* its paper was registered in their range */
+    bool owned;      /* its paper was registered in their range; of a task and an assignment: it is asked there */
     bool placed;     /* of an assignment: the one who owes it is in the tree, at `path` */
     struct str path; /* of an assignment, an organisation or a person */
 };

@@ -2,8 +2,10 @@
 #include "office/task.h"
 
 #include "office/access.h"
+#include "office/assignment_new.h"
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/org.h"
 #include "office/state.h"
 #include "office/task_edit.h"
 #include "office/task_new.h"
@@ -53,6 +55,11 @@ bool task_propose(struct work *work, const struct document *document, const stru
         .due = common_date_text(work->arena, deadline_due(deadline, document->issued, document->received)),
         .status = STR("proposed"),
         .decided_by = STR(""),
+        .asker = access_path(work),
+        .serves_null = true,
+        .scope = STR(""),
+        .duty_null = true,
+        .period = STR(""),
     };
     return insert_task(work, &in, task->assignees, task->n_assignees, ret_id, err);
 }
@@ -86,6 +93,11 @@ static struct task_record task_from_row(struct arena *arena, const struct sql_ta
         .decided_by = row->decided_by,
         .reason = row->reason,
         .decided = row->decided,
+        .asker = row->asker,
+        .serves = row->serves,
+        .scope = row->scope,
+        .duty = row->duty,
+        .period = row->period,
     };
 }
 
@@ -156,14 +168,18 @@ bool task_of_document(struct work *work, int64_t document, struct task_record **
     return true;
 }
 
+/* Those whom it names, found in the tree where they are. */
 static bool create_assignments(struct work *work, const struct task_record *task, struct err *err)
 {
-    if (task->n_assignees == 0)
-        return assignment_create(work, task, STR(""), err);
-    for (size_t i = 0; i < task->n_assignees; i++)
-        if (!assignment_create(work, task, task->assignees[i], err))
+    const size_t n = task->n_assignees ? task->n_assignees : 1;
+    struct assignment_new *rows = ARENA_ARRAY(work->arena, struct assignment_new, n);
+    rows[0] = (struct assignment_new){.assignee = STR("")};
+    for (size_t i = 0; i < task->n_assignees; i++) {
+        rows[i] = (struct assignment_new){.assignee = task->assignees[i]};
+        if (!org_resolve(work, rows[i].assignee, &rows[i].org, err))
             return false;
-    return true;
+    }
+    return assignment_create_many(work, task, rows, n, NULL, err);
 }
 
 static bool refuse_decided(const struct task_record *task, struct err *err)
@@ -191,6 +207,8 @@ static bool write_confirmed(struct work *work, const struct task_record *old, co
         .unchanged = decision->unchanged,
         .decided_by = common_present(work->actor.name),
         .decided = work->now,
+        .asker = str_empty(work->actor.path) ? task->asker : work->actor.path,
+        .scope = common_present(task->scope),
     };
     if (!sql_task_confirm(work->store, &in, err))
         return false;
@@ -255,6 +273,42 @@ bool task_reject(struct work *work, int64_t id, struct str reason, struct err *e
     return state_journal(work, "task.reject", "task", id, before, STR_NONE, err);
 }
 
+bool task_keep(struct work *work, struct task_record *task, bool due_by_hand, const char *action, struct err *err)
+{
+    if (str_empty(task->asker))
+        task->asker = access_path(work);
+    const struct sql_task_insert_in in = {
+        .document = task->document,
+        .document_null = task->document == 0,
+        .line = task->place.line,
+        .span_from = task->place.span.from,
+        .span_to = task->place.span.to,
+        .words = task->words,
+        .deliverable = common_present(task->deliverable),
+        .channel = common_present(task->channel),
+        .deadline_kind = str_from(deadline_kind_name(task->due.kind)),
+        .deadline_words = common_present(task->due.words),
+        .amount = task->due.amount,
+        .unit = str_from(deadline_unit_name(task->due.unit)),
+        .event = str_from(deadline_event_name(task->due.event)),
+        .due = common_date_text(work->arena, task->due.date),
+        .due_by_hand = due_by_hand,
+        .by_hand = 1,
+        .status = STR("confirmed"),
+        .decided_by = common_present(work->actor.name),
+        .decided = work->now,
+        .asker = task->asker,
+        .serves = task->serves,
+        .serves_null = task->serves == 0,
+        .scope = common_present(task->scope),
+        .duty = task->duty,
+        .duty_null = task->duty == 0,
+        .period = common_present(task->period),
+    };
+    return insert_task(work, &in, task->assignees, task->n_assignees, &task->id, err) &&
+           state_journal(work, action, "task", task->id, STR_NONE, STR_NONE, err);
+}
+
 /* The place of a typed task, held inside its paper's text; its line is counted, not believed. */
 static struct place place_in(struct str text, struct place place)
 {
@@ -287,28 +341,7 @@ bool task_add(struct work *work, int64_t document, struct place place, const str
         return false;
     struct task_record *task = &decision.task;
     task->place = place_in(held.text, place);
-    const struct sql_task_insert_in in = {
-        .document = document,
-        .line = task->place.line,
-        .span_from = task->place.span.from,
-        .span_to = task->place.span.to,
-        .words = task->words,
-        .deliverable = task->deliverable,
-        .channel = task->channel,
-        .deadline_kind = str_from(deadline_kind_name(task->due.kind)),
-        .deadline_words = task->due.words,
-        .unit = STR(""),
-        .event = STR(""),
-        .due = common_date_text(work->arena, task->due.date),
-        .due_by_hand = decision.due_by_hand,
-        .by_hand = 1,
-        .status = STR("confirmed"),
-        .decided_by = common_present(work->actor.name),
-        .decided = work->now,
-    };
-    if (!insert_task(work, &in, task->assignees, task->n_assignees, &task->id, err) ||
-        !state_journal(work, "task.add", "task", task->id, STR_NONE, STR_NONE, err) ||
-        !create_assignments(work, task, err))
+    if (!task_keep(work, task, decision.due_by_hand, "task.add", err) || !create_assignments(work, task, err))
         return false;
     *ret_id = task->id;
     return true;

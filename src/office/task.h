@@ -10,8 +10,8 @@ enum task_status { TASK_PROPOSED, TASK_CONFIRMED, TASK_REJECTED };
 
 struct task_record {
     int64_t id;
-    int64_t document;
-    struct str document_title;
+    int64_t document;        /* 0: a standing duty asks for it, and no paper */
+    struct str document_title; /* empty without a paper */
     struct place place;      /* in the document's text */
     struct str words;        /* the order, verbatim (cleaned) */
     struct str *assignees;   /* names as in the paper or as the clerk wrote them */
@@ -22,6 +22,12 @@ struct task_record {
     bool unchanged;          /* confirmed just as it was read */
     struct str decided_by, reason;
     int64_t decided;         /* seconds since 1970; 0 when not decided */
+    struct str asker;        /* path of the node on whose behalf it is asked: of who confirmed it, before of who
+                              * registered its paper; '/' is the office itself */
+    int64_t serves;          /* the assignment that it passes onward; 0: none */
+    struct str scope;        /* the set of those who owe it, as it was confirmed; empty: they are named one by one */
+    int64_t duty;            /* the standing duty that it belongs to, for a period; 0: none */
+    struct str period;
 };
 
 /* What the clerk sees and may change before confirming. A field with p == NULL stays; assignees are separated by

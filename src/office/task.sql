@@ -2,11 +2,13 @@
 
 -- name: task_insert
 -- purpose: Keeps a task, proposed by the reader or typed by a person.
--- in: document int, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, decided_by text, decided int
+-- in: document int?, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, by_hand int, status text, decided_by text, decided int, asker text, serves int?, scope text, duty int?, period text
 -- out: id int
 INSERT INTO task (document, line, span_from, span_to, words, deliverable, channel, deadline_kind, deadline_words,
-    amount, unit, event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, 0, ?17, ?18, '')
+    amount, unit, event, due, due_by_hand, by_hand, status, unchanged, decided_by, decided, reason, asker, serves, scope,
+    duty, period)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, 0, ?17, ?18, '', ?19, ?20, ?21, ?22,
+    ?23)
 RETURNING id;
 
 -- name: task_assignee_insert
@@ -20,15 +22,16 @@ INSERT INTO task_assignee (task, seq, name) VALUES (?1, ?2, ?3);
 DELETE FROM task_assignee WHERE task = ?1;
 
 -- fragment: task_columns
-t.id, t.document, d.type, d.number, d.symbol, d.file, t.line, t.span_from, t.span_to, t.words, t.deliverable,
-    t.channel, t.deadline_kind, t.deadline_words, t.amount, t.unit, t.event, t.due, t.due_by_hand, t.status,
-    t.unchanged, t.decided_by, t.decided, t.reason
+t.id, coalesce(t.document, 0), coalesce(d.type, ''), coalesce(d.number, ''), coalesce(d.symbol, ''),
+    coalesce(d.file, ''), t.line, t.span_from, t.span_to, t.words, t.deliverable, t.channel, t.deadline_kind, t.deadline_words, t.amount, t.unit, t.event, t.due, t.due_by_hand, t.status,
+    t.unchanged, t.decided_by, t.decided, t.reason, t.asker, coalesce(t.serves, 0), t.scope, coalesce(t.duty, 0),
+    t.period
 
 -- name: task_get
 -- purpose: One task.
 -- in: id int
--- out: id int, document int, type text, number text, symbol text, file text, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, status text, unchanged int, decided_by text, decided int, reason text
-SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.id = ?1;
+-- out: id int, document int, type text, number text, symbol text, file text, line int, span_from int, span_to int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, amount int, unit text, event text, due text?, due_by_hand int, status text, unchanged int, decided_by text, decided int, reason text, asker text, serves int, scope text, duty int, period text
+SELECT {task_columns} FROM task AS t LEFT JOIN document AS d ON d.id = t.document WHERE t.id = ?1;
 
 -- name: task_of_document
 -- purpose: The tasks of a paper in reading order.
@@ -64,15 +67,16 @@ ORDER BY t.span_from, t.id, a.seq;
 -- in: document int, path text, path_end text
 -- out: as task_assignee_of_document
 -- sort: the assignments of one paper
-SELECT s.task, s.assignee FROM assignment AS s JOIN org AS n ON n.id = s.org JOIN task AS t ON t.id = s.task
+SELECT s.task, CASE WHEN s.assignee = '' THEN n.name ELSE s.assignee END FROM assignment AS s JOIN org AS n ON n.id = s.org JOIN task AS t ON t.id = s.task
 WHERE s.document = ?1 AND n.path >= ?2 AND n.path < ?3
 ORDER BY t.span_from, t.id, s.id;
 
 -- name: task_confirm
 -- purpose: Makes a proposal binding, as a person left it; changes nothing when it is decided already.
--- in: id int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, due text?, due_by_hand int, unchanged int, decided_by text, decided int
+-- in: id int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, due text?, due_by_hand int, unchanged int, decided_by text, decided int, asker text, scope text
 UPDATE task SET words = ?2, deliverable = ?3, channel = ?4, deadline_kind = ?5, deadline_words = ?6, due = ?7,
-    due_by_hand = ?8, status = 'confirmed', unchanged = ?9, decided_by = ?10, decided = ?11
+    due_by_hand = ?8, status = 'confirmed', unchanged = ?9, decided_by = ?10, decided = ?11, asker = ?12,
+    scope = ?13
 WHERE id = ?1 AND status = 'proposed';
 
 -- name: task_reject

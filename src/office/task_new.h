@@ -9,14 +9,13 @@
 bool task_propose(struct work *work, const struct document *document, const struct task *task, int64_t *ret_id,
                   struct err *err);
 
+/* Keeps a task that no reader found, confirmed at once: typed, passed onward, or owed by a standing duty. Takes its
+ * fields from `task`, without an asker that of who acts; journals it under `action` and sets its number. Nobody owes it
+ * yet (assignment_new.h). */
+bool task_keep(struct work *work, struct task_record *task, bool due_by_hand, const char *action, struct err *err);
+
 /* Computes anew the days that hang on the days of issue or receipt, of tasks and of open assignments. A day that a
  * person entered stays. */
 bool task_redate(struct work *work, const struct document *document, struct err *err);
-
-/* Makes one organisation or name owe a confirmed task. Two names of one organisation make one assignment. */
-bool assignment_create(struct work *work, const struct task_record *task, struct str assignee, struct err *err);
-
-/* The title of a paper of which only these columns were read. */
-struct str title_of(struct arena *arena, struct str type, struct str number, struct str symbol, struct str file);
 
 #endif

@@ -46,7 +46,7 @@ SELECT id FROM document WHERE issued_sort <> coalesce(issued, '9999-99-99');
 -- out: as verify_missing_org
 -- scan: looks at every row
 SELECT a.id FROM assignment AS a JOIN org AS o ON o.id = a.org
-WHERE NOT EXISTS (SELECT 1 FROM document_access AS x
+WHERE a.document IS NOT NULL AND NOT EXISTS (SELECT 1 FROM document_access AS x
     WHERE x.document = a.document AND x.why = 'assigned' AND x.path = o.path);
 
 -- name: verify_access_stray
@@ -63,7 +63,7 @@ WHERE x.why = 'assigned' AND NOT EXISTS (SELECT 1 FROM org AS o JOIN assignment 
 SELECT id FROM assignment
 WHERE due_sort <> coalesce(due, '9999-99-99') OR open <> (CASE WHEN state IN ('accepted', 'cancelled') THEN 0 ELSE 1 END)
     OR track <> CASE
-        WHEN state = 'accepted' THEN CASE WHEN done > due AND deadline_kind NOT IN ('none', 'recurring')
+        WHEN state = 'accepted' THEN CASE WHEN coalesce(handed, done) > due AND deadline_kind NOT IN ('none', 'recurring')
             THEN 'done-late' ELSE 'done' END
         WHEN state = 'cancelled' THEN 'cancelled'
         WHEN deadline_kind IN ('none', 'recurring') THEN 'continuous'

@@ -192,15 +192,17 @@ static void put_source(struct html *h, struct arena *arena, const struct task_re
     html_line(h, "h2", str_from(_("Lời văn")));
     html_open_with(h, "blockquote", A_Z("class", "quote"));
     html_line(h, "p", task->words);
-    html_open(h, "footer");
-    html_open_with(h, "a", A_Z("id", "source-link"),
-                   A_URL("href", str_printf(arena, "/van-ban/%lld#v-%lld", (long long)task->document,
-                                            (long long)task->id)));
-    html_text(h, task->document_title);
-    if (task->place.line)
-        html_printf(h, _(", dòng %u"), task->place.line);
-    html_close(h, "a");
-    html_close(h, "footer");
+    if (task->document) {
+        html_open(h, "footer");
+        html_open_with(h, "a", A_Z("id", "source-link"),
+                       A_URL("href", str_printf(arena, "/van-ban/%lld#v-%lld", (long long)task->document,
+                                                (long long)task->id)));
+        html_text(h, task->document_title);
+        if (task->place.line)
+            html_printf(h, _(", dòng %u"), task->place.line);
+        html_close(h, "a");
+        html_close(h, "footer");
+    }
     html_close(h, "blockquote");
     if (!str_empty(task->deliverable) || !str_empty(task->channel)) {
         html_open_with(h, "dl", A_Z("class", "facts"));
@@ -246,7 +248,7 @@ static void task_page(struct request *request, struct work *work, struct reply *
     }
     struct html *h = ui_begin(request, reply, _("Một việc"), NAV_TASKS);
     const struct str from = str_printf(request->arena, _("theo %.*s"), STR_ARG(task.document_title));
-    ui_title(h, _("Việc phải làm"), from.p);
+    ui_title(h, _("Việc phải làm"), task.document ? from.p : NULL);
     const char *done = ui_done_sentence(request_text(request, TASK_DONE));
     if (done)
         ui_notice(h, done);

@@ -222,6 +222,14 @@ static void papers_of_an_older_office_keep_their_sides(void **state)
               "INSERT INTO kept SELECT path, document, why FROM document_access WHERE why = 'assigned';"
               "DROP TABLE document_access; DROP TABLE once; DROP TABLE second_factor;"
               "DROP TABLE recovery_code; DROP TABLE second_factor_used; DROP TABLE invitation; DROP TABLE api_token");
+    /* SQLite builds these tables anew and takes from the old ones what it knows */
+    tamper(f, engine_text("DROP INDEX task_serving",
+                          "DROP INDEX task_by_asker; DROP INDEX task_serving; DROP INDEX task_by_duty;"
+                          "ALTER TABLE task DROP COLUMN asker, DROP COLUMN serves, DROP COLUMN scope, DROP COLUMN duty,"
+                          " DROP COLUMN period; ALTER TABLE assignment DROP COLUMN track, DROP COLUMN role,"
+                          " DROP COLUMN handed;"
+                          "ALTER TABLE assignment ADD COLUMN track TEXT;"
+                          "CREATE INDEX assignment_by_track ON assignment (track)"));
     tamper(f, engine_text("PRAGMA user_version = 1", "UPDATE dondoc_store SET version = 1"));
     office_close(f->office);
     OK(f, office_open(f->engine.address, false, &f->office, &f->err));
@@ -230,6 +238,11 @@ static void papers_of_an_older_office_keep_their_sides(void **state)
     assert_int_equal(peek(f, "SELECT (SELECT count(*) FROM kept) - (SELECT count(*) FROM document_access)"), 0);
     assert_int_equal(peek(f, "SELECT count(*) FROM kept NATURAL JOIN document_access"),
                      peek(f, "SELECT count(*) FROM kept"));
+    /* what they ask for, they ask on behalf of the side that registered it */
+    assert_int_equal(peek(f, "SELECT count(*) FROM task AS t JOIN kept AS k ON k.document = t.document "
+                             "WHERE k.why = 'owner' AND k.path = t.asker"),
+                     peek(f, "SELECT count(*) FROM task"));
+    assert_true(peek(f, "SELECT count(*) FROM task WHERE asker <> '/'") > 0);
 }
 
 struct told {

@@ -54,12 +54,14 @@ static void assignment_goes_its_way_to_acceptance(void **state)
     assert_int_equal(a.state, ASSIGNMENT_RETURNED);
     assert_str(a.reason, "thiếu phụ lục");
     assert_int_equal(a.lamp, LAMP_ON_TIME);
-    assert_true(move(f, 2, id, MOVE_SUBMIT, "Kế hoạch số 6-KH/ĐU"));
     today_is("2021-02-21");
+    assert_true(move(f, 2, id, MOVE_SUBMIT, "Kế hoạch số 6-KH/ĐU"));
+    assert_int_equal(date_cmp(get(f, id).handed, (struct date){2021, 2, 21}), 0);
+    today_is("2021-03-01");
     assert_true(move(f, 1, id, MOVE_ACCEPT, NULL));
     a = get(f, id);
     assert_int_equal(a.state, ASSIGNMENT_ACCEPTED);
-    assert_int_equal(date_cmp(a.done, (struct date){2021, 2, 21}), 0);
+    assert_int_equal(date_cmp(a.done, (struct date){2021, 3, 1}), 0);
     assert_int_equal(a.lamp, LAMP_DONE_LATE);
     struct journal_entry *entries;
     size_t n;
@@ -74,6 +76,22 @@ static void assignment_goes_its_way_to_acceptance(void **state)
         assert_string_not_equal(journal_action_word(entries[i].action), "thay đổi");
     }
     assert_str(entries[3].after, "{\"reason\":\"thiếu phụ lục\",\"state\":\"returned\"}");
+}
+
+/* Whose result lay on somebody's desk is not late. */
+static void lateness_is_that_of_the_day_of_handing_in(void **state)
+{
+    struct fixture *f = *state;
+    const int64_t id = one_assignment(f);
+    today_is("2021-02-20");
+    assert_true(move(f, 2, id, MOVE_SUBMIT, "Kế hoạch số 6-KH/ĐU"));
+    today_is("2021-03-01");
+    assert_true(move(f, 1, id, MOVE_ACCEPT, NULL));
+    const struct assignment a = get(f, id);
+    assert_int_equal(a.lamp, LAMP_DONE);
+    assert_int_equal(date_cmp(a.handed, (struct date){2021, 2, 20}), 0);
+    assert_int_equal(date_cmp(a.done, (struct date){2021, 3, 1}), 0);
+    assert_int_equal(peek(f, "SELECT count(*) FROM assignment WHERE track = 'done-late'"), 0);
 }
 
 static void assignment_moves_only_as_its_state_allows(void **state)
@@ -327,6 +345,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(assignment_goes_its_way_to_acceptance),
+        TEST(lateness_is_that_of_the_day_of_handing_in),
         TEST(assignment_moves_only_as_its_state_allows),
         TEST(assignment_move_asks_for_evidence_and_reasons),
         TEST(assignment_numbers_equal_their_lists_for_every_filter),
