@@ -9,6 +9,7 @@
  *   vec.h    an array that grows inside an arena
  *   err.h    why something was refused: code, sentence for a person, place in our code
  *   date.h   calendar days without time zone; today in Viet Nam
+ *   lunar.h  the calendar of Tết; period.h  months, quarters, halves, years (both asked for by name: few count by them)
  *   json.h   a writer of JSON that cannot forget a comma or an escape
  *   utf8.h   decode and encode one code point
  *   wide.h   loops that the compiler turns into vectors
