@@ -9,16 +9,16 @@ enum { RATIO_FROM = 1024 * 1024 };
 bool package_refuse_damaged(const char *name, struct err *err)
 {
     return ERR(err, ERR_INPUT,
-               _("Tệp %s bị hỏng hoặc chưa tải về đủ nên không đọc được. Hãy mở thử bằng Word, lưu lại rồi gửi lại, "
-                 "hoặc xin lại bản gốc."),
+               _("Tệp %s bị hỏng hoặc chưa tải về đủ nên không đọc được. Hãy mở thử bằng phần mềm đã soạn nó, lưu lại "
+                 "rồi gửi lại, hoặc xin lại bản gốc."),
                name);
 }
 
 bool package_refuse_big(const char *name, struct err *err)
 {
     return ERR(err, ERR_LIMIT,
-               _("Nội dung trong tệp %s bung ra quá lớn, vượt mức cho phép. Hãy mở bằng Word, chép phần chữ sang một "
-                 "văn bản mới, lưu lại rồi gửi lại."),
+               _("Nội dung trong tệp %s bung ra quá lớn, vượt mức cho phép. Hãy chép phần chữ sang một tệp mới, "
+                 "lưu lại rồi gửi lại."),
                name);
 }
 
@@ -38,8 +38,8 @@ bool package_open(const char *name, struct str bytes, const struct reader_limits
     if (entries < 0 || (uint64_t)entries > limits->entries) {
         zip_discard(zip);
         return ERR(err, ERR_LIMIT,
-                   _("Tệp %s gồm quá nhiều phần nhỏ (%lld), vượt mức cho phép. Hãy mở bằng Word, chép phần chữ sang "
-                     "một văn bản mới, lưu lại rồi gửi lại."),
+                   _("Tệp %s gồm quá nhiều phần nhỏ (%lld), vượt mức cho phép. Hãy chép phần chữ sang một tệp mới, lưu lại "
+                     "rồi gửi lại."),
                    name, (long long)entries);
     }
     *ret_package = (struct package){.zip = zip, .name = name, .limits = limits};
@@ -68,7 +68,8 @@ bool part_open(struct package *package, int64_t index, struct part *ret_part, st
         return package_refuse_damaged(package->name, err);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         return ERR(err, ERR_INPUT,
-                   _("Tệp %s được đặt mật khẩu nên không mở được. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi gửi lại."),
+                   _("Tệp %s được đặt mật khẩu nên không mở được. Hãy mở bằng phần mềm đã soạn nó, bỏ mật khẩu, lưu lại "
+                     "rồi gửi lại."),
                    package->name);
     if (stat.size > limits->part || stat.size > limits->total - package->unpacked ||
         (stat.size > RATIO_FROM && stat.size / limits->ratio > stat.comp_size))

@@ -5,6 +5,7 @@
  *   plain.c     .txt and .md: the file's own lines
  *   package.c   a zip opened safely: sizes declared and really read, ratio, number of entries
  *   xml.c       a part of it walked as events through libxml2's SAX parser, with limits that libxml2 lacks
+ *   relation.c  which part of a package plays which role
  *   docx.c      which parts of the package hold what, put together
  *   body.c      WordprocessingML as lines: paragraphs, breaks, tabs, footnotes (tag.c: which elements matter)
  *   table.c     tables as lines
@@ -14,6 +15,7 @@
  *   lists.c     numbering.xml and styles.xml as the tables that numbering.c counts in
  *   page.h      how a docx looks, when asked for: format.c (what an element says), styles.c (styles, theme, defaults
  *               resolved), capture.c (gathered during the walk of body.c), page.c (in order of the text)
+ *   sheet.h     tables that people made, CSV and xlsx, as rows of cells: a reader of its own beside these
  *
  * Hostile input: size of the file, of each part and of the whole; ratio of compression; depth, number of runs and of
  * paragraphs; DOCTYPE refused (no entities, no network, no external loads). What is refused says why and names the

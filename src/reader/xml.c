@@ -49,6 +49,8 @@ static enum xml_space space_of(const char *uri)
         {"http://schemas.openxmlformats.org/officeDocument/2006/math", XML_MATH},
         {"http://purl.oclc.org/ooxml/officeDocument/math", XML_MATH},
         {"http://schemas.openxmlformats.org/markup-compatibility/2006", XML_COMPATIBILITY},
+        {"http://schemas.openxmlformats.org/spreadsheetml/2006/main", XML_SHEET},
+        {"http://purl.oclc.org/ooxml/spreadsheetml/main", XML_SHEET},
     };
     for (size_t i = 0; uri && i < sizeof known / sizeof *known; i++)
         if (strcmp(uri, known[i].uri) == 0)
@@ -195,13 +197,13 @@ static bool walk_verdict(const struct walk *walk, bool well_formed, const char *
         return false;
     case WALK_DOCTYPE:
         return ERR(err, ERR_INPUT,
-                   _("Tệp %s có khai báo lạ bên trong (DOCTYPE) mà văn bản Word không dùng, nên không được đọc vì an "
-                     "toàn. Hãy mở bằng Word, lưu lại rồi gửi lại."),
+                   _("Tệp %s có khai báo lạ bên trong (DOCTYPE) mà Word và Excel không dùng, nên không được đọc vì an "
+                     "toàn. Hãy mở bằng phần mềm đã soạn nó, lưu lại rồi gửi lại."),
                    name);
     case WALK_DEEP:
         return ERR(err, ERR_LIMIT,
-                   _("Tệp %s lồng quá nhiều lớp bên trong, vượt mức cho phép. Hãy mở bằng Word, chép phần chữ sang một "
-                     "văn bản mới, lưu lại rồi gửi lại."),
+                   _("Tệp %s lồng quá nhiều lớp bên trong, vượt mức cho phép. Hãy chép phần chữ sang một tệp mới, "
+                     "lưu lại rồi gửi lại."),
                    name);
     case WALK_ODD:
     case WALK_FINE:

@@ -10,7 +10,7 @@
 
 #include "reader/package.h"
 
-enum xml_space { XML_OTHER, XML_WORD, XML_MATH, XML_COMPATIBILITY };
+enum xml_space { XML_OTHER, XML_WORD, XML_MATH, XML_COMPATIBILITY, XML_SHEET };
 
 struct xml_element {
     const char *name; /* local name, NUL-terminated */
