@@ -6,6 +6,7 @@
 #include "office/common.h"
 #include "office/document_row.h"
 #include "office/org.h"
+#include "office/set.h"
 #include "office/state.h"
 #include "office/task_edit.h"
 #include "office/task_new.h"
@@ -168,9 +169,11 @@ bool task_of_document(struct work *work, int64_t document, struct task_record **
     return true;
 }
 
-/* Those whom it names, found in the tree where they are. */
+/* Those who are in its set; without one those whom it names, found in the tree where they are. */
 static bool create_assignments(struct work *work, const struct task_record *task, struct err *err)
 {
+    if (!str_empty(task->scope))
+        return set_assign(work, task, NULL, err);
     const size_t n = task->n_assignees ? task->n_assignees : 1;
     struct assignment_new *rows = ARENA_ARRAY(work->arena, struct assignment_new, n);
     rows[0] = (struct assignment_new){.assignee = STR("")};

@@ -36,6 +36,7 @@ struct task_edit {
     struct str words, assignees, deliverable, channel, deadline_words;
     struct str deadline_kind; /* "date", "relative", … or absent */
     struct str deadline_date; /* dd/mm/yyyy, or empty for none */
+    struct str scope;         /* those who are to owe it as a set (set.h), instead of the assignees */
 };
 
 bool task_get(struct work *work, int64_t id, struct task_record *ret_task, struct err *err);

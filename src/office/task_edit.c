@@ -2,6 +2,7 @@
 
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/set.h"
 
 /* Names separated by line breaks or ";", each once. */
 static bool edit_assignees(struct work *work, struct str typed, struct task_record *task, struct err *err)
@@ -127,6 +128,24 @@ static bool edit_text(struct work *work, struct str typed, const char *what, str
     return true;
 }
 
+/* A set that is confirmed as it is proposed is no change. */
+static bool edit_scope(struct work *work, struct str typed, struct task_record *task, bool *ret_changed,
+                       struct err *err)
+{
+    struct set_ground ground;
+    struct set set, proposed;
+    *ret_changed = false;
+    if (!typed.p)
+        return true;
+    if (!set_parse(work->arena, typed, &set, err) || !set_ground_of(work, task->document, task->id, &ground, err) ||
+        !set_propose(work, &ground, task->assignees, task->n_assignees, task->words, &proposed, err))
+        return false;
+    set = set_settled(work->arena, &set);
+    task->scope = set_form(work->arena, &set);
+    *ret_changed = !str_eq(task->scope, set_form(work->arena, &proposed));
+    return true;
+}
+
 bool task_apply_edit(struct work *work, const struct task_record *old, const struct task_edit *edit,
                      struct task_decision *ret_decision, struct err *err)
 {
@@ -142,8 +161,11 @@ bool task_apply_edit(struct work *work, const struct task_record *old, const str
         return false;
     if (edit->assignees.p && !edit_assignees(work, edit->assignees, task, err))
         return false;
+    bool scope_changed;
+    if (!edit_scope(work, edit->scope, task, &scope_changed, err))
+        return false;
     decision.assignees_changed = !same_assignees(old, task);
-    decision.unchanged = !decision.assignees_changed && str_eq(old->words, task->words) &&
+    decision.unchanged = !decision.assignees_changed && !scope_changed && str_eq(old->words, task->words) &&
                          str_eq(old->deliverable, task->deliverable) && str_eq(old->channel, task->channel) &&
                          str_eq(old->due.words, task->due.words) && old->due.kind == task->due.kind &&
                          date_cmp(old->due.date, task->due.date) == 0;
