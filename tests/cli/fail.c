@@ -10,6 +10,9 @@
  *   FAIL_AT     n, from 1
  *   FAIL_SAID   a file that is made when it came to that
  *
+ * In a program built with AddressSanitizer the allocator behind ours is the sanitizer's, so that it sees what is leaked
+ * on the way out; that takes a runtime that is a library of its own (gcc's), else its calls never come to us.
+ *
  * Writes to anything that is no ordinary file (a terminal, a pipe) are left alone.
  */
 #include <errno.h>
@@ -115,6 +118,10 @@ int fdatasync(int fd)
 extern void *__libc_malloc(size_t n);
 extern void *__libc_calloc(size_t n, size_t size);
 extern void *__libc_realloc(void *p, size_t n);
+/* and AddressSanitizer's, where its runtime is loaded */
+extern void *__interceptor_malloc(size_t n) __attribute__((weak));
+extern void *__interceptor_calloc(size_t n, size_t size) __attribute__((weak));
+extern void *__interceptor_realloc(void *p, size_t n) __attribute__((weak));
 
 static bool refuse_memory(void)
 {
@@ -127,15 +134,21 @@ static bool refuse_memory(void)
 
 void *malloc(size_t n)
 {
-    return refuse_memory() ? NULL : __libc_malloc(n);
+    if (refuse_memory())
+        return NULL;
+    return __interceptor_malloc ? __interceptor_malloc(n) : __libc_malloc(n);
 }
 
 void *calloc(size_t n, size_t size)
 {
-    return refuse_memory() ? NULL : __libc_calloc(n, size);
+    if (refuse_memory())
+        return NULL;
+    return __interceptor_calloc ? __interceptor_calloc(n, size) : __libc_calloc(n, size);
 }
 
 void *realloc(void *p, size_t n)
 {
-    return refuse_memory() ? NULL : __libc_realloc(p, n);
+    if (refuse_memory())
+        return NULL;
+    return __interceptor_realloc ? __interceptor_realloc(p, n) : __libc_realloc(p, n);
 }

@@ -13,7 +13,7 @@ import sys
 import pytest
 from cli_office import connect
 from cli_program import ROOT
-from test_cli_fail import LAST_SCHEMA, STORED, ask, old_office
+from failures import LAST_SCHEMA, STORED, ask, old_office
 
 sys.path.insert(0, str(ROOT / "tests/store"))
 sys.path.insert(0, str(ROOT / "tests/web"))
