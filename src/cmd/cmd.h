@@ -15,6 +15,7 @@
  *   intake.h    a file becomes a paper that may be kept, or a refusal
  *   opening.h   the office that --db names
  *   faults.h    what verify finds
+ *   doctor.h    what is wrong with the installation
  *   confine.h   the server gives up what it does not need
  *   password.h  a password from a person or from a pipe
  *

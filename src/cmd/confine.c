@@ -112,13 +112,20 @@ static bool fence_fill(int ruleset, const struct fence *fence, const struct conf
     return ok && (!needs->network || fence_open_home(ruleset, fence));
 }
 
-static bool confine_files(const struct confine_needs *needs, int *ret_version, struct err *err)
+/* 0: the kernel has no Landlock, or it was switched off. */
+static int landlock_version(void)
 {
     const long version = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    return version < 1 ? 0 : (int)version;
+}
+
+static bool confine_files(const struct confine_needs *needs, int *ret_version, struct err *err)
+{
+    const int version = landlock_version();
     *ret_version = 0;
-    if (version < 1)
+    if (version == 0)
         return true;
-    const struct fence fence = fence_of((int)version, needs->network);
+    const struct fence fence = fence_of(version, needs->network);
     const size_t size = version >= 6 ? sizeof fence : version >= 4 ? 2 * sizeof fence.files : sizeof fence.files;
     const int ruleset = (int)syscall(SYS_landlock_create_ruleset, &fence, size, 0);
     const bool ok = ruleset >= 0 && fence_fill(ruleset, &fence, needs) &&
@@ -129,7 +136,7 @@ static bool confine_files(const struct confine_needs *needs, int *ret_version, s
     if (!ok)
         return ERR(err, ERR_SYSTEM, _("Không tự giới hạn được quyền vào tệp: %s. Để chạy không giới hạn: --no-confine"),
                    strerror(why));
-    *ret_version = (int)version;
+    *ret_version = version;
     return true;
 }
 
@@ -144,4 +151,9 @@ bool confine_self(const struct confine_needs *needs, struct confine_fences *ret_
         return false;
     *ret_fences = fences;
     return true;
+}
+
+void confine_look(struct confine_fences *ret_fences)
+{
+    *ret_fences = (struct confine_fences){.calls = confine_calls_known(), .files = landlock_version()};
 }

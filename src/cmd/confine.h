@@ -39,8 +39,13 @@ char *confine_folder(const char *file);
  * the first. Refuses when a fence that the kernel has can't be put up: then the process must not go on. */
 bool confine_self(const struct confine_needs *needs, struct confine_fences *ret_fences, struct err *err);
 
+/* Only says which fences this kernel has. */
+void confine_look(struct confine_fences *ret_fences);
+
 /* --- confine_calls.c --- */
 
+/* Does the kernel have seccomp? */
+bool confine_calls_known(void);
 /* The fence of system calls alone. `ret_held` false: the kernel has no seccomp. */
 bool confine_calls(bool network, bool *ret_held, struct err *err);
 

@@ -121,11 +121,16 @@ static bool fill(scmp_filter_ctx filter, bool network)
            (!network || allow_network(filter));
 }
 
+bool confine_calls_known(void)
+{
+    /* EINVAL: a kernel without seccomp; with it, the answer is the mode that we are in */
+    return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0 || errno != EINVAL;
+}
+
 bool confine_calls(bool network, bool *ret_held, struct err *err)
 {
     *ret_held = false;
-    /* EINVAL: a kernel without seccomp; with it, the answer is the mode that we are in */
-    if (prctl(PR_GET_SECCOMP, 0, 0, 0, 0) < 0 && errno == EINVAL)
+    if (!confine_calls_known())
         return true;
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     int outcome = filter && fill(filter, network) ? 0 : -ENOMEM;

@@ -1,5 +1,7 @@
 #include "store/libpq.h"
 
+#include "store/store.h"
+
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stddef.h>
@@ -38,4 +40,12 @@ bool libpq_load(struct err *err)
     pthread_once(&once, load);
     return loaded || ERR(err, ERR_STORE,
                          _("Máy này chưa cài thư viện của PostgreSQL. Hãy cài gói libpq5 rồi làm lại."));
+}
+
+bool store_server_library(int *ret_version, struct err *err)
+{
+    if (!libpq_load(err))
+        return false;
+    *ret_version = libpq.PQlibVersion();
+    return true;
 }

@@ -14,7 +14,7 @@
 #define LIBPQ_CALLS(X)                                                                                                 \
     X(PQclear) X(PQcmdStatus) X(PQcmdTuples) X(PQconnectdbParams) X(PQconninfoFree) X(PQconninfoParse)                 \
     X(PQdescribePrepared) X(PQerrorMessage) X(PQexec) X(PQexecPrepared) X(PQfinish) X(PQfreemem) X(PQftype)            \
-    X(PQgetisnull) X(PQgetlength) X(PQgetvalue) X(PQnfields) X(PQnparams) X(PQntuples) X(PQparameterStatus)            \
+    X(PQgetisnull) X(PQgetlength) X(PQlibVersion) X(PQgetvalue) X(PQnfields) X(PQnparams) X(PQntuples) X(PQparameterStatus)            \
     X(PQprepare) X(PQresultErrorField) X(PQresultStatus) X(PQserverVersion) X(PQsetNoticeProcessor) X(PQstatus)
 
 /* Each call under its own name and type. */

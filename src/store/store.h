@@ -72,6 +72,9 @@ void store_pool_close(struct store_pool *pool);
 
 /* True for an address of a server, false for one of a file. */
 bool store_address_is_server(const char *address);
+/* The version of the library that speaks with servers, 150006 for 15.6; ERR_STORE with the name of the package when this
+ * machine has none. */
+bool store_server_library(int *ret_version, struct err *err);
 /* The address as people and logs may see it: without a password. To be freed. */
 char *store_address_show(const char *address);
 
