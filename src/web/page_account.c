@@ -32,7 +32,7 @@ static void put_session(struct html *h, const struct request *request, const str
     if (!here) {
         ui_form(h, request, str_printf(request->arena, "/tai-khoan/phien/%lld/dong", (long long)row->id),
                 str_printf(request->arena, "end-form-%lld", (long long)row->id).p);
-        html_line_with(h, "button", str_from(_("Kết thúc phiên này")), A_Z("type", "submit"), A_Z("class", "quiet"));
+        ui_button_quiet(h, NULL, _("Kết thúc phiên này"));
         html_close(h, "form");
     }
     html_close(h, "li");
@@ -40,27 +40,24 @@ static void put_session(struct html *h, const struct request *request, const str
 
 static void put_sessions(struct html *h, const struct request *request, const struct session_row *rows, size_t n)
 {
-    html_open_with(h, "section", A_Z("id", "sessions"));
-    html_line(h, "h2", str_from(_("Nơi đang đăng nhập")));
+    ui_panel_begin(h, "sessions", _("Nơi đang đăng nhập"));
     html_open_with(h, "ul", A_Z("class", "rows"));
     for (size_t i = 0; i < n; i++)
         put_session(h, request, &rows[i]);
     html_close(h, "ul");
     if (n > 1) {
         ui_form(h, request, STR("/tai-khoan/phien/dong-het"), "end-others-form");
-        html_line_with(h, "button", str_from(_("Kết thúc mọi phiên khác")), A_Z("type", "submit"),
-                       A_Z("id", "end-others"));
+        ui_button_quiet(h, "end-others", _("Kết thúc mọi phiên khác"));
         html_close(h, "form");
     }
-    html_close(h, "section");
+    ui_panel_end(h);
 }
 
 /* --- password and second factor --- */
 
 static void put_password(struct html *h, const struct request *request)
 {
-    html_open_with(h, "section", A_Z("id", "password"));
-    html_line(h, "h2", str_from(_("Đổi mật khẩu")));
+    ui_panel_begin(h, "password", _("Đổi mật khẩu"));
     ui_form(h, request, STR("/tai-khoan/mat-khau"), "password-form");
     ui_field(h, &(struct ui_field){.id = "old", .name = "cu", .label = _("Mật khẩu đang dùng"), .type = "password",
                                    .value = STR_NONE, .autocomplete = "current-password", .required = true});
@@ -69,15 +66,14 @@ static void put_password(struct html *h, const struct request *request)
                                    .hint = _("Ít nhất 8 ký tự; nên là vài từ không liên quan nhau.")});
     ui_field(h, &(struct ui_field){.id = "again", .name = "lai", .label = _("Gõ lại mật khẩu mới"), .type = "password",
                                    .value = STR_NONE, .autocomplete = "new-password", .required = true});
-    html_line_with(h, "button", str_from(_("Đổi mật khẩu")), A_Z("type", "submit"), A_Z("id", "change-password"));
+    ui_button(h, "change-password", _("Đổi mật khẩu"));
     html_close(h, "form");
-    html_close(h, "section");
+    ui_panel_end(h);
 }
 
 static void put_second(struct html *h, bool on, int64_t codes)
 {
-    html_open_with(h, "section", A_Z("id", "second"));
-    html_line(h, "h2", str_from(_("Xác thực hai bước")));
+    ui_panel_begin(h, "second", _("Xác thực hai bước"));
     html_open(h, "p");
     if (on)
         html_printf(h, _("Đang bật; còn %lld mã khôi phục."), (long long)codes);
@@ -88,7 +84,7 @@ static void put_second(struct html *h, bool on, int64_t codes)
     html_line_with(h, "a", str_from(on ? _("Quản lý xác thực hai bước") : _("Bật xác thực hai bước")),
                    A_Z("class", "button"), A_URL("href", STR("/tai-khoan/hai-buoc")), A_Z("id", "to-second"));
     html_close(h, "p");
-    html_close(h, "section");
+    ui_panel_end(h);
 }
 
 /* --- tokens --- */
@@ -112,40 +108,36 @@ static void put_token(struct html *h, const struct request *request, const struc
     html_close(h, "p");
     ui_form(h, request, str_printf(request->arena, "/tai-khoan/khoa/%lld/thu-hoi", (long long)row->id),
             str_printf(request->arena, "back-form-%lld", (long long)row->id).p);
-    html_line_with(h, "button", str_from(_("Thu hồi khóa này")), A_Z("type", "submit"), A_Z("class", "quiet"));
+    ui_button_quiet(h, NULL, _("Thu hồi khóa này"));
     html_close(h, "form");
     html_close(h, "li");
 }
 
 static void put_tokens(struct html *h, const struct request *request, const struct token_row *rows, size_t n)
 {
-    html_open_with(h, "section", A_Z("id", "tokens"));
-    html_line(h, "h2", str_from(_("Khóa cho chương trình")));
+    ui_panel_begin(h, "tokens", _("Khóa cho chương trình"));
     html_line_with(h, "p", str_from(_("Chương trình khác dùng khóa để làm thay đồng chí, chỉ những việc đã chọn.")),
                    A_Z("class", "hint"));
-    html_open_with(h, "ul", A_Z("class", "rows"));
-    for (size_t i = 0; i < n; i++)
-        put_token(h, request, &rows[i]);
-    html_close(h, "ul");
-    html_open_with(h, "details", A_Z("class", "box"), A_Z("id", "token-box"));
-    html_line(h, "summary", str_from(_("Tạo khóa mới")));
+    if (n) {
+        html_open_with(h, "ul", A_Z("class", "rows"));
+        for (size_t i = 0; i < n; i++)
+            put_token(h, request, &rows[i]);
+        html_close(h, "ul");
+    }
+    ui_fold_begin(h, "token-box", _("Tạo khóa mới"));
     ui_form(h, request, STR("/tai-khoan/khoa"), "token-form");
     ui_field(h, &(struct ui_field){.id = "token-name", .name = "ten", .label = _("Chương trình nào dùng"),
                                    .value = STR(""), .required = true});
     for (enum scope scope = 0; scope < SCOPE__MAX; scope++) {
         const struct str id = str_printf(request->arena, "scope-%s", scope_name(scope));
-        html_open_with(h, "p", A_Z("class", "field check"));
-        html_void_with(h, "input", A_Z("type", "checkbox"), A_TEXT("id", id), A_Z("name", scope_name(scope)),
-                       A_Z("value", "1"));
-        html_line_with(h, "label", str_from(scope_word(scope)), A_TEXT("for", id));
-        html_close(h, "p");
+        ui_check(h, id.p, scope_name(scope), scope_word(scope), false);
     }
     ui_field(h, &(struct ui_field){.id = "token-days", .name = "ngay", .label = _("Dùng được bao nhiêu ngày"),
                                    .value = STR("90"), .numeric = true, .required = true});
-    html_line_with(h, "button", str_from(_("Tạo khóa")), A_Z("type", "submit"), A_Z("id", "make-token"));
+    ui_button(h, "make-token", _("Tạo khóa"));
     html_close(h, "form");
-    html_close(h, "details");
-    html_close(h, "section");
+    ui_fold_end(h);
+    ui_panel_end(h);
 }
 
 /* --- the page --- */
@@ -171,10 +163,12 @@ static void account_page(struct request *request, struct work *work, struct repl
     const char *done = ui_done_sentence(request_text(request, ACCOUNT_DONE));
     if (done)
         ui_notice(h, done);
+    html_open_with(h, "div", A_Z("class", "panels"));
     put_sessions(h, request, sessions, n_sessions);
     put_password(h, request);
     put_second(h, on, codes);
     put_tokens(h, request, tokens, n_tokens);
+    html_close(h, "div");
     ui_end(reply);
 }
 

@@ -37,7 +37,7 @@ static void invited_page(struct request *request, struct work *work, struct repl
                                    .hint = _("Ít nhất 8 ký tự; nên là vài từ không liên quan nhau.")});
     ui_field(h, &(struct ui_field){.id = "again", .name = "lai", .label = _("Gõ lại mật khẩu"), .type = "password",
                                    .value = STR_NONE, .autocomplete = "new-password", .required = true});
-    html_line_with(h, "button", str_from(_("Đặt mật khẩu")), A_Z("type", "submit"), A_Z("id", "set-password"));
+    ui_button(h, "set-password", _("Đặt mật khẩu"));
     html_close(h, "form");
     html_close(h, "section");
     ui_end(reply);

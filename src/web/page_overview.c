@@ -6,8 +6,8 @@
 
 enum { OVERVIEW_ROWS = 10 };
 
-static void put_card(struct html *h, struct str href, int64_t number, const char *words, const char *class_name,
-                     const char *id)
+static void put_card(struct html *h, struct str href, int64_t number, const char *words, const char *sign,
+                     const char *class_name, const char *id)
 {
     html_open_with(h, "li", A_Z("class", number ? NULL : "nothing"));
     html_open_with(h, "a", A_Z("class", class_name), A_URL("href", href), A_Z("id", id));
@@ -16,6 +16,8 @@ static void put_card(struct html *h, struct str href, int64_t number, const char
     html_close(h, "span");
     html_text(h, STR(" "));
     html_line_with(h, "span", str_from(words), A_Z("class", "what"));
+    if (sign)
+        html_line_with(h, "span", str_from(sign), A_Z("class", "sign"), A_Z("aria-hidden", "true"));
     html_close(h, "a");
     html_close(h, "li");
 }
@@ -25,7 +27,8 @@ static void put_lamp_card(struct html *h, struct arena *arena, const struct assi
     const char *slug = ui_lamp_slug(lamp);
     const struct str class_name = str_printf(arena, "card lamp-%s", slug);
     const struct str id = str_printf(arena, "count-%s", slug);
-    put_card(h, str_printf(arena, "/viec?den=%s", slug), counts->by_lamp[lamp], lamp_word(lamp), class_name.p, id.p);
+    put_card(h, str_printf(arena, "/viec?den=%s", slug), counts->by_lamp[lamp], lamp_word(lamp), ui_lamp_sign(lamp),
+             class_name.p, id.p);
 }
 
 static bool put_list(struct html *h, const struct request *request, struct work *work, enum lamp lamp,
@@ -121,8 +124,8 @@ static void overview_page(struct request *request, struct work *work, struct rep
     ui_title(h, _("Tổng quan"), str_printf(request->arena, _("Hôm nay, ngày %s"), date_vi(work->today, day)).p);
 
     html_open_with(h, "ul", A_Z("class", "cards"));
-    put_card(h, STR("/van-ban?cho=1"), counts.waiting_documents, _("văn bản chờ xác nhận"), "card waiting",
-             "count-waiting");
+    put_card(h, STR("/van-ban?cho=1"), counts.waiting_documents, _("văn bản chờ xác nhận"), NULL,
+             "card waiting", "count-waiting");
     for (size_t i = 0; i < sizeof cards / sizeof *cards; i++)
         put_lamp_card(h, request->arena, &counts, cards[i]);
     html_close(h, "ul");

@@ -35,22 +35,15 @@ static void put_filter(struct html *h, const struct request *request, const stru
     ui_field(h, &(struct ui_field){.id = "filter-words", .name = "tim", .label = _("Tìm trong văn bản"), .type = "search",
                                    .value = request_text(request, PAPERS_WORDS),
                                    .placeholder = _("có dấu hay không dấu")});
-    html_open_with(h, "p", A_Z("class", "field"));
-    html_line_with(h, "label", str_from(_("Loại")), A_Z("for", "filter-type"));
-    html_open_with(h, "select", A_Z("id", "filter-type"), A_Z("name", "loai"));
+    ui_select_begin(h, "filter-type", "loai", _("Loại"));
     ui_option(h, STR(""), str_from(_("Tất cả")), str_empty(request_text(request, PAPERS_TYPE)));
     for (size_t i = 0; i < n_types; i++)
         ui_option(h, types[i], types[i], str_eq(types[i], request_text(request, PAPERS_TYPE)));
-    html_close(h, "select");
-    html_close(h, "p");
+    ui_select_end(h);
     ui_field(h, &(struct ui_field){.id = "filter-year", .name = "nam", .label = _("Năm"), .numeric = true,
                                    .value = request_text(request, PAPERS_YEAR)});
-    html_open_with(h, "p", A_Z("class", "field check"));
-    html_void_with(h, "input", A_Z("type", "checkbox"), A_Z("id", "filter-waiting"), A_Z("name", "cho"),
-                   A_Z("value", "1"), A_IF(request_given(request, PAPERS_WAITING), "checked"));
-    html_line_with(h, "label", str_from(_("Chờ xác nhận")), A_Z("for", "filter-waiting"));
-    html_close(h, "p");
-    html_line_with(h, "button", str_from(_("Lọc")), A_Z("type", "submit"), A_Z("id", "filter"), A_Z("class", "quiet"));
+    ui_check(h, "filter-waiting", "cho", _("Chờ xác nhận"), request_given(request, PAPERS_WAITING));
+    ui_button_quiet(h, "filter", _("Lọc"));
     html_close(h, "form");
 }
 

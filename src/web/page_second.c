@@ -31,13 +31,11 @@ static void show_off(const struct request *request, struct reply *reply, struct 
     html_line(h, "p", str_from(_("Trong ứng dụng, quét hình này, hoặc gõ mã bí mật ghi bên dưới.")));
     const struct str address = second_address(arena, request->session.user.login, secret);
     qr_put(h, arena, address, _("Mã QR của địa chỉ ghi bên dưới"));
-    html_open(h, "p");
-    html_say(h, _("Mã bí mật: "));
-    html_line_with(h, "code", secret, A_Z("id", "secret"));
-    html_close(h, "p");
-    html_open_with(h, "p", A_Z("class", "hint"));
-    html_line_with(h, "code", address, A_Z("id", "otpauth"));
-    html_close(h, "p");
+    html_line_with(h, "p", str_from(_("Mã bí mật:")), A_Z("class", "hint"));
+    ui_secret(h, "secret", secret);
+    ui_fold_begin(h, "address-box", _("Xem địa chỉ đầy đủ, khi ứng dụng hỏi đến"));
+    ui_secret(h, "otpauth", address);
+    ui_fold_end(h);
     html_close(h, "li");
     html_open(h, "li");
     html_line(h, "p", str_from(_("Gõ mã 6 số mà ứng dụng đang hiện, và mật khẩu của đồng chí.")));
@@ -46,7 +44,7 @@ static void show_off(const struct request *request, struct reply *reply, struct 
     ui_field(h, &(struct ui_field){.id = "code", .name = "ma", .label = _("Mã 6 số"), .value = STR_NONE,
                                    .autocomplete = "one-time-code", .numeric = true, .required = true});
     put_password(h, "password");
-    html_line_with(h, "button", str_from(_("Bật xác thực hai bước")), A_Z("type", "submit"), A_Z("id", "turn-on"));
+    ui_button(h, "turn-on", _("Bật xác thực hai bước"));
     html_close(h, "form");
     html_close(h, "li");
     html_close(h, "ol");
@@ -58,7 +56,7 @@ static void put_form(struct html *h, const struct request *request, const char *
 {
     ui_form(h, request, str_from(action), id);
     put_password(h, str_printf(request->arena, "%s-password", id).p);
-    html_line_with(h, "button", str_from(button), A_Z("type", "submit"));
+    ui_button_quiet(h, NULL, button);
     html_close(h, "form");
 }
 
@@ -67,10 +65,19 @@ static void show_on(const struct request *request, struct reply *reply, int64_t 
     struct html *h = ui_begin(request, reply, _("Xác thực hai bước"), NAV_NONE);
     ui_title(h, _("Xác thực hai bước"), str_printf(request->arena, _("Đang bật; còn %lld mã khôi phục."),
                                                    (long long)codes).p);
-    html_line(h, "h2", str_from(_("Tạo lại mã khôi phục")));
+    html_open_with(h, "div", A_Z("class", "panels"));
+    ui_panel_begin(h, "renew", _("Tạo lại mã khôi phục"));
+    html_line_with(h, "p", str_from(_("Khi đã dùng gần hết, hoặc tờ giấy ghi mã không còn ở chỗ cất.")), A_Z("class", "hint"));
     put_form(h, request, "/tai-khoan/hai-buoc/ma-moi", "second-codes-form", _("Tạo mã mới, bỏ mã cũ"));
-    html_line(h, "h2", str_from(_("Tắt xác thực hai bước")));
+    ui_panel_end(h);
+    ui_panel_begin(h, "off", _("Tắt xác thực hai bước"));
+    html_line_with(h, "p", str_from(_("Tắt rồi thì ai biết mật khẩu là đăng nhập được.")), A_Z("class", "hint"));
     put_form(h, request, "/tai-khoan/hai-buoc/tat", "second-off-form", _("Tắt"));
+    ui_panel_end(h);
+    html_close(h, "div");
+    html_open(h, "p");
+    ui_link(h, STR("/tai-khoan"), str_from(_("Về tài khoản của tôi")));
+    html_close(h, "p");
     ui_end(reply);
 }
 

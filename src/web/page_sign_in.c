@@ -31,7 +31,7 @@ static void sign_in_show(struct request *request, struct reply *reply, struct st
                                    .autocomplete = "username", .required = true});
     ui_field(h, &(struct ui_field){.id = "password", .name = "mat-khau", .label = _("Mật khẩu"), .type = "password",
                                    .value = STR_NONE, .autocomplete = "current-password", .required = true});
-    html_line_with(h, "button", str_from(_("Đăng nhập")), A_Z("type", "submit"), A_Z("id", "sign-in"));
+    ui_button(h, "sign-in", _("Đăng nhập"));
     html_close(h, "form");
     html_close(h, "section");
     ui_end(reply);
@@ -118,7 +118,7 @@ static void code_show(struct request *request, struct reply *reply, struct str b
     html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "toi"), A_TEXT("value", back));
     ui_field(h, &(struct ui_field){.id = "code", .name = "ma", .label = _("Mã xác thực"), .value = STR_NONE,
                                    .autocomplete = "one-time-code", .required = true});
-    html_line_with(h, "button", str_from(_("Xác nhận")), A_Z("type", "submit"), A_Z("id", "send-code"));
+    ui_button(h, "send-code", _("Xác nhận"));
     html_close(h, "form");
     html_open(h, "p");
     ui_link(h, STR("/dang-nhap"), str_from(_("Đăng nhập lại từ đầu")));

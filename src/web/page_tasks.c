@@ -20,31 +20,24 @@ static void put_filter(struct html *h, const struct request *request)
 {
     html_open_with(h, "form", A_Z("method", "get"), A_URL("action", STR("/viec")), A_Z("class", "filter"),
                    A_Z("id", "filter-form"));
-    html_open_with(h, "p", A_Z("class", "field"));
-    html_line_with(h, "label", str_from(_("Tình trạng")), A_Z("for", "filter-lamp"));
-    html_open_with(h, "select", A_Z("id", "filter-lamp"), A_Z("name", "den"));
+    ui_select_begin(h, "filter-lamp", "den", _("Tình trạng"));
     const struct str chosen = request_text(request, TASKS_LAMP);
     ui_option(h, STR(""), str_from(_("Tất cả")), str_empty(chosen));
     for (enum lamp lamp = 0; lamp < LAMP__MAX; lamp++)
         ui_option(h, str_from(ui_lamp_slug(lamp)), str_from(lamp_word(lamp)), str_eq(chosen, str_from(ui_lamp_slug(lamp))));
-    html_close(h, "select");
-    html_close(h, "p");
+    ui_select_end(h);
     ui_field(h, &(struct ui_field){.id = "filter-from", .name = "tu", .label = _("Hạn từ ngày"), .numeric = true,
                                    .value = request_text(request, TASKS_FROM), .placeholder = _("ngày/tháng/năm")});
     ui_field(h, &(struct ui_field){.id = "filter-to", .name = "den-ngay", .label = _("đến ngày"), .numeric = true,
                                    .value = request_text(request, TASKS_TO), .placeholder = _("ngày/tháng/năm")});
-    html_open_with(h, "p", A_Z("class", "field check"));
-    html_void_with(h, "input", A_Z("type", "checkbox"), A_Z("id", "filter-open"), A_Z("name", "dang"),
-                   A_Z("value", "1"), A_IF(request_given(request, TASKS_OPEN), "checked"));
-    html_line_with(h, "label", str_from(_("Chỉ việc chưa xong")), A_Z("for", "filter-open"));
-    html_close(h, "p");
+    ui_check(h, "filter-open", "dang", _("Chỉ việc chưa xong"), request_given(request, TASKS_OPEN));
     if (request_int(request, TASKS_DOCUMENT))
         html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "van-ban"),
                        A_INT("value", request_int(request, TASKS_DOCUMENT)));
     if (request_int(request, TASKS_ORG))
         html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "don-vi"),
                        A_INT("value", request_int(request, TASKS_ORG)));
-    html_line_with(h, "button", str_from(_("Lọc")), A_Z("type", "submit"), A_Z("id", "filter"), A_Z("class", "quiet"));
+    ui_button_quiet(h, "filter", _("Lọc"));
     html_close(h, "form");
 }
 

@@ -27,9 +27,7 @@ static void token_send(struct request *request, struct work *work, struct reply 
     struct html *h = ui_begin(request, reply, _("Khóa mới"), NAV_NONE);
     ui_title(h, _("Khóa mới"), request_text(request, TOKEN_NAME).p);
     ui_warning(h, _("Chép khóa này vào chương trình ngay: trang này chỉ hiện một lần. Ai có khóa là làm thay đồng chí được."));
-    html_open(h, "p");
-    html_line_with(h, "code", token, A_Z("id", "token"));
-    html_close(h, "p");
+    ui_secret(h, "token", token);
     html_open_with(h, "p", A_Z("class", "hint"));
     html_say(h, _("Gửi trong đầu đề của yêu cầu: "));
     html_line(h, "code", STR("Authorization: Bearer …"));

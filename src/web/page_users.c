@@ -21,28 +21,22 @@ static const struct param user_params[PARAMS_MAX] = {
 
 static void put_role(struct html *h, enum role chosen)
 {
-    html_open_with(h, "p", A_Z("class", "field"));
-    html_line_with(h, "label", str_from(_("Vai trò")), A_Z("for", "role"));
-    html_open_with(h, "select", A_Z("id", "role"), A_Z("name", "vai-tro"));
+    ui_select_begin(h, "role", "vai-tro", _("Vai trò"));
     for (enum role role = 0; role < ROLE__MAX; role++)
         ui_option(h, str_from(role_name(role)), str_from(role_word(role)), role == chosen);
-    html_close(h, "select");
-    html_close(h, "p");
+    ui_select_end(h);
 }
 
 /* The organisations in one's range; the office itself only for who stands there. */
 static void put_place(struct html *h, const struct request *request, const struct work *work, const struct org *orgs,
                       size_t n, int64_t chosen)
 {
-    html_open_with(h, "p", A_Z("class", "field"));
-    html_line_with(h, "label", str_from(_("Đơn vị")), A_Z("for", "org"));
-    html_open_with(h, "select", A_Z("id", "org"), A_Z("name", "don-vi"));
+    ui_select_begin(h, "org", "don-vi", _("Đơn vị"));
     if (access_is_all(work))
         ui_option(h, STR("0"), str_from(_("toàn cơ quan")), chosen == 0);
     for (size_t i = 0; i < n; i++)
         ui_option(h, str_printf(request->arena, "%lld", (long long)orgs[i].id), orgs[i].name, orgs[i].id == chosen);
-    html_close(h, "select");
-    html_close(h, "p");
+    ui_select_end(h);
 }
 
 static const char *state_word(const struct user_row *row)
@@ -72,8 +66,7 @@ static void put_row(struct html *h, const struct request *request, const struct 
 static void put_add(struct html *h, const struct request *request, const struct work *work, const struct org *orgs,
                     size_t n)
 {
-    html_open_with(h, "details", A_Z("class", "box"), A_Z("id", "add-box"));
-    html_line(h, "summary", str_from(_("Mời người dùng mới")));
+    ui_fold_begin(h, "add-box", _("Mời người dùng mới"));
     ui_form(h, request, STR("/nguoi-dung/them"), "add-form");
     ui_field(h, &(struct ui_field){.id = "login", .name = "ten", .label = _("Tên đăng nhập"), .value = STR(""),
                                    .required = true, .hint = _("Chữ thường không dấu, chữ số, dấu . - _")});
@@ -81,9 +74,9 @@ static void put_add(struct html *h, const struct request *request, const struct 
                                    .required = true});
     put_role(h, ROLE_OFFICER);
     put_place(h, request, work, orgs, n, 0);
-    html_line_with(h, "button", str_from(_("Mời")), A_Z("type", "submit"), A_Z("id", "invite"));
+    ui_button(h, "invite", _("Mời"));
     html_close(h, "form");
-    html_close(h, "details");
+    ui_fold_end(h);
 }
 
 static void users_page(struct request *request, struct work *work, struct reply *reply)
@@ -111,11 +104,13 @@ static void users_page(struct request *request, struct work *work, struct reply 
 
 /* --- one person --- */
 
-static void put_button(struct html *h, const struct request *request, const char *act, const char *button)
+static void put_button(struct html *h, const struct request *request, const char *act, const char *button,
+                       const char *sentence)
 {
     ui_form(h, request, str_printf(request->arena, "/nguoi-dung/%lld/%s", (long long)request->id, act),
             str_printf(request->arena, "%s-form", act).p);
-    html_line_with(h, "button", str_from(button), A_Z("type", "submit"), A_Z("class", "quiet"));
+    html_line_with(h, "p", str_from(sentence), A_Z("class", "hint"));
+    ui_button_quiet(h, NULL, button);
     html_close(h, "form");
 }
 
@@ -135,17 +130,28 @@ static void user_page(struct request *request, struct work *work, struct reply *
     const char *done = ui_done_sentence(request_text(request, USER_DONE));
     if (done)
         ui_notice(h, done);
+    html_open_with(h, "div", A_Z("class", "panels"));
+    ui_panel_begin(h, "duty", _("Vai trò, đơn vị"));
     ui_form(h, request, str_printf(request->arena, "/nguoi-dung/%lld/sua", (long long)request->id), "place-form");
     put_role(h, row.user.role);
     put_place(h, request, work, orgs, n, row.user.org);
-    html_line_with(h, "button", str_from(_("Ghi vai trò, đơn vị")), A_Z("type", "submit"), A_Z("id", "place"));
+    ui_button(h, "place", _("Ghi vai trò, đơn vị"));
     html_close(h, "form");
-    html_line(h, "h2", str_from(_("Đăng nhập")));
-    put_button(h, request, "moi", row.locked ? _("Tạo đường dẫn mời") : _("Tạo đường dẫn đặt lại mật khẩu"));
+    ui_panel_end(h);
+    ui_panel_begin(h, "entry", _("Đăng nhập"));
+    put_button(h, request, "moi", row.locked ? _("Tạo đường dẫn mời") : _("Tạo đường dẫn đặt lại mật khẩu"),
+               _("Đường dẫn dùng được một lần, trong 3 ngày; đồng chí gửi cho đúng người đó."));
     if (row.second)
-        put_button(h, request, "bo-hai-buoc", _("Bỏ xác thực hai bước (khi mất điện thoại)"));
+        put_button(h, request, "bo-hai-buoc", _("Bỏ xác thực hai bước"),
+                   _("Khi người đó mất điện thoại và mã khôi phục: từ đó chỉ cần mật khẩu, cho đến khi bật lại."));
     if (!row.locked && row.user.id != request->session.user.id)
-        put_button(h, request, "khoa", _("Khóa tài khoản"));
+        put_button(h, request, "khoa", _("Khóa tài khoản"),
+                   _("Người đó bị đăng xuất ngay và không đăng nhập được nữa, cho đến khi được mời lại."));
+    ui_panel_end(h);
+    html_close(h, "div");
+    html_open(h, "p");
+    ui_link(h, STR("/nguoi-dung"), str_from(_("Về danh sách người dùng")));
+    html_close(h, "p");
     ui_end(reply);
 }
 
@@ -157,7 +163,7 @@ static void show_link(const struct request *request, struct reply *reply, struct
     const struct str path = str_printf(request->arena, "/moi?ma=%.*s", STR_ARG(token));
     ui_title(h, _("Đường dẫn mời"), _("Dùng được một lần, trong 3 ngày."));
     ui_warning(h, _("Gửi đường dẫn này cho đúng người đó: trang này chỉ hiện một lần, ai có đường dẫn là đặt được mật khẩu."));
-    html_open(h, "p");
+    html_open_with(h, "p", A_Z("class", "secret"));
     html_open_with(h, "a", A_URL("href", path), A_Z("id", "invitation"));
     html_printf(h, "%s://%.*s%.*s", request->options->secure ? "https" : "http", STR_ARG(request->host), STR_ARG(path));
     html_close(h, "a");

@@ -91,10 +91,10 @@ static void put_flaw_anchors(struct setter *set, size_t i)
         html_open_with(h, "a", A_TEXT("id", str_printf(arena, "cho-%zu", i + 1)),
                        A_TEXT("class", str_printf(arena, "flaw-back flaw-%s", severity_name(d->severity))),
                        A_URL("href", str_printf(arena, "#loi-%zu", i + 1)), A_IF(true, "data-added"),
-                       A_TEXT("title", d->message),
+                       A_TEXT("title", d->message), A_Z("data-sign", flaws_sign(d->severity)),
                        A_TEXT("aria-label", str_printf(arena, "%s %zu: %.*s", flaws_name(d->severity), i + 1,
                                                        STR_ARG(d->message))));
-        html_printf(h, "%s%zu", flaws_sign(d->severity), i + 1);
+        html_printf(h, "%zu", i + 1);
         html_close(h, "a");
     }
 }

@@ -150,6 +150,37 @@ const char *ui_done_sentence(struct str mark)
     return NULL;
 }
 
+/* --- panels --- */
+
+void ui_panel_begin(struct html *h, const char *id, const char *title)
+{
+    html_open_with(h, "section", A_Z("class", "panel"), A_Z("id", id));
+    html_line(h, "h2", str_from(title));
+}
+
+void ui_panel_end(struct html *h)
+{
+    html_close(h, "section");
+}
+
+void ui_fold_begin(struct html *h, const char *id, const char *title)
+{
+    html_open_with(h, "details", A_Z("class", "box"), A_Z("id", id));
+    html_line(h, "summary", str_from(title));
+}
+
+void ui_fold_end(struct html *h)
+{
+    html_close(h, "details");
+}
+
+void ui_secret(struct html *h, const char *id, struct str text)
+{
+    html_open_with(h, "p", A_Z("class", "secret"));
+    html_line_with(h, "code", text, A_Z("id", id));
+    html_close(h, "p");
+}
+
 /* --- pager and empty pages --- */
 
 struct page ui_page(int64_t number)

@@ -44,9 +44,41 @@ void ui_field(struct html *h, const struct ui_field *field)
     html_close(h, "p");
 }
 
+void ui_select_begin(struct html *h, const char *id, const char *name, const char *label)
+{
+    html_open_with(h, "p", A_Z("class", "field"));
+    html_line_with(h, "label", str_from(label), A_Z("for", id));
+    html_open_with(h, "select", A_Z("id", id), A_Z("name", name));
+}
+
+void ui_select_end(struct html *h)
+{
+    html_close(h, "select");
+    html_close(h, "p");
+}
+
 void ui_option(struct html *h, struct str value, struct str label, bool selected)
 {
     html_line_with(h, "option", label, A_TEXT("value", value), A_IF(selected, "selected"));
+}
+
+void ui_check(struct html *h, const char *id, const char *name, const char *label, bool checked)
+{
+    html_open_with(h, "p", A_Z("class", "field check"));
+    html_void_with(h, "input", A_Z("type", "checkbox"), A_Z("id", id), A_Z("name", name), A_Z("value", "1"),
+                   A_IF(checked, "checked"));
+    html_line_with(h, "label", str_from(label), A_Z("for", id));
+    html_close(h, "p");
+}
+
+void ui_button(struct html *h, const char *id, const char *verb)
+{
+    html_line_with(h, "button", str_from(verb), A_Z("type", "submit"), A_Z("id", id));
+}
+
+void ui_button_quiet(struct html *h, const char *id, const char *verb)
+{
+    html_line_with(h, "button", str_from(verb), A_Z("type", "submit"), A_Z("id", id), A_Z("class", "quiet"));
 }
 
 static const struct {
@@ -62,6 +94,11 @@ static const struct {
 const char *ui_lamp_slug(enum lamp lamp)
 {
     return ui_lamps[lamp].slug;
+}
+
+const char *ui_lamp_sign(enum lamp lamp)
+{
+    return ui_lamps[lamp].sign;
 }
 
 bool ui_lamp_from_slug(struct str slug, enum lamp *ret_lamp)
@@ -80,7 +117,7 @@ void ui_lamp(struct html *h, enum lamp lamp, struct str words)
     char class_name[64];
     snprintf(class_name, sizeof class_name, "lamp lamp-%s", ui_lamps[lamp].slug);
     html_open_with(h, "span", A_Z("class", class_name));
-    html_line_with(h, "span", str_from(ui_lamps[lamp].sign), A_Z("aria-hidden", "true"), A_Z("class", "sign"));
+    html_line_with(h, "span", str_from(ui_lamp_sign(lamp)), A_Z("aria-hidden", "true"), A_Z("class", "sign"));
     html_text(h, STR(" "));
     html_text(h, str_empty(words) ? str_from(lamp_word(lamp)) : words);
     html_close(h, "span");
