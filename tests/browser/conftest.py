@@ -8,12 +8,21 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "web"))
+from lively import Lively  # noqa: E402
 from served import Server  # noqa: E402
 
 
 @pytest.fixture
 def server(tmp_path):
     running = Server(tmp_path)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def lively(tmp_path_factory):
+    """An office amid its work, the same for all tests that only look at it."""
+    running = Lively(tmp_path_factory.mktemp("lively"))
     yield running
     running.stop()
 
@@ -31,6 +40,12 @@ def browser_options(javascript, width, height):
     return options
 
 
+def set_width(browser, width, height=900):
+    """A window cannot be as narrow as a telephone; what the page is told can."""
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
+
+
 @pytest.fixture
 def open_browser():
     """open_browser(javascript=True, width=1280, height=900) gives a driver; all are closed at the end."""
@@ -39,8 +54,9 @@ def open_browser():
     def start(javascript=True, width=1280, height=900):
         driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"),
                                   options=browser_options(javascript, width, height))
-        driver.set_page_load_timeout(60)
         drivers.append(driver)
+        driver.set_page_load_timeout(60)
+        set_width(driver, width, height)
         return driver
 
     yield start

@@ -1,0 +1,54 @@
+"""Every address that the server has a page for: the routes as the program's sources declare them, and links that match."""
+import re
+
+from served import ROOT, Client
+from lively import ROLES
+
+ROUTE = re.compile(r'\.method = METHOD_GET, \.path = "([^"]+)"')
+# What is no page: files, lists for programs, the state of the server. Their answers are checked to be none.
+NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.json", "/van-ban/{id}/tep"}
+LINK = re.compile(r'href="(/[^"#]*)')
+
+
+def patterns():
+    """Paths of all GET routes."""
+    found = [path for source in sorted((ROOT / "src" / "web").glob("*.c")) for path in ROUTE.findall(source.read_text())]
+    assert "/" in found and "/viec/{id}" in found
+    return found
+
+
+def matcher(pattern):
+    return re.compile(re.escape(pattern).replace(r"\{id\}", "[1-9][0-9]*").replace(r"\{name\}", "[a-z0-9.-]+"))
+
+
+def is_page(answer):
+    return answer.headers["Content-Type"].startswith("text/html")
+
+
+def signed_in(server, role):
+    client = Client(server)
+    answer = client.sign_in(ROLES[role])
+    assert answer.status_code == 200
+    return client
+
+
+def walk(client, patterns, start="/"):
+    """Follows links breadth first: for each pattern the first address that answers with a page of its own."""
+    seen, queue, found = {start}, [start], {}
+    matchers = {pattern: matcher(pattern) for pattern in patterns if pattern not in NO_PAGE}
+    while queue:
+        address = queue.pop(0)
+        path = address.split("?")[0]
+        pattern = next((p for p, m in matchers.items() if m.fullmatch(path)), None)
+        if pattern is None or pattern in found:
+            continue
+        answer = client.page(address, allow_redirects=False)
+        if answer.status_code != 200 or not is_page(answer):
+            continue
+        found[pattern] = address
+        for link in LINK.findall(answer.text):
+            link = link.replace("&amp;", "&")
+            if link not in seen:
+                seen.add(link)
+                queue.append(link)
+    return found
