@@ -63,7 +63,7 @@ static bool check_move(const struct work *work, const struct assignment *a, enum
 }
 
 static bool write_move(struct work *work, const struct assignment *a, enum assignment_move move, struct str note,
-                       struct err *err)
+                       struct date handed, struct err *err)
 {
     const struct str seen = str_from(assignment_state_names[a->state]);
     switch (move) {
@@ -78,7 +78,7 @@ static bool write_move(struct work *work, const struct assignment *a, enum assig
                 .seen = seen,
                 .evidence = note,
                 .submitted_by = work->actor.user,
-                .handed = common_date_text(work->arena, work->today)},
+                .handed = common_date_text(work->arena, handed)},
             err);
     case MOVE_ACCEPT:
         return sql_assignment_accept(
@@ -108,21 +108,27 @@ static struct str note_of(struct work *work, const struct assignment *old, enum 
     return move == MOVE_ACKNOWLEDGE || move == MOVE_ACCEPT ? words : STR_NONE;
 }
 
-bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err)
+bool assignment_move_from(struct work *work, const struct assignment *old, struct str before, enum assignment_move move,
+                          struct str words, struct date handed, struct err *err)
 {
     static const char *const actions[MOVE__MAX] = {
         [MOVE_ACKNOWLEDGE] = "assignment.acknowledge", [MOVE_SUBMIT] = "assignment.submit",
         [MOVE_ACCEPT] = "assignment.accept",           [MOVE_RETURN] = "assignment.return",
         [MOVE_CANCEL] = "assignment.cancel",
     };
-    struct assignment old;
-    struct str words, before;
-    if (!assignment_get(work, id, &old, err) ||
-        !common_words(work->arena, note, WORDS_MAX_BYTES, _("Nội dung"), &words, err) ||
-        !check_move(work, &old, move, words, err) || !state_of(work, "assignment", id, &before, err) ||
-        !write_move(work, &old, move, words, err))
+    if (!check_move(work, old, move, words, err) || !write_move(work, old, move, words, handed, err))
         return false;
     if (store_changes(work->store) != 1)
-        return refuse_move(&old, move, err);
-    return state_journal(work, actions[move], "assignment", id, before, note_of(work, &old, move, words), err);
+        return refuse_move(old, move, err);
+    return state_journal(work, actions[move], "assignment", old->id, before, note_of(work, old, move, words), err);
+}
+
+bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err)
+{
+    struct assignment old;
+    struct str words, before;
+    return assignment_get(work, id, &old, err) &&
+           common_words(work->arena, note, WORDS_MAX_BYTES, _("Nội dung"), &words, err) &&
+           state_of(work, "assignment", id, &before, err) &&
+           assignment_move_from(work, &old, before, move, words, work->today, err);
 }

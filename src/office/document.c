@@ -5,6 +5,7 @@
 #include "office/common.h"
 #include "office/document_row.h"
 #include "office/org.h"
+#include "office/response.h"
 #include "office/search.h"
 #include "office/state.h"
 #include "office/task_new.h"
@@ -281,7 +282,7 @@ bool document_register(struct work *work, const char *file, const struct source 
     }
     int64_t *tasks = ARENA_ARRAY(work->arena, int64_t, paper->n_tasks);
     if (!insert_parts(work, &d, paper, tasks, err) || !note_access(work, d.id, paper, err) ||
-        !state_journal_registered(work, d.id, tasks, paper->n_tasks, err))
+        !state_journal_registered(work, d.id, tasks, paper->n_tasks, err) || !response_propose(work, d.id, err))
         return false;
     *ret_id = d.id;
     *ret_duplicate = false;

@@ -36,6 +36,10 @@ const struct kept_table kept_tables[KEPT__MAX] = {
                          "id task document org assignee assignee_key role deadline_kind due first_due state evidence "
                          "submitted_by handed reason done created",
                          STEP},
+    [KEPT_RECORD] = {"record", "id kind org day words document sha256 file figure created created_by", STEP},
+    [KEPT_RECORD_PROOF] = {"record_proof", "assignment record", STEP},
+    [KEPT_RESPONSE] = {"response", "assignment document status", STEP},
+    [KEPT_NO_TASK] = {"no_task", "document at by_name", STEP},
     [KEPT_JOURNAL] = {"journal",
                       "id at actor actor_name origin action subject subject_id before after previous hash", STEP},
     [KEPT_JOURNAL_HEAD] = {"journal_head", "one id hash", STEP},

@@ -187,6 +187,53 @@ INSERT INTO assignment (id, task, document, org, assignee, assignee_key, role, d
     evidence, submitted_by, handed, reason, done, created)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17);
 
+-- name: keep_record
+-- purpose: Records behind a key.
+-- in: after_id int, limit int
+-- out: id int, kind text, org int?, day text?, words text, document int?, sha256 text?, file text, figure text, created int, created_by text
+SELECT id, kind, org, day, words, document, sha256, file, figure, created, created_by FROM record WHERE id > ?1
+ORDER BY id LIMIT ?2;
+
+-- name: restore_record
+-- purpose: A record as it was kept.
+-- in: id int, kind text, org int?, day text?, words text, document int?, sha256 text?, file text, figure text, created int, created_by text
+INSERT INTO record (id, kind, org, day, words, document, sha256, file, figure, created, created_by)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
+
+-- name: keep_record_proof
+-- purpose: What records prove, behind a key.
+-- in: after_assignment int, after_record int, limit int
+-- out: assignment int, record int
+SELECT assignment, record FROM record_proof WHERE (assignment, record) > (?1, ?2) ORDER BY assignment, record LIMIT ?3;
+
+-- name: restore_record_proof
+-- purpose: What a record proves, as it was kept.
+-- in: assignment int, record int
+INSERT INTO record_proof (assignment, record) VALUES (?1, ?2);
+
+-- name: keep_response
+-- purpose: Papers proposed as results, behind a key.
+-- in: after_assignment int, after_document int, limit int
+-- out: assignment int, document int, status text
+SELECT assignment, document, status FROM response WHERE (assignment, document) > (?1, ?2)
+ORDER BY assignment, document LIMIT ?3;
+
+-- name: restore_response
+-- purpose: A paper proposed as a result, as it was kept.
+-- in: assignment int, document int, status text
+INSERT INTO response (assignment, document, status) VALUES (?1, ?2, ?3);
+
+-- name: keep_no_task
+-- purpose: Papers from which nothing arises, behind a key.
+-- in: after_document int, limit int
+-- out: document int, at int, by_name text
+SELECT document, at, by_name FROM no_task WHERE document > ?1 ORDER BY document LIMIT ?2;
+
+-- name: restore_no_task
+-- purpose: A paper from which nothing arises, as it was kept.
+-- in: document int, at int, by_name text
+INSERT INTO no_task (document, at, by_name) VALUES (?1, ?2, ?3);
+
 -- name: keep_journal
 -- purpose: Entries behind a key.
 -- in: after_id int, limit int

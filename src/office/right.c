@@ -158,6 +158,22 @@ static bool bearing_of_assignment(struct work *work, int64_t assignment, struct 
     return true;
 }
 
+/* What was handed in is seen by who sees an assignment that it was handed in for. */
+static bool bearing_of_record(struct work *work, int64_t record, struct bearing *bearing, struct err *err)
+{
+    struct sql_record_assignments_row *rows;
+    size_t n;
+    if (!sql_record_assignments(work->store, &(struct sql_record_assignments_in){.record = record}, work->arena, &rows,
+                                &n, err))
+        return false;
+    for (size_t i = 0; i < n && !bearing->seen; i++) {
+        *bearing = (struct bearing){.path = STR("")};
+        if (!bearing_of_assignment(work, rows[i].assignment, bearing, err))
+            return false;
+    }
+    return true;
+}
+
 /* Somebody's place in the tree; nobody's is no place. */
 static void bearing_of_path(const struct work *work, size_t n, const struct str *path, struct bearing *bearing)
 {
@@ -179,6 +195,7 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
     case THING_DOCUMENT: return bearing_of_document(work, id, ret_bearing, err);
     case THING_TASK: return bearing_of_task(work, id, ret_bearing, err);
     case THING_ASSIGNMENT: return bearing_of_assignment(work, id, ret_bearing, err);
+    case THING_RECORD: return bearing_of_record(work, id, ret_bearing, err);
     case THING_ORG:
         if (!sql_access_of_org(work->store, &(struct sql_access_of_org_in){.org = id}, work->arena, &org, &n, err))
             return false;

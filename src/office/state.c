@@ -12,6 +12,7 @@ static const struct {
 } subjects[] = {
     {"org", KEPT_ORG},   {"user", KEPT_ACCOUNT},          {"document", KEPT_DOCUMENT},
     {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT},
+    {"record", KEPT_RECORD},
 };
 
 static void *allocate_or_abort(size_t n)
@@ -179,6 +180,27 @@ static bool add_list(struct work *work, json_t *state, const char *key, enum kep
     return ok;
 }
 
+static void add_record(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_value(work->arena, &row[kept_column(KEPT_RECORD_PROOF, "record")]));
+}
+
+static void add_response(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_t *response = state_row(work->arena, KEPT_RESPONSE, row, false);
+    json_object_del(response, "assignment");
+    json_array_append_new(list, response);
+}
+
+static bool add_no_task(struct work *work, json_t *state, int64_t document, struct err *err)
+{
+    struct store_rows rows;
+    if (!kept_row(work, KEPT_NO_TASK, document, &rows, err))
+        return false;
+    json_object_set_new(state, "no_task", rows.n ? state_row(work->arena, KEPT_NO_TASK, rows.v, false) : json_null());
+    return true;
+}
+
 static bool add_paper(struct work *work, json_t *state, int64_t document, struct err *err)
 {
     struct store_rows text;
@@ -206,7 +228,11 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
         return add_list(work, state, "assignees", KEPT_TASK_ASSIGNEE, id, add_assignee, err);
     case KEPT_DOCUMENT:
         return add_list(work, state, "access", KEPT_DOCUMENT_ACCESS, id, add_access, err) &&
+               add_no_task(work, state, id, err) &&
                add_paper(work, state, id, err);
+    case KEPT_ASSIGNMENT:
+        return add_list(work, state, "records", KEPT_RECORD_PROOF, id, add_record, err) &&
+               add_list(work, state, "responses", KEPT_RESPONSE, id, add_response, err);
     case KEPT_ACCOUNT: {
         const struct str hash = row[kept_column(KEPT_ACCOUNT, "password")].s;
         json_object_set_new(state, "password", state_string(work->arena, digest(work->arena, hash)));

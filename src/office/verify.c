@@ -44,6 +44,11 @@ static bool rows_of_assignments(struct verify *verify, struct err *err)
     return verify_rows(verify, KEPT_ASSIGNMENT, err);
 }
 
+static bool rows_of_records(struct verify *verify, struct err *err)
+{
+    return verify_rows(verify, KEPT_RECORD, err);
+}
+
 static bool engine(struct verify *verify, struct err *err)
 {
     return store_check(verify->work.store, err);
@@ -64,6 +69,7 @@ static void look(struct verify *verify)
         {"document", rows_of_documents},
         {"task", rows_of_tasks},
         {"assignment", rows_of_assignments},
+        {"record", rows_of_records},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},

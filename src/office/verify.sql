@@ -30,6 +30,12 @@ WHERE subject = 'task' AND NOT EXISTS (SELECT 1 FROM task WHERE task.id = subjec
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'assignment' AND NOT EXISTS (SELECT 1 FROM assignment WHERE assignment.id = subject_id);
 
+-- name: verify_missing_record
+-- purpose: Records that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'record' AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = subject_id);
+
 -- name: verify_old_tree
 -- purpose: Entries that stand for a whole tree of organisations.
 -- out: n int
@@ -84,3 +90,9 @@ WHERE words IS DISTINCT FROM search_vector(header, body);
 -- in: sha256 text
 -- out: size int
 SELECT size FROM file WHERE sha256 = ?1;
+
+-- name: verify_file_holders
+-- purpose: What a file belongs to: papers and records.
+-- in: sha256 text
+-- out: n int
+SELECT id FROM document WHERE sha256 = ?1 UNION ALL SELECT id FROM record WHERE sha256 = ?1;

@@ -63,15 +63,15 @@ bool verify_files(struct verify *verify, struct err *err)
             return true;
         check_file(verify, rows.v);
         verify->tally.files++;
-        struct sql_document_by_hash_row *paper;
+        struct sql_verify_file_holders_row *holders;
         size_t n;
         const struct str name = rows.v[0].s;
-        if (!sql_document_by_hash(verify->work.store, &(struct sql_document_by_hash_in){.sha256 = name},
-                                  verify->work.arena, &paper, &n, err))
+        if (!sql_verify_file_holders(verify->work.store, &(struct sql_verify_file_holders_in){.sha256 = name},
+                                     verify->work.arena, &holders, &n, err))
             return false;
         if (n == 0)
             verify_say(verify, &(struct verify_finding){
-                                   .table = "file", .key = name, .what = _("không văn bản nào giữ tệp này")});
+                                   .table = "file", .key = name, .what = _("không văn bản, minh chứng nào giữ tệp này")});
         memcpy(last, name.p, name.n < sizeof last ? name.n : sizeof last - 1);
         last[name.n < sizeof last ? name.n : sizeof last - 1] = '\0';
     }
@@ -155,5 +155,6 @@ bool verify_missing(struct verify *verify, struct err *err)
            verify_say_each(verify, sql_verify_missing_document, "document", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_task, "task", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_assignment, "assignment", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_record, "record", NULL, gone, err) &&
            verify_each_row(verify, KEPT_DOCUMENT, check_registered, err);
 }

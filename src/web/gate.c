@@ -349,6 +349,10 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
         return;
     }
     struct work writing;
+    if (route->prepare && !route->prepare(request, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
     if (!work_begin(site->office, STORE_WRITE, request_actor(request), request->arena, &writing, &err)) {
         reply_error(reply, request, &err);
         return;

@@ -32,10 +32,16 @@ extern const struct route route_paper, route_paper_file;
 /* page_paper_send.c */
 extern const struct route route_paper_correct_send, route_confirm_send, route_reject_send, route_confirm_all_send,
     route_add_send, route_share_send, route_unshare_send;
+/* page_review.c */
+extern const struct route route_none_send, route_some_send;
 /* page_tasks.c */
 extern const struct route route_tasks, route_tasks_json;
 /* page_task.c */
-extern const struct route route_task, route_day_send, route_acknowledge_send, route_submit_send, route_accept_send,
+extern const struct route route_task, route_day_send;
+/* page_assignment.c */
+extern const struct route route_assignment, route_record_file;
+/* page_move.c */
+extern const struct route route_acknowledge_send, route_submit_send, route_decline_send, route_accept_send,
     route_return_send, route_cancel_send;
 /* page_orgs.c */
 extern const struct route route_orgs;

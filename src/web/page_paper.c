@@ -6,6 +6,7 @@
 #include "office/journal.h"
 #include "web/page.h"
 #include "web/paper_marks.h"
+#include "web/review.h"
 #include "web/ui.h"
 
 enum { PAPER_DONE };
@@ -249,6 +250,7 @@ static void put_tasks(struct html *h, const struct request *request, struct work
     html_printf(h, _("Nhiệm vụ: %lld chờ xác nhận, %lld đã giao"), (long long)document->proposed,
                 (long long)document->confirmed);
     html_close(h, "h2");
+    review_put(h, request, work, document);
     if (document->confirmed > 0) {
         html_open(h, "p");
         html_line_with(h, "a", str_from(_("Xem việc đã giao theo văn bản này")), A_Z("id", "assigned"),
@@ -434,12 +436,7 @@ static void paper_file(struct request *request, struct work *work, struct reply 
         reply_error(reply, request, &err);
         return;
     }
-    buf_put(&reply->body, bytes);
-    /* always an attachment of unknown type: what strangers wrote is never shown as a page of ours */
-    reply_header(reply, "Content-Type", STR("application/octet-stream"));
-    reply_header(reply, "Content-Disposition",
-                 str_printf(request->arena, "attachment; filename*=UTF-8''%.*s",
-                            STR_ARG(url_encode(request->arena, document.file))));
+    reply_attach(reply, request, document.file, bytes);
 }
 
 const struct route route_paper = {

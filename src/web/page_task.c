@@ -3,6 +3,7 @@
 #include "office/journal.h"
 #include "office/task.h"
 #include "office/user.h"
+#include "web/moves.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -13,69 +14,7 @@ static const struct param task_params[PARAMS_MAX] = {
     [TASK_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
 };
 
-/* --- assignments and what may be done with them --- */
-
-static void put_move(struct html *h, const struct request *request, const struct assignment *row,
-                     enum assignment_move move)
-{
-    static const char *const names[MOVE__MAX] = {
-        [MOVE_ACKNOWLEDGE] = "nhan", [MOVE_SUBMIT] = "nop", [MOVE_ACCEPT] = "cong-nhan", [MOVE_RETURN] = "tra-lai",
-        [MOVE_CANCEL] = "huy"};
-    static const char *const notes[MOVE__MAX] = {
-        [MOVE_SUBMIT] = N_("Minh chứng: số, ngày của văn bản, hoặc lời mô tả"), [MOVE_RETURN] = N_("Lý do trả lại"),
-        [MOVE_CANCEL] = N_("Lý do hủy")};
-    struct arena *arena = request->arena;
-    const long long id = (long long)row->id;
-    const struct str key = str_printf(arena, "%s-%lld", names[move], id);
-    if (notes[move]) {
-        html_open_with(h, "details", A_Z("class", "edit"));
-        html_line(h, "summary", str_from(assignment_move_word(move)));
-    }
-    ui_form(h, request, str_printf(arena, "/phan-cong/%lld/%s", id, names[move]),
-            str_printf(arena, "form-%.*s", STR_ARG(key)).p);
-    if (notes[move])
-        ui_field(h, &(struct ui_field){.id = str_printf(arena, "note-%.*s", STR_ARG(key)).p, .name = "ghi-chu",
-                                       .label = _(notes[move]), .value = STR(""), .required = true});
-    html_line_with(h, "button", str_from(assignment_move_word(move)), A_Z("type", "submit"), A_TEXT("id", key),
-                   A_Z("class", move == MOVE_CANCEL ? "quiet" : NULL));
-    html_close(h, "form");
-    if (notes[move])
-        html_close(h, "details");
-}
-
-/* What comes next, and who holds it; NULL when nothing does. */
-static const char *next_step(enum assignment_state state)
-{
-    switch (state) {
-    case ASSIGNMENT_ASSIGNED: return _("Bước tiếp theo: đơn vị thực hiện nhận việc.");
-    case ASSIGNMENT_ACKNOWLEDGED: return _("Bước tiếp theo: đơn vị thực hiện nộp kết quả kèm minh chứng.");
-    case ASSIGNMENT_SUBMITTED: return _("Bước tiếp theo: bên giao việc công nhận hoặc trả lại; người nộp không tự công nhận.");
-    case ASSIGNMENT_RETURNED: return _("Bước tiếp theo: đơn vị thực hiện bổ sung rồi nộp lại.");
-    case ASSIGNMENT_ACCEPTED:
-    case ASSIGNMENT_CANCELLED:
-    case ASSIGNMENT__MAX: break;
-    }
-    return NULL;
-}
-
-/* What the state allows, and the person on their side of it. */
-static unsigned moves_for(const struct request *request, const struct assignment *row)
-{
-    static const enum act acts[MOVE__MAX] = {
-        [MOVE_ACKNOWLEDGE] = ACT_ACKNOWLEDGE, [MOVE_SUBMIT] = ACT_SUBMIT, [MOVE_ACCEPT] = ACT_ACCEPT,
-        [MOVE_RETURN] = ACT_RETURN,           [MOVE_CANCEL] = ACT_CANCEL,
-    };
-    const struct bearing bearing = {
-        .seen = true, .owned = request->bearing.owned, .placed = row->org != 0, .path = row->org_path};
-    const unsigned allowed = assignment_moves(row->state);
-    unsigned moves = 0;
-    for (enum assignment_move move = 0; move < MOVE__MAX; move++)
-        /* nobody accepts what they submitted themselves */
-        if ((allowed >> move & 1U) && request_may_on(request, acts[move], &bearing) &&
-            !(move == MOVE_ACCEPT && row->submitted_by == request->session.user.id))
-            moves |= 1U << move;
-    return moves;
-}
+/* --- assignments --- */
 
 static void put_assignment(struct html *h, const struct request *request, struct work *work,
                            const struct assignment *row)
@@ -83,9 +22,10 @@ static void put_assignment(struct html *h, const struct request *request, struct
     html_open_with(h, "li", A_Z("class", "assignment"), A_INT("data-assignment", row->id),
                    A_TEXT("id", str_printf(work->arena, "giao-%lld", (long long)row->id)));
     html_open_with(h, "p", A_Z("class", "proposal-head"));
-    html_line(h, "strong",
-              str_empty(row->assignee) ? str_from(_("chưa rõ đơn vị"))
-              : str_empty(row->org_name) ? row->assignee : row->org_name);
+    html_line_with(h, "a",
+                   str_empty(row->assignee) ? str_from(_("chưa rõ đơn vị"))
+                   : str_empty(row->org_name) ? row->assignee : row->org_name,
+                   A_URL("href", str_printf(work->arena, "/phan-cong/%lld", (long long)row->id)), A_Z("class", "who"));
     html_text(h, STR(" "));
     html_line_with(h, "span", str_from(assignment_state_word(row->state)), A_Z("class", "tag"));
     html_close(h, "p");
@@ -104,16 +44,9 @@ static void put_assignment(struct html *h, const struct request *request, struct
         html_text(h, row->reason);
         html_close(h, "p");
     }
-    if (next_step(row->state))
-        html_line_with(h, "p", str_from(next_step(row->state)), A_Z("class", "hint next"));
-    const unsigned moves = moves_for(request, row);
-    if (moves) {
-        html_open_with(h, "div", A_Z("class", "moves"));
-        for (enum assignment_move move = 0; move < MOVE__MAX; move++)
-            if (moves >> move & 1U)
-                put_move(h, request, row, move);
-        html_close(h, "div");
-    }
+    if (moves_next(row->state))
+        html_line_with(h, "p", str_from(moves_next(row->state)), A_Z("class", "hint next"));
+    moves_put(h, request, row, moves_for(request, row));
     html_close(h, "li");
 }
 
@@ -288,51 +221,6 @@ static void day_send(struct request *request, struct work *work, struct reply *r
         reply_error(reply, request, &err);
 }
 
-/* --- a move --- */
-
-enum { MOVE_NOTE };
-static const struct param move_params[PARAMS_MAX] = {
-    [MOVE_NOTE] = {"ghi-chu", N_("Ghi chú"), PARAM_TEXT, 2000},
-};
-
-static void move_send(struct request *request, struct work *work, struct reply *reply, enum assignment_move move)
-{
-    struct assignment row;
-    struct err err = {0};
-    if (!assignment_move(work, request->id, move, request_text(request, MOVE_NOTE), &err) ||
-        !assignment_get(work, request->id, &row, &err)) {
-        reply_error(reply, request, &err);
-        return;
-    }
-    reply_redirect(reply, str_printf(request->arena, "/viec/%lld?da=chuyen#giao-%lld", (long long)row.task,
-                                     (long long)row.id));
-}
-
-static void acknowledge_send(struct request *request, struct work *work, struct reply *reply)
-{
-    move_send(request, work, reply, MOVE_ACKNOWLEDGE);
-}
-
-static void submit_send(struct request *request, struct work *work, struct reply *reply)
-{
-    move_send(request, work, reply, MOVE_SUBMIT);
-}
-
-static void accept_send(struct request *request, struct work *work, struct reply *reply)
-{
-    move_send(request, work, reply, MOVE_ACCEPT);
-}
-
-static void return_send(struct request *request, struct work *work, struct reply *reply)
-{
-    move_send(request, work, reply, MOVE_RETURN);
-}
-
-static void cancel_send(struct request *request, struct work *work, struct reply *reply)
-{
-    move_send(request, work, reply, MOVE_CANCEL);
-}
-
 const struct route route_task = {
     .method = METHOD_GET, .path = "/viec/{id}", .act = ACT_SEE, .thing = THING_TASK, .work = ROUTE_READS,
     .params = task_params, .handle = task_page,
@@ -340,24 +228,4 @@ const struct route route_task = {
 const struct route route_day_send = {
     .method = METHOD_POST, .path = "/viec/{id}/han", .back = "/viec/", .act = ACT_SET_DAY, .thing = THING_TASK,
     .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = day_params, .handle = day_send,
-};
-const struct route route_acknowledge_send = {
-    .method = METHOD_POST, .path = "/phan-cong/{id}/nhan", .act = ACT_ACKNOWLEDGE, .thing = THING_ASSIGNMENT,
-    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = acknowledge_send,
-};
-const struct route route_submit_send = {
-    .method = METHOD_POST, .path = "/phan-cong/{id}/nop", .act = ACT_SUBMIT, .thing = THING_ASSIGNMENT,
-    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = submit_send,
-};
-const struct route route_accept_send = {
-    .method = METHOD_POST, .path = "/phan-cong/{id}/cong-nhan", .act = ACT_ACCEPT, .thing = THING_ASSIGNMENT,
-    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = accept_send,
-};
-const struct route route_return_send = {
-    .method = METHOD_POST, .path = "/phan-cong/{id}/tra-lai", .act = ACT_RETURN, .thing = THING_ASSIGNMENT,
-    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = return_send,
-};
-const struct route route_cancel_send = {
-    .method = METHOD_POST, .path = "/phan-cong/{id}/huy", .act = ACT_CANCEL, .thing = THING_ASSIGNMENT,
-    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = move_params, .handle = cancel_send,
 };

@@ -12,6 +12,7 @@ struct setter {
     bool *anchored;        /* tasks whose anchor is written */
     bool blank;            /* the last character written was a blank */
     enum clause_kind kind; /* of the clause before: a run of findings is named once */
+    uint32_t line;         /* the last that has an anchor */
 };
 
 static struct str text_of(const struct setter *set)
@@ -286,7 +287,13 @@ static void put_clause(struct setter *set, const struct node *node)
 {
     struct html *h = set->h;
     const struct clause *clause = &set->view->paper->clauses[node->index];
-    html_open_with(h, "p", A_TEXT("class", str_printf(set->view->arena, "clause %s", clause_kind_name(clause->kind))));
+    /* other pages lead to a line; of two clauses on one line the first is it */
+    const bool anchored = clause->place.line > set->line;
+    if (anchored)
+        set->line = clause->place.line;
+    html_open_with(h, "p", A_TEXT("class", str_printf(set->view->arena, "clause %s", clause_kind_name(clause->kind))),
+                   A_TEXT("id", anchored ? str_printf(set->view->arena, "dong-%u", (unsigned)clause->place.line)
+                                         : STR_NONE));
     put_kind(set, clause->kind);
     uint32_t from = node->place.span.from;
     set->blank = true;

@@ -23,6 +23,15 @@ void reply_redirect(struct reply *reply, struct str where)
     reply_header(reply, "Location", reply->way);
 }
 
+void reply_attach(struct reply *reply, const struct request *request, struct str name, struct str bytes)
+{
+    buf_put(&reply->body, bytes);
+    reply_header(reply, "Content-Type", STR("application/octet-stream"));
+    reply_header(reply, "Content-Disposition",
+                 str_printf(request->arena, "attachment; filename*=UTF-8''%.*s",
+                            STR_ARG(url_encode(request->arena, name))));
+}
+
 void reply_cookie(struct reply *reply, const struct request *request, const char *name, struct str value)
 {
     reply->sets_cookie = true;

@@ -33,6 +33,8 @@ struct reply {
 void reply_header(struct reply *reply, const char *name, struct str value);
 /* 303 to a path of this site. */
 void reply_redirect(struct reply *reply, struct str where);
+/* A file to keep: always an attachment of unknown type, since what strangers wrote is never shown as a page of ours. */
+void reply_attach(struct reply *reply, const struct request *request, struct str name, struct str bytes);
 /* Sets a cookie (HttpOnly, SameSite=Strict, Secure behind TLS), for this browser session; an empty value removes it. */
 void reply_cookie(struct reply *reply, const struct request *request, const char *name, struct str value);
 

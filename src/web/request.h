@@ -65,6 +65,7 @@ struct request {
     struct value values[PARAMS_MAX];
     struct upload *uploads;
     size_t n_uploads;
+    void *prepared;   /* by the route's prepare() */
     bool signed_in;
     bool waiting;           /* not signed in yet: the password was right, the second factor is missing */
     bool by_token;          /* signed in as a program, with these scopes; its session is only a user */

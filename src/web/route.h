@@ -30,6 +30,9 @@ struct route {
     enum lane lane;
     size_t body_max;            /* bytes of a POST body; 0 for GET */
     const struct param *params; /* ends with a NULL name; NULL: none */
+    /* Of ROUTE_WRITES: what takes time and needs no database, such as reading a file that was sent. It runs before the
+     * unit of work opens, so that nobody waits for it; what it makes goes to request->prepared. NULL: nothing. */
+    bool (*prepare)(struct request *request, struct err *err);
     /* Answers. `work` is NULL for ROUTE_OWN and ROUTE_STATIC. */
     void (*handle)(struct request *request, struct work *work, struct reply *reply);
 };

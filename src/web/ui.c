@@ -135,6 +135,7 @@ const char *ui_done_sentence(struct str mark)
         {"them", N_("Đã thêm nhiệm vụ.")},
         {"sua", N_("Đã ghi phần đầu văn bản; hạn của các việc liên quan đã tính lại.")},
         {"chuyen", N_("Đã ghi kết quả.")},
+        {"xem", N_("Đã ghi nhận.")},
         {"mat-khau", N_("Đã đổi mật khẩu; các nơi đăng nhập khác đã bị đăng xuất.")},
         {"dong-phien", N_("Đã kết thúc phiên đăng nhập.")},
         {"tat-hai-buoc", N_("Đã tắt xác thực hai bước.")},

@@ -3,7 +3,10 @@
 #include "office/assignment.h"
 #include "office/document.h"
 #include "office/org.h"
+#include "office/response.h"
+#include "office/review.h"
 #include "office/second.h"
+#include "office/submit.h"
 #include "office/task.h"
 #include "office/token.h"
 
@@ -24,6 +27,32 @@ static bool decide(struct work *work, struct err *err)
            task_reject(work, tasks[1].id, STR("trùng"), err) &&
            task_add(work, 1, (struct place){1, {0, 5}}, &typed, &id, err) && task_confirm_all(work, 2, &id, err) &&
            document_correct(work, 2, &header, err) && org_add_alias(work, 2, STR("Đảng ủy K."), err);
+}
+
+/* A paper comes in that answers the second notice; its issuer owes a task there. */
+static bool answer(struct work *work, int64_t *ret_paper, struct err *err)
+{
+    static const char words[] = "TỈNH ỦY SƠN HÀ\nĐẢNG ỦY SỞ TÀI CHÍNH\nSố 7-KH/ĐU\nHà Lâm, ngày 20 tháng 01 năm 2021\n\n"
+                                "KẾ HOẠCH\nkhắc phục hạn chế\n\nCác hạn chế nêu tại Thông báo số 99-TB/ĐUK đã được khắc phục.\n\n"
+                                "T/M ĐẢNG ỦY\nBÍ THƯ\n\nLê Thị Hà\n";
+    struct source source;
+    bool duplicate;
+    if (!reader_bytes(work->arena, "kh-7.txt", str_from(words), &source, err))
+        return false;
+    const struct paper *paper = paper_parse(work->arena, &source.text, source.whole_paragraphs);
+    return document_register(work, "kh-7.txt", &source, paper, ret_paper, &duplicate, err);
+}
+
+static bool prove(struct work *work, struct err *err)
+{
+    struct response *responses;
+    size_t n;
+    int64_t paper;
+    const struct record_new figure = {.kind = RECORD_FIGURE, .figure = STR("100%"), .file = "bang.txt", .bytes = STR("bảng")};
+    return answer(work, &paper, err) && response_of_document(work, paper, &responses, &n, err) && n > 0 &&
+           response_decline(work, responses[0].assignment, paper, err) &&
+           submit_result(work, responses[0].assignment, &figure, 1, STR("đã nộp đủ"), err) &&
+           review_set_none(work, paper, true, err);
 }
 
 static bool move(struct work *work, struct err *err)
@@ -61,7 +90,7 @@ int main(int argc, char **argv)
     bool ok = argc == 2 && office_open(argv[1], false, &office, &err) &&
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
-        const bool good = decide(&work, &err) && secure(&work, &err) && move(&work, &err);
+        const bool good = decide(&work, &err) && prove(&work, &err) && secure(&work, &err) && move(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }

@@ -204,47 +204,6 @@ static void recipients_see_what_is_addressed_to_them(void **state)
     }
 }
 
-/* An office of the first schema: what it knows of who registered and who owes becomes rows. */
-static void papers_of_an_older_office_keep_their_sides(void **state)
-{
-    struct fixture *f = *state;
-    struct made made = {0};
-    int64_t id;
-    make_tree(f, &made);
-    begin(f, STORE_WRITE);
-    OK(f, user_add(&f->work, STR("ai.do"), STR("A"), ROLE_CLERK, made.org[3], STR("mat-khau-thu"), &id, &f->err));
-    end(f);
-    assert_int_equal(id, 1); /* whom begin_at() acts as */
-    make_papers(f, &made);
-    tamper(f, "CREATE TABLE kept (path TEXT, document BIGINT, why TEXT);"
-              "INSERT INTO kept SELECT DISTINCT (SELECT path FROM org JOIN account a ON a.org = org.id), document, why "
-              "FROM document_access WHERE why = 'owner';"
-              "INSERT INTO kept SELECT path, document, why FROM document_access WHERE why = 'assigned';"
-              "DROP TABLE document_access; DROP TABLE once; DROP TABLE second_factor;"
-              "DROP TABLE recovery_code; DROP TABLE second_factor_used; DROP TABLE invitation; DROP TABLE api_token");
-    /* SQLite builds these tables anew and takes from the old ones what it knows */
-    tamper(f, engine_text("DROP INDEX task_serving",
-                          "DROP INDEX task_by_asker; DROP INDEX task_serving; DROP INDEX task_by_duty;"
-                          "ALTER TABLE task DROP COLUMN asker, DROP COLUMN serves, DROP COLUMN scope, DROP COLUMN duty,"
-                          " DROP COLUMN period; ALTER TABLE assignment DROP COLUMN track, DROP COLUMN role,"
-                          " DROP COLUMN handed;"
-                          "ALTER TABLE assignment ADD COLUMN track TEXT;"
-                          "CREATE INDEX assignment_by_track ON assignment (track)"));
-    tamper(f, engine_text("PRAGMA user_version = 1", "UPDATE dondoc_store SET version = 1"));
-    office_close(f->office);
-    OK(f, office_open(f->engine.address, false, &f->office, &f->err));
-    assert_int_equal(peek(f, "SELECT count(*) FROM kept WHERE why = 'owner'"), PAPERS);
-    assert_true(peek(f, "SELECT count(*) FROM kept WHERE why = 'assigned'") > PAPERS);
-    assert_int_equal(peek(f, "SELECT (SELECT count(*) FROM kept) - (SELECT count(*) FROM document_access)"), 0);
-    assert_int_equal(peek(f, "SELECT count(*) FROM kept NATURAL JOIN document_access"),
-                     peek(f, "SELECT count(*) FROM kept"));
-    /* what they ask for, they ask on behalf of the side that registered it */
-    assert_int_equal(peek(f, "SELECT count(*) FROM task AS t JOIN kept AS k ON k.document = t.document "
-                             "WHERE k.why = 'owner' AND k.path = t.asker"),
-                     peek(f, "SELECT count(*) FROM task"));
-    assert_true(peek(f, "SELECT count(*) FROM task WHERE asker <> '/'") > 0);
-}
-
 struct told {
     int n;
     char table[40], column[40]; /* of the last finding */
@@ -298,7 +257,6 @@ int main(void)
         TEST(lists_and_counts_agree_with_a_model_from_every_place),
         TEST(who_stands_nowhere_sees_nothing_and_registers_nothing),
         TEST(recipients_see_what_is_addressed_to_them),
-        TEST(papers_of_an_older_office_keep_their_sides),
         TEST(rows_that_came_past_the_journal_are_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

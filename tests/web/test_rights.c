@@ -4,6 +4,7 @@
  * one subtree does never changes a byte of what another sees.
  */
 #include "rights_office.h"
+#include "office/submit.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -18,7 +19,7 @@ enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, UNMET };
  *   n  refused: 403, and nothing is changed
  *   .  404, byte for byte the answer for a number that was never given out
  * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
- * stand for a paper, its proposed task, a confirmed task and its assignment; O for the organisation that owes it; U, S
+ * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that; O for the organisation that owes it; U, S
  * and K for a person there, their session and their token; I for an invitation; N for a new number.
  */
 static const struct row {
@@ -93,6 +94,13 @@ static const struct row {
     {"POST", "/phan-cong/{id}/nhan", "/phan-cong/A/nhan", NULL, NOTHING, {"ynynnn", "ynynny", "ynynny", ".n.nn."}},
     {"POST", "/phan-cong/{id}/nop", "/phan-cong/A/nop", "ghi-chu=x", NOTHING,
      {"ynynnn", "ynynny", "ynynny", ".n.nn."}},
+    {"POST", "/phan-cong/{id}/khong-lay", "/phan-cong/A/khong-lay", "van-ban=D", UNMET,
+     {"ynynnn", "ynynny", "ynynny", ".n.nn."}},
+    {"GET", "/phan-cong/{id}", "/phan-cong/A", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/ket-qua/{id}/tep", "/ket-qua/R/tep", NULL, SUBMITTED, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"POST", "/van-ban/{id}/khong-co-viec", "/van-ban/D/khong-co-viec", NULL, UNMET,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/van-ban/{id}/co-viec", "/van-ban/D/co-viec", NULL, UNMET, {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/phan-cong/{id}/cong-nhan", "/phan-cong/A/cong-nhan", NULL, SUBMITTED,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/phan-cong/{id}/tra-lai", "/phan-cong/A/tra-lai", "ghi-chu=x", SUBMITTED,
@@ -174,6 +182,7 @@ static const char *fill(struct rights_office *office, const char *pattern, const
         case 'P': id = reached ? reached->proposed : id; break;
         case 'T': id = reached ? reached->task : id; break;
         case 'A': id = reached ? reached->assignment : id; break;
+        case 'R': id = reached ? peek(office->f, "SELECT coalesce(max(id), 1) FROM record") : id; break;
         case 'O': id = reached ? office->org[PLACE_BELOW] : id; break;
         case 'U': id = reached ? office->person : id; break;
         case 'S': id = reached ? office->session : id; break;
@@ -202,7 +211,9 @@ static void prepare(struct rights_office *office, enum before before, enum stand
     if (before == SHARED)
         OK(f, access_share(&f->work, reached->document, true, &f->err));
     else
-        OK(f, assignment_move(&f->work, reached->assignment, MOVE_SUBMIT, STR("xong"), &f->err));
+        OK(f, submit_result(&f->work, reached->assignment,
+                            &(struct record_new){.kind = RECORD_FILE, .file = "anh.jpg", .bytes = STR("anh")}, 1,
+                            STR("xong"), &f->err));
     end(f);
 }
 
@@ -244,7 +255,7 @@ static int walk_cell(struct rights_office *office, const struct row *row, enum r
     static const char count[] = "SELECT count(*) FROM journal";
     static struct reached reached;
     /* a form finds the paper as it was; pages change nothing and share one */
-    if (method == METHOD_POST || reached.document == 0 || row == rows)
+    if (method == METHOD_POST || reached.document == 0 || row == rows || row->before == SUBMITTED)
         reached = rights_office_paper(office, PLACE_OWN, "riêng");
     if (want == 'y' || row->before == SUBMITTED)
         prepare(office, row->before, at, &reached);
@@ -258,6 +269,7 @@ static int walk_cell(struct rights_office *office, const struct row *row, enum r
     const struct answer answer = rights_office_ask(office, role, at, method, address, body);
     const int64_t id = strchr(row->address, 'D')   ? reached.document
                        : strchr(row->address, 'U') ? office->person
+                       : strchr(row->address, 'A') ? reached.assignment
                                                    : reached.task;
     const bool like_unknown = unknown.status == 404 && same_answer(office, answer.body, id, unknown.body);
     const char is = verdict_of(&answer, peek(office->f, count) != before, method == METHOD_POST && row->before != NOTHING_KEPT,

@@ -1,0 +1,22 @@
+/* moves: what may be done with an assignment, as buttons and forms, on every page that shows one. */
+#ifndef DONDOC_WEB_MOVES_H
+#define DONDOC_WEB_MOVES_H
+
+#include "office/assignment.h"
+#include "web/html.h"
+#include "web/request.h"
+
+/* What its state allows and the person, on their side of it, may do: a bit set of 1 << enum assignment_move. The gate asks
+ * again. The request's own thing must be the assignment or its task. */
+unsigned moves_for(const struct request *request, const struct assignment *row);
+
+/* What comes next, and who holds it; NULL when nothing does. */
+const char *moves_next(enum assignment_state state);
+
+/* A button or a small form for each of the moves. */
+void moves_put(struct html *h, const struct request *request, const struct assignment *row, unsigned moves);
+
+/* The whole form with which a result is handed in: words, files, a paper of the register, a meeting, a figure. */
+void moves_put_submit(struct html *h, const struct request *request, struct work *work, const struct assignment *row);
+
+#endif
