@@ -9,10 +9,13 @@ parts: text      2,000 short papers to JSON, files opened one by one
        read      whole reading of 210 MB of text and 2,000 docx beside ripgrep, python3-docx and others; citations
                  alone; time per byte over the length of a paper
        check     faults in papers beside textlint and other linters of prose on the same files
+       load      16 people who write and 64 who read at once, on each engine, and what stands afterwards;
+                 --peers: beside Redmine from Debian, --seconds N instead of 60
        accuracy  one table of every measure over real papers, excerpts, citation strings and our own papers
 Without a part: all of them. A peer that is not installed is named and left out.
 """
 import argparse
+import os
 import pathlib
 import statistics
 import subprocess
@@ -93,8 +96,14 @@ def bench_pages(program, work):
         server.wait()
 
 
+def bench_load(program, work, seconds=60, peers=False):
+    os.environ["DONDOC_EXE"] = program  # what the suites of the web ask for when they are loaded
+    import load
+    load.bench(program, work, seconds, peers)
+
+
 PARTS = {"text": bench_text, "docx": bench_docx, "import": bench_import, "pages": bench_pages,
-         "score": accuracy.bench_score, "read": reading.bench, "check": checking.bench,
+         "score": accuracy.bench_score, "read": reading.bench, "check": checking.bench, "load": bench_load,
          "accuracy": accuracy.bench}
 
 
@@ -102,6 +111,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--only", action="append", default=[], choices=PARTS, help="the same as naming the part")
+    parser.add_argument("--seconds", type=int, default=60, help="how long load lasts on each engine")
+    parser.add_argument("--peers", action="store_true", help="load: beside Redmine, too")
     parser.add_argument("parts", nargs="*", metavar="part", help=" | ".join(PARTS))
     arguments = parser.parse_intermixed_args()
     for name in arguments.parts:
@@ -110,7 +121,8 @@ def main():
     program = str(pathlib.Path(arguments.program).resolve())
     for name in arguments.parts + arguments.only or PARTS:
         with tempfile.TemporaryDirectory() as work:
-            PARTS[name](program, pathlib.Path(work))
+            more = {"seconds": arguments.seconds, "peers": arguments.peers} if name == "load" else {}
+            PARTS[name](program, pathlib.Path(work), **more)
             sys.stdout.flush()
 
 
