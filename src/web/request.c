@@ -54,6 +54,13 @@ bool request_given(const struct request *request, int which)
     return request->values[which].given;
 }
 
+const int64_t *request_ints(const struct request *request, int which, size_t *ret_n)
+{
+    assert(which >= 0 && which < PARAMS_MAX);
+    *ret_n = request->values[which].n_numbers;
+    return request->values[which].numbers;
+}
+
 bool request_parse_date(struct str s, struct date *ret_date)
 {
     return date_from_vi(s, ret_date) || date_from_iso(s, ret_date);
@@ -103,6 +110,7 @@ static bool request_take_one(struct request *request, const struct param *param,
         return ERR(err, ERR_LIMIT, _("Ô “%s” dài quá %zu ký tự. Hãy rút ngắn rồi gửi lại."), label, max);
     switch (param->kind) {
     case PARAM_INT:
+    case PARAM_INTS:
     case PARAM_DOCUMENT:
     case PARAM_ORG:
         if (text.n && (text.n > 15 || !str_to_int(text, &value->number)))
@@ -128,6 +136,21 @@ static bool request_take_one(struct request *request, const struct param *param,
     return true;
 }
 
+/* All fields of a name, each a number. */
+static bool request_take_ints(struct request *request, const struct param *param, const struct url_field *fields,
+                              size_t n, struct value *value, struct err *err)
+{
+    value->numbers = ARENA_ARRAY(request->arena, int64_t, n);
+    for (size_t k = 0; k < n; k++) {
+        if (!str_eq(fields[k].name, str_from(param->name)))
+            continue;
+        if (!request_take_one(request, param, fields[k].value, value, err))
+            return false;
+        value->numbers[value->n_numbers++] = value->number;
+    }
+    return true;
+}
+
 bool request_take(struct request *request, const struct param *params, const struct url_field *fields, size_t n,
                   struct err *err)
 {
@@ -135,6 +158,10 @@ bool request_take(struct request *request, const struct param *params, const str
     for (int i = 0; params && i < PARAMS_MAX && params[i].name; i++) {
         if (params[i].kind == PARAM_FILES)
             continue;
+        if (params[i].kind == PARAM_INTS) {
+            fine = request_take_ints(request, &params[i], fields, n, &request->values[i], fine ? err : NULL) && fine;
+            continue;
+        }
         for (size_t k = n; k-- > 0;) {
             if (!str_eq(fields[k].name, str_from(params[i].name)))
                 continue;

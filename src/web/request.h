@@ -18,6 +18,7 @@ enum param_kind {
     PARAM_SECRET, /* a password: bytes as typed, never shown again */
     PARAM_WORD,   /* a-z 0-9 - only: a choice or a mark */
     PARAM_INT,    /* 0 … 999 999 999 999 999 */
+    PARAM_INTS,   /* several of them: all fields of the name, as boxes that are ticked; see numbers */
     PARAM_DATE,   /* dd/mm/yyyy (also d-m-yyyy and yyyy-mm-dd); empty is no date */
     PARAM_FLAG,   /* given or not */
     PARAM_SHOWN,      /* a text that the page showed before it was changed; nobody typed it */
@@ -34,13 +35,15 @@ struct param {
     size_t max;        /* characters of a text */
 };
 
-enum { PARAMS_MAX = 12 };
+enum { PARAMS_MAX = 20 };
 
 struct value {
     bool given;
     struct str text; /* as typed, cleaned; absent when not given */
     int64_t number;
     struct date date;
+    int64_t *numbers; /* of PARAM_INTS, in the order of the form */
+    size_t n_numbers;
 };
 
 struct upload {
@@ -90,6 +93,7 @@ struct str request_text(const struct request *request, int which);
 int64_t request_int(const struct request *request, int which); /* 0 when not given */
 struct date request_date(const struct request *request, int which);
 bool request_given(const struct request *request, int which);
+const int64_t *request_ints(const struct request *request, int which, size_t *ret_n);
 
 /*
  * Checks fields against declarations and fills the values. The last field of a name counts. Refuses what is not UTF-8, too
