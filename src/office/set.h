@@ -5,7 +5,8 @@
  *
  *   set.c          the canonical form: read and written
  *   set_kind.c     which organisations a word of the genre means, by their kinds and by how their names begin
- *   set_words.c    from the words of a paper to a proposal
+ *   set_words.c    from the words of a paper to terms
+ *   set_support.c  the proposal of a task: those terms, and who supports
  *   set_name.c     one organisation by the name that a paper gives it
  *   set_rest.c     whom the other tasks of a paper name
  *   set_say.c      back to words, for people
@@ -88,6 +89,10 @@ bool set_propose(struct work *work, const struct set_ground *ground, const struc
 /* True when something in it is more than organisations named one by one. */
 bool set_is_group(const struct set *set);
 
+/* Whether a person must see the list before a proposed task is confirmed: its words mean several organisations of the
+ * tree. */
+bool set_needs_look(struct work *work, const struct task_record *task, bool *ret_needs, struct err *err);
+
 enum set_place {
     SET_IN,       /* belongs to it */
     SET_PICK,     /* may belong to it: a person picks */
@@ -129,8 +134,8 @@ struct set set_pick(struct arena *arena, const struct set *set, const struct set
                     const struct set_picks *picks);
 /* Both sets as one. */
 struct set set_join(struct arena *arena, const struct set *a, const struct set *b);
-/* The set without its name number `which`, counted from 0. */
-struct set set_without_name(struct arena *arena, const struct set *set, size_t which);
+/* The set without a name that is not in the tree. */
+struct set set_without_name(struct arena *arena, const struct set *set, struct str name);
 /* The set as it is kept once a person has decided: those who were not picked of [some] are not meant. */
 struct set set_settled(struct arena *arena, const struct set *set);
 

@@ -31,6 +31,9 @@ struct set_terms {
 bool set_words_read(struct work *work, const struct set_ground *ground, struct str assignee, struct set_terms *terms,
                     struct err *err);
 
+/* Whether a name may mean several: cheap, asks no database. */
+bool set_sounds_like_group(struct arena *arena, struct str assignee);
+
 /* Whom the other tasks of the paper name, sorted; *ret_unsure: some of them name sets that are not picked yet. */
 bool set_elsewhere(struct work *work, const struct set_ground *ground, int64_t **ret_orgs, size_t *ret_n,
                    bool *ret_unsure, struct err *err);

@@ -76,12 +76,11 @@ struct set set_join(struct arena *arena, const struct set *a, const struct set *
     return both;
 }
 
-struct set set_without_name(struct arena *arena, const struct set *set, size_t which)
+struct set set_without_name(struct arena *arena, const struct set *set, struct str name)
 {
     struct set left = {ARENA_ARRAY(arena, struct set_term, set->n + 1), 0};
-    size_t names = 0;
     for (size_t i = 0; i < set->n; i++)
-        if (set->terms[i].kind != SET_NAME || names++ != which)
+        if (set->terms[i].kind != SET_NAME || !str_eq(set->terms[i].name, name))
             left.terms[left.n++] = set->terms[i];
     return left;
 }

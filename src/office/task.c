@@ -245,7 +245,12 @@ bool task_confirm_all(struct work *work, int64_t document, int64_t *ret_confirme
         return false;
     int64_t confirmed = 0;
     for (size_t i = 0; i < n; i++) {
+        bool look;
         if (tasks[i].status != TASK_PROPOSED)
+            continue;
+        if (!set_needs_look(work, &tasks[i], &look, err))
+            return false;
+        if (look)
             continue;
         if (!task_confirm(work, tasks[i].id, NULL, err))
             return false;

@@ -47,6 +47,7 @@ bool task_of_document(struct work *work, int64_t document, struct task_record **
 /* Confirms (with the changes of `edit`, NULL for as read), which makes its assignments; one without assignee gets an
  * assignment to nobody yet, which lists show as such. ERR_CONFLICT when it is decided already. */
 bool task_confirm(struct work *work, int64_t id, const struct task_edit *edit, struct err *err);
+/* All proposals of a paper as read, but for those that mean a set of organisations (set.h): a person sees its list first. */
 bool task_confirm_all(struct work *work, int64_t document, int64_t *ret_confirmed, struct err *err);
 bool task_reject(struct work *work, int64_t id, struct str reason, struct err *err);
 /* A task that the reader missed, typed by the clerk: confirmed at once. */

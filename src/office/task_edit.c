@@ -141,6 +141,8 @@ static bool edit_scope(struct work *work, struct str typed, struct task_record *
         !set_propose(work, &ground, task->assignees, task->n_assignees, task->words, &proposed, err))
         return false;
     set = set_settled(work->arena, &set);
+    if (set.n == 0)
+        return ERR(err, ERR_INPUT, _("Chưa chọn đơn vị nào. Hãy đánh dấu ít nhất một đơn vị."));
     task->scope = set_form(work->arena, &set);
     *ret_changed = !str_eq(task->scope, set_form(work->arena, &proposed));
     return true;

@@ -34,6 +34,8 @@ extern const struct route route_paper_correct_send, route_confirm_send, route_re
     route_add_send, route_share_send, route_unshare_send;
 /* page_review.c */
 extern const struct route route_none_send, route_some_send;
+/* page_set.c */
+extern const struct route route_set, route_set_send;
 /* page_tasks.c */
 extern const struct route route_tasks, route_tasks_json;
 /* page_task.c */

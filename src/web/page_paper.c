@@ -4,6 +4,7 @@
 #include "office/access.h"
 #include "office/archive.h"
 #include "office/journal.h"
+#include "office/set.h"
 #include "web/page.h"
 #include "web/paper_marks.h"
 #include "web/review.h"
@@ -163,14 +164,24 @@ static void put_task_about(struct html *h, struct work *work, const struct task_
     html_close(h, "dl");
 }
 
-static void put_task_actions(struct html *h, const struct request *request, const struct task_record *task)
+/* `look`: it means several units of the tree, and their list is seen before it binds. */
+static void put_task_actions(struct html *h, const struct request *request, const struct task_record *task, bool look)
 {
     struct arena *arena = request->arena;
     const long long id = (long long)task->id;
-    ui_form(h, request, str_printf(arena, "/nhiem-vu/%lld/xac-nhan", id), str_printf(arena, "confirm-form-%lld", id).p);
-    html_line_with(h, "button", str_from(_("Xác nhận, giao việc")), A_Z("type", "submit"), A_Z("class", "confirm"),
-                   A_TEXT("id", str_printf(arena, "confirm-%lld", id)));
-    html_close(h, "form");
+    const struct str list = str_printf(arena, "/nhiem-vu/%lld/danh-sach", id);
+    if (look) {
+        html_open_with(h, "p", A_Z("class", "actions"));
+        html_line_with(h, "a", str_from(_("Xem danh sách đơn vị, rồi giao việc")), A_Z("class", "button"),
+                       A_URL("href", list), A_TEXT("id", str_printf(arena, "list-%lld", id)));
+        html_close(h, "p");
+    } else {
+        ui_form(h, request, str_printf(arena, "/nhiem-vu/%lld/xac-nhan", id),
+                str_printf(arena, "confirm-form-%lld", id).p);
+        html_line_with(h, "button", str_from(_("Xác nhận, giao việc")), A_Z("type", "submit"), A_Z("class", "confirm"),
+                       A_TEXT("id", str_printf(arena, "confirm-%lld", id)));
+        html_close(h, "form");
+    }
 
     html_open_with(h, "details", A_Z("class", "edit"), A_TEXT("id", str_printf(arena, "edit-%lld", id)));
     html_line(h, "summary", str_from(_("Sửa rồi xác nhận")));
@@ -179,6 +190,9 @@ static void put_task_actions(struct html *h, const struct request *request, cons
     put_task_fields(h, arena, task, str_printf(arena, "t%lld", id).p);
     html_line_with(h, "button", str_from(_("Xác nhận bản đã sửa")), A_Z("type", "submit"),
                    A_TEXT("id", str_printf(arena, "confirm-edited-%lld", id)));
+    html_text(h, STR(" "));
+    html_line_with(h, "button", str_from(_("Xem danh sách đơn vị")), A_Z("type", "submit"), A_Z("class", "quiet"),
+                   A_URL("formaction", list), A_TEXT("id", str_printf(arena, "list-edited-%lld", id)));
     html_close(h, "form");
     html_close(h, "details");
 
@@ -225,8 +239,10 @@ static void put_task(struct html *h, const struct request *request, struct work 
     put_task_about(h, work, task);
     if (task->status == TASK_REJECTED && !str_empty(task->reason))
         html_line_with(h, "p", task->reason, A_Z("class", "reason"));
-    if (task->status == TASK_PROPOSED && request_may_on(request, ACT_DECIDE, &request->bearing))
-        put_task_actions(h, request, task);
+    bool look = false;
+    if (task->status == TASK_PROPOSED && request_may_on(request, ACT_DECIDE, &request->bearing) &&
+        set_needs_look(work, task, &look, NULL))
+        put_task_actions(h, request, task, look);
     html_close(h, "li");
 }
 

@@ -144,10 +144,17 @@ static void confirm_all_send(struct request *request, struct work *work, struct 
 {
     struct err err = {0};
     int64_t confirmed;
-    if (task_confirm_all(work, request->id, &confirmed, &err))
-        answer_paper(request, reply, request->id, "xac-nhan-het", "nhiem-vu");
-    else
+    struct task_record *tasks;
+    size_t n;
+    bool left = false;
+    if (!task_confirm_all(work, request->id, &confirmed, &err) ||
+        !task_of_document(work, request->id, &tasks, &n, &err)) {
         reply_error(reply, request, &err);
+        return;
+    }
+    for (size_t i = 0; i < n; i++)
+        left = left || tasks[i].status == TASK_PROPOSED;
+    answer_paper(request, reply, request->id, left ? "xac-nhan-ro" : "xac-nhan-het", "nhiem-vu");
 }
 
 static void add_send(struct request *request, struct work *work, struct reply *reply)

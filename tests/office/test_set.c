@@ -219,6 +219,8 @@ static void set_is_proposed_from_the_words_of_a_paper(void **state)
         {"100% các cấp ủy cơ sở", "2//co-so"},
         {"Các chi, đảng bộ", "2//chi-bo,dang-bo"},
         {"các chi, đảng bộ trong Đảng bộ Khối", "2//chi-bo,dang-bo"},
+        {"các chi, đảng bộ trong toàn Đảng bộ", "2//chi-bo,dang-bo"},
+        {"các chi bộ thuộc Đảng bộ huyện", "2//chi-bo"},
         {"Các chi, đảng bộ còn lại", "2//chi-bo,dang-bo[rest]"},
         {"các chi bộ, đảng bộ cơ sở khác", "2//chi-bo-co-so,dang-bo-co-so[rest]"},
         {"các đảng uỷ, chi uỷ cơ sở", "2//dang-uy-co-so,chi-bo-co-so"},
@@ -410,7 +412,7 @@ static void set_keeps_what_a_person_decides(void **state)
     OK(f, set_parse(f->arena, STR("5 \"a\" \"b\" 2//co-so[some] 6"), &set, &f->err));
     other = set_settled(f->arena, &set);
     assert_str(set_form(f->arena, &other), "5 \"a\" \"b\" 6");
-    other = set_without_name(f->arena, &set, 1);
+    other = set_without_name(f->arena, &set, STR("b"));
     assert_str(set_form(f->arena, &other), "5 \"a\" 2//co-so[some] 6");
     other = set_join(f->arena, &other, &set);
     assert_int_equal(other.n, 9);
@@ -445,11 +447,14 @@ static void set_of_a_confirmed_task_is_owed(void **state)
     end(f);
     /* nobody, and what is no set: refused, and nothing is kept */
     begin(f, STORE_WRITE);
-    const struct task_edit nobody = {.scope = STR("2//khong-co")}, none = {.scope = STR("2//")};
+    const struct task_edit nobody = {.scope = STR("2//khong-co")}, none = {.scope = STR("2//")}, empty = {.scope = STR("")};
     expect_code(f, task_confirm(&f->work, tasks[1].id, &nobody, &f->err), ERR_INPUT);
     abandon(f);
     begin(f, STORE_WRITE);
     expect_code(f, task_confirm(&f->work, tasks[1].id, &none, &f->err), ERR_INPUT);
+    abandon(f);
+    begin(f, STORE_WRITE);
+    expect_code(f, task_confirm(&f->work, tasks[1].id, &empty, &f->err), ERR_INPUT);
     abandon(f);
     assert_int_equal(peek(f, "SELECT count(*) FROM assignment"), 3);
 }
