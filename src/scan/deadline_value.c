@@ -100,6 +100,28 @@ void deadline_put_period(struct deadline_source *source, const struct timing *ti
     *ret = deadline;
 }
 
+static bool names_this(struct str words)
+{
+    for (size_t at = str_find_from(words, 0, STR("này")); at != STR_NOWHERE; at = str_find_from(words, at + 1, STR("này")))
+        if (words_start(str_skip(words, at), "này") && (at == 0 || words.p[at - 1] == ' '))
+            return true;
+    return false;
+}
+
+/* "Tỉnh ủy |ban hành văn bản", "|có kết luận của Ban Thường vụ": another paper than the one that speaks. */
+static bool is_of_another(struct str event, size_t at)
+{
+    const struct str rest = str_skip(event, at);
+    if (names_this(event))
+        return false;
+    if (words_start(rest, "ban hành")) {
+        size_t length;
+        const struct str subject = str_trim(str_sub(event, 0, at));
+        return !str_empty(subject) && !paper_type_at(subject, &length) && rest.n > sizeof "ban hành";
+    }
+    return words_start(rest, "có") && str_find_from(rest, 0, STR(" của ")) != STR_NOWHERE;
+}
+
 /* What starts the clock: the words behind "kể từ ngày" or "ngay sau khi". */
 enum deadline_event deadline_event_of(struct str words, size_t from, size_t to)
 {
@@ -114,7 +136,7 @@ enum deadline_event deadline_event_of(struct str words, size_t from, size_t to)
         if (at < to && words_start_any(rest, receipts))
             return EVENT_RECEIPT;
         if (at < to && words_start_any(rest, issues))
-            return EVENT_ISSUE;
+            return is_of_another(str_sub(words, from, to), at - from) ? EVENT_OTHER : EVENT_ISSUE;
     }
     return EVENT_OTHER;
 }
