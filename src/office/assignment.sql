@@ -188,12 +188,6 @@ WHERE a.id IN ({access_assignments}) GROUP BY a.track, a.due_sort;
 -- out: as assignment_count_all
 SELECT count(*) FROM assignment WHERE track = ?1 AND due_sort >= ?2 AND due_sort <= ?3;
 
--- name: assignment_days_of_task
--- purpose: The assignments of a task that still count, with their days; also those done, so that late and in time stay true.
--- in: task int
--- out: id int, due text?
-SELECT id, due FROM assignment WHERE task = ?1 AND state <> 'cancelled';
-
 -- name: assignment_set_due
 -- purpose: Moves the due day; the first day that was ever set stays.
 -- in: id int, due text?

@@ -1,28 +1,11 @@
 #include "office/deadline.h"
 
+#include "office/rhythm.h"
+
 /* Beyond this no office order means a day; it also keeps the arithmetic far from its ends. */
 enum { YEARS_MAX = 100, YEAR_LAST = 9999 - 2 * YEARS_MAX };
 
-/* A Saturday or Sunday moves to Monday: the office's policy for days that it sets itself. */
-static struct date after_weekend(struct date date)
-{
-    enum { SUNDAY = 0, SATURDAY = 6 };
-    const int day = date_weekday(date);
-    return day == SATURDAY ? date_add_days(date, 2) : day == SUNDAY ? date_add_days(date, 1) : date;
-}
-
-static struct date add_workdays(struct date date, int days)
-{
-    while (days > 0) {
-        date = date_add_days(date, 1);
-        const int weekday = date_weekday(date);
-        if (weekday != 0 && weekday != 6)
-            days--;
-    }
-    return date;
-}
-
-static struct date relative_due(const struct deadline *deadline, struct date from)
+static struct date relative_due(const struct deadline *deadline, struct date from, struct calendar *calendar)
 {
     static const int most[] = {
         [UNIT_DAY] = YEARS_MAX * 365,  [UNIT_WORKDAY] = YEARS_MAX * 260, [UNIT_WEEK] = YEARS_MAX * 52,
@@ -36,7 +19,7 @@ static struct date relative_due(const struct deadline *deadline, struct date fro
     case UNIT_DAY:
         return date_add_days(from, amount);
     case UNIT_WORKDAY:
-        return add_workdays(from, amount);
+        return calendar_add_working(calendar, from, amount);
     case UNIT_WEEK:
         return date_add_days(from, amount * 7);
     case UNIT_MONTH:
@@ -51,18 +34,36 @@ static struct date relative_due(const struct deadline *deadline, struct date fro
     return DATE_NONE;
 }
 
-struct date deadline_due(const struct deadline *deadline, struct date issued, struct date received)
+static struct date event_day(enum deadline_event event, const struct deadline_base *base)
+{
+    switch (event) {
+    case EVENT_ISSUE:
+        return base->issued;
+    case EVENT_RECEIPT:
+        return base->received;
+    case EVENT_OTHER:
+        return base->event;
+    case EVENT_NONE:
+        break;
+    }
+    return DATE_NONE;
+}
+
+static struct date off_free_days(struct date date, const struct deadline_base *base)
+{
+    return date_is(date) && base->move ? calendar_working_from(base->calendar, date) : date;
+}
+
+struct date deadline_due(const struct deadline *deadline, const struct deadline_base *base)
 {
     switch (deadline->kind) {
     case DEADLINE_DATE:
         return deadline->date;
     case DEADLINE_RELATIVE:
-        return relative_due(deadline, deadline->event == EVENT_ISSUE     ? issued
-                                      : deadline->event == EVENT_RECEIPT ? received
-                                                                         : DATE_NONE);
+        return off_free_days(relative_due(deadline, event_day(deadline->event, base), base->calendar), base);
     case DEADLINE_IMMEDIATE:
-        return date_is(received) && received.year <= YEAR_LAST
-                   ? after_weekend(date_add_days(received, DEADLINE_IMMEDIATE_DAYS))
+        return date_is(base->received) && base->received.year <= YEAR_LAST
+                   ? off_free_days(date_add_days(base->received, base->immediate_days), base)
                    : DATE_NONE;
     case DEADLINE_PERIOD:
         return deadline->last;
@@ -72,6 +73,11 @@ struct date deadline_due(const struct deadline *deadline, struct date issued, st
         break;
     }
     return DATE_NONE;
+}
+
+struct date deadline_within(struct date own, struct date above)
+{
+    return date_is(above) && (!date_is(own) || date_cmp(own, above) > 0) ? above : own;
 }
 
 static bool due_runs(const struct due *due)
@@ -126,7 +132,22 @@ static const char *waiting_words(const struct due *due)
         return _("chờ ngày ban hành");
     if (due->kind == DEADLINE_IMMEDIATE || (due->kind == DEADLINE_RELATIVE && due->event == EVENT_RECEIPT))
         return _("chờ ngày nhận");
+    if (due->kind == DEADLINE_RELATIVE && due->event == EVENT_OTHER)
+        return _("chờ sự kiện");
     return _("chờ nhập ngày hạn");
+}
+
+/* The words of the paper, and which instance is due next. */
+static struct str recurring_words(struct arena *arena, const struct due *due, struct date today)
+{
+    struct rhythm rhythm;
+    const struct str words = str_empty(due->words) ? str_from(_("thường xuyên")) : due->words;
+    if (!rhythm_of(due, &rhythm))
+        return str_copy(arena, words);
+    char name[PERIOD_NAME_MAX], day[DATE_TEXT_MAX];
+    const struct period next = rhythm_next(&rhythm, today);
+    return str_printf(arena, _("%.*s; kỳ tới: %s, hạn %s"), STR_ARG(words), period_name(next, name),
+                      date_vi(rhythm_due(&rhythm, next), day));
 }
 
 struct str due_words(struct arena *arena, const struct due *due, struct date today)
@@ -134,7 +155,7 @@ struct str due_words(struct arena *arena, const struct due *due, struct date tod
     if (due->kind == DEADLINE_NONE)
         return str_copy(arena, str_from(_("không nêu hạn")));
     if (due->kind == DEADLINE_RECURRING)
-        return str_copy(arena, str_empty(due->words) ? str_from(_("thường xuyên")) : due->words);
+        return recurring_words(arena, due, today);
     if (!date_is(due->date))
         return str_copy(arena, str_from(waiting_words(due)));
     const int32_t left = date_to_days(due->date) - date_to_days(today);

@@ -1,17 +1,22 @@
 /*
- * deadline: from the words of a deadline to a day, and what that day looks like today.
+ * deadline: from the words of a deadline to a day, and what that day looks like today. The rule (kind, amount, unit,
+ * event) and its words stay beside the computed day, so that it can be computed again when an event arrives (redate.h).
  *
- * - a date: the day printed (also after "trước": the words stay beside it);
- * - relative: event + amount; waits ("needs a date") until the day of the event is known: issue or receipt;
- * - immediate: day of receipt + office setting (default 10 days), a Saturday or Sunday moves to Monday;
- * - recurring: no single day; period: its last day.
+ * - a date: the day printed (also after "trước": the words stay beside it); without its day it waits ("needs a date");
+ * - relative: event + amount; waits until the day of the event is known: issue, receipt, or another event (event.h);
+ * - immediate: day of receipt + office setting (default 10 days): the clock of an order starts when it is received;
+ * - recurring: no single day, but instances (rhythm.h); period: its last day.
  *
- * Only days that the office sets itself (immediate) move off a weekend; a day that the paper fixes stays as it says,
- * also when it falls on one. Amounts over a hundred years give no day.
+ * A term in days, weeks or months begins on the day after its event, and a month that has no such day ends it: 31/8 + 6
+ * months is 28 or 29/2 (Civil Code 2015, articles 147 and 148). Which days move off a weekend or holiday: those that we
+ * compute (relative, immediate), always to the next working day (article 148, clause 5), unless the office set
+ * otherwise; a day or period that the paper fixes stays as printed, also when it falls on one. Amounts over a hundred
+ * years give no day.
  */
 #ifndef DONDOC_OFFICE_DEADLINE_H
 #define DONDOC_OFFICE_DEADLINE_H
 
+#include "office/calendar.h"
 #include "paper/paper.h"
 
 enum { DEADLINE_IMMEDIATE_DAYS = 10, DUE_SOON_DAYS = 7, OVERDUE_LONG_DAYS = 3 };
@@ -25,10 +30,22 @@ struct due {
     enum deadline_event event;
 };
 
-/* The due day of a deadline as read from a paper issued and received on these days (either may be DATE_NONE). */
-struct date deadline_due(const struct deadline *deadline, struct date issued, struct date received);
+/* What a day is computed from, beside the rule. Days may be DATE_NONE: not known yet. */
+struct deadline_base {
+    struct date issued, received; /* of the paper */
+    struct date event;            /* of an EVENT_OTHER */
+    struct calendar *calendar;
+    int immediate_days;
+    bool move; /* off days that are not worked */
+};
+
+/* The due day of a deadline as read from a paper; DATE_NONE when it waits or has none. */
+struct date deadline_due(const struct deadline *deadline, const struct deadline_base *base);
 /* True when the deadline has an event whose day is not known yet, or is a date or period without a day. */
 bool due_needs_date(const struct due *due);
+/* Whoever passes a task onward sets their own day, never after the day they have themselves: their own when it is in
+ * time, else that of above. Either may be DATE_NONE: no day of one's own yet, or none above. */
+struct date deadline_within(struct date own, struct date above);
 
 /* What a lamp shows, in this order of precedence. Always with a word and a sign beside the colour. */
 enum lamp { LAMP_DONE, LAMP_DONE_LATE, LAMP_CANCELLED, LAMP_NEEDS_DATE, LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_DUE_SOON,

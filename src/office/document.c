@@ -4,7 +4,9 @@
 #include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/event.h"
 #include "office/org.h"
+#include "office/redate.h"
 #include "office/response.h"
 #include "office/search.h"
 #include "office/state.h"
@@ -219,8 +221,13 @@ static bool insert_parts(struct work *work, const struct document *d, const stru
         !sql_search_index(work->store, &(struct sql_search_index_in){.document = d->id}, err) ||
         !insert_citations(work, d->id, paper, err))
         return false;
+    struct deadline_base base;
+    if (!redate_base(work, &base, err))
+        return false;
+    base.issued = d->issued;
+    base.received = d->received;
     for (size_t i = 0; i < paper->n_tasks; i++)
-        if (!task_propose(work, d, &paper->tasks[i], &tasks[i], err))
+        if (!task_propose(work, d->id, &paper->tasks[i], &base, &tasks[i], err))
             return false;
     return true;
 }
@@ -282,7 +289,8 @@ bool document_register(struct work *work, const char *file, const struct source 
     }
     int64_t *tasks = ARENA_ARRAY(work->arena, int64_t, paper->n_tasks);
     if (!insert_parts(work, &d, paper, tasks, err) || !note_access(work, d.id, paper, err) ||
-        !state_journal_registered(work, d.id, tasks, paper->n_tasks, err) || !response_propose(work, d.id, err))
+        !state_journal_registered(work, d.id, tasks, paper->n_tasks, err) || !response_propose(work, d.id, err) ||
+        !event_paper(work, &d, err))
         return false;
     *ret_id = d.id;
     *ret_duplicate = false;
@@ -402,5 +410,5 @@ bool document_correct(struct work *work, int64_t id, const struct document_edit 
     struct str before;
     return state_of(work, "document", id, &before, err) && write_corrected(work, &d, err) &&
            state_journal(work, "document.correct", "document", id, before, STR_NONE, err) &&
-           task_redate(work, &d, err);
+           redate_document(work, id, err) && event_paper(work, &d, err);
 }

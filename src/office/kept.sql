@@ -234,6 +234,52 @@ SELECT document, at, by_name FROM no_task WHERE document > ?1 ORDER BY document 
 -- in: document int, at int, by_name text
 INSERT INTO no_task (document, at, by_name) VALUES (?1, ?2, ?3);
 
+-- name: keep_awaited
+-- purpose: Events that tasks wait for, behind a key.
+-- in: after_task int, limit int
+-- out: task int, words text, type text, issuer text, day text?, document int?
+SELECT task, words, type, issuer, day, document FROM awaited WHERE task > ?1 ORDER BY task LIMIT ?2;
+
+-- name: restore_awaited
+-- purpose: An event as it was kept.
+-- in: task int, words text, type text, issuer text, day text?, document int?
+INSERT INTO awaited (task, words, type, issuer, day, document) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+
+-- name: keep_extension
+-- purpose: Extensions behind a key.
+-- in: after_id int, limit int
+-- out: id int, assignment int, due_before text, due_after text, reason text, document int?, created int, created_by text
+SELECT id, assignment, due_before, due_after, reason, document, created, created_by FROM extension WHERE id > ?1
+ORDER BY id LIMIT ?2;
+
+-- name: restore_extension
+-- purpose: An extension as it was kept.
+-- in: id int, assignment int, due_before text, due_after text, reason text, document int?, created int, created_by text
+INSERT INTO extension (id, assignment, due_before, due_after, reason, document, created, created_by)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+
+-- name: keep_calendar_day
+-- purpose: Days of the calendar behind a key.
+-- in: after_id int, limit int
+-- out: id int, kind text, name text
+SELECT id, kind, name FROM calendar_day WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_calendar_day
+-- purpose: A day of the calendar as it was kept.
+-- in: id int, kind text, name text
+INSERT INTO calendar_day (id, kind, name) VALUES (?1, ?2, ?3);
+
+-- name: keep_setting
+-- purpose: Settings behind a key.
+-- in: after_id int, limit int
+-- out: id int, name text, value text
+SELECT id, name, value FROM setting WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_setting
+-- purpose: A setting as it was kept.
+-- in: id int, name text, value text
+INSERT INTO setting (id, name, value) VALUES (?1, ?2, ?3);
+
 -- name: keep_journal
 -- purpose: Entries behind a key.
 -- in: after_id int, limit int

@@ -11,6 +11,7 @@ enum side {
     SIDE_OWNER,    /* the side that registered the paper, or asks for the task */
     SIDE_ASSIGNEE, /* in whose range the one who owes it stands, or a clerk of the owner's side in their name */
     SIDE_ISSUER,   /* the owner's side, above the one who owes it */
+    SIDE_OFFICE,   /* of nothing in particular: at the office itself, for which it holds as a whole */
 };
 
 enum {
@@ -42,6 +43,9 @@ static const struct {
     [ACT_ACCEPT] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ISSUER},
     [ACT_RETURN] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ISSUER},
     [ACT_CANCEL] = {ADMIN | LEADER | CLERK, SIDE_ISSUER},
+    [ACT_EXTEND] = {ADMIN | LEADER | CLERK, SIDE_ISSUER},
+    [ACT_CALENDAR] = {ADMIN | CLERK, SIDE_OFFICE},
+    [ACT_SETTINGS] = {ADMIN, SIDE_OFFICE},
     [ACT_USERS] = {ADMIN, SIDE_ANY},
 };
 
@@ -84,6 +88,7 @@ static bool stands_on(enum side side, enum role role, struct str path, const str
     case SIDE_ANY: return true;
     case SIDE_OWNER: return bearing->owned;
     case SIDE_ASSIGNEE: return covered || (role != ROLE_UNIT && bearing->owned);
+    case SIDE_OFFICE: return str_eq(path, STR("/"));
     case SIDE_ISSUER: return bearing->owned && (!bearing->placed || (covered && !str_eq(path, bearing->path)));
     }
     return false;
@@ -95,7 +100,7 @@ enum verdict right_decide(enum role role, struct str path, enum act act, const s
     if (!right_of_role(role, act) || (str_empty(path) && !own))
         return VERDICT_NO;
     if (!bearing)
-        return VERDICT_YES;
+        return rules[act].side != SIDE_OFFICE || str_eq(path, STR("/")) ? VERDICT_YES : VERDICT_NO;
     if (!bearing->seen)
         return VERDICT_UNSEEN;
     return stands_on(rules[act].side, role, path, bearing) ? VERDICT_YES : VERDICT_NO;

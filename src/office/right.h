@@ -29,6 +29,9 @@ enum act {
     ACT_ACCEPT,
     ACT_RETURN,
     ACT_CANCEL,
+    ACT_EXTEND,      /* a due day: with its reason */
+    ACT_CALENDAR,    /* the office's days off and working Saturdays */
+    ACT_SETTINGS,    /* what the office decides for itself */
     ACT_USERS,       /* manage people: who they are, what they may do, invitations */
     ACT__MAX
 };

@@ -13,6 +13,8 @@ static const struct {
     {"org", KEPT_ORG},   {"user", KEPT_ACCOUNT},          {"document", KEPT_DOCUMENT},
     {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT},
     {"record", KEPT_RECORD},
+    {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT}, {"awaited", KEPT_AWAITED},
+    {"extension", KEPT_EXTENSION}, {"calendar_day", KEPT_CALENDAR_DAY}, {"setting", KEPT_SETTING},
 };
 
 static void *allocate_or_abort(size_t n)

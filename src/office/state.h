@@ -20,7 +20,8 @@
  * would leave out otherwise would be missing in the journal. */
 void state_init(void);
 
-/* The state of "org", "user", "document", "task", "assignment" or "record" number id; absent when there is none. */
+/* The state of "org", "user", "document", "task", "assignment", "record", "awaited" (by its
+ * task), "extension", "calendar_day" or "setting" number id; absent when there is none. */
 bool state_of(struct work *work, const char *subject, int64_t id, struct str *ret_state, struct err *err);
 
 /* Writes the journal entry of a change: from `before` (state_of() ahead of the change; absent for a thing that is new)

@@ -5,6 +5,7 @@
 #include "office/assignment_new.h"
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/event.h"
 #include "office/org.h"
 #include "office/set.h"
 #include "office/state.h"
@@ -36,12 +37,12 @@ bool task_set_assignees(struct work *work, int64_t task, const struct str *assig
     return true;
 }
 
-bool task_propose(struct work *work, const struct document *document, const struct task *task, int64_t *ret_id,
-                  struct err *err)
+bool task_propose(struct work *work, int64_t document, const struct task *task, const struct deadline_base *base,
+                  int64_t *ret_id, struct err *err)
 {
     const struct deadline *deadline = &task->deadline;
     const struct sql_task_insert_in in = {
-        .document = document->id,
+        .document = document,
         .line = task->place.line,
         .span_from = task->place.span.from,
         .span_to = task->place.span.to,
@@ -53,7 +54,7 @@ bool task_propose(struct work *work, const struct document *document, const stru
         .amount = deadline->amount,
         .unit = str_from(deadline_unit_name(deadline->unit)),
         .event = str_from(deadline_event_name(deadline->event)),
-        .due = common_date_text(work->arena, deadline_due(deadline, document->issued, document->received)),
+        .due = common_date_text(work->arena, deadline_due(deadline, base)),
         .status = STR("proposed"),
         .decided_by = STR(""),
         .asker = access_path(work),
@@ -234,7 +235,8 @@ bool task_confirm(struct work *work, int64_t id, const struct task_edit *edit, s
     struct task_decision decision = {.task = old, .unchanged = true};
     if (edit && !task_apply_edit(work, &old, edit, &decision, err))
         return false;
-    return write_confirmed(work, &old, &decision, err) && create_assignments(work, &decision.task, err);
+    return write_confirmed(work, &old, &decision, err) && create_assignments(work, &decision.task, err) &&
+           event_await(work, &decision.task, err);
 }
 
 bool task_confirm_all(struct work *work, int64_t document, int64_t *ret_confirmed, struct err *err)

@@ -84,23 +84,10 @@ WHERE id = ?1 AND status = 'proposed';
 -- in: id int, reason text, decided_by text, decided int
 UPDATE task SET status = 'rejected', reason = ?2, decided_by = ?3, decided = ?4 WHERE id = ?1 AND status = 'proposed';
 
--- name: task_to_redate
--- purpose: The tasks of a paper whose days are computed from its days of issue or receipt.
--- in: document int
--- out: id int, deadline_kind text, amount int, unit text, event text, due text?
-SELECT id, deadline_kind, amount, unit, event, due FROM task
-WHERE document = ?1 AND due_by_hand = 0 AND deadline_kind IN ('relative', 'immediate') AND status <> 'rejected'
-ORDER BY span_from, id;
-
 -- name: task_set_day
 -- purpose: Writes the day that a person entered for a task that waits for one; nothing computes it again.
 -- in: id int, due text
 UPDATE task SET due = ?2, due_by_hand = 1 WHERE id = ?1 AND status = 'confirmed' AND due IS NULL;
-
--- name: task_set_due
--- purpose: Writes the day that follows from a corrected header.
--- in: id int, due text?
-UPDATE task SET due = ?2 WHERE id = ?1;
 
 -- name: task_waiting
 -- purpose: How many tasks, and papers with tasks, wait for a person.

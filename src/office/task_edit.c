@@ -2,6 +2,7 @@
 
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/redate.h"
 #include "office/set.h"
 
 /* Names separated by line breaks or ";", each once. */
@@ -65,7 +66,12 @@ static bool day_of_kind(struct work *work, const struct task_record *task, struc
         return false;
     const struct deadline deadline = {
         .kind = task->due.kind, .amount = task->due.amount, .unit = task->due.unit, .event = task->due.event};
-    *ret_date = deadline_due(&deadline, document.issued, document.received);
+    struct deadline_base base;
+    if (!redate_base(work, &base, err))
+        return false;
+    base.issued = document.issued;
+    base.received = document.received;
+    *ret_date = deadline_due(&deadline, &base);
     return true;
 }
 

@@ -5,17 +5,13 @@
 #include "office/document.h"
 #include "office/task.h"
 
-/* Keeps a task that the reader found in a paper, as a proposal. */
-bool task_propose(struct work *work, const struct document *document, const struct task *task, int64_t *ret_id,
-                  struct err *err);
+/* Keeps a task that the reader found in a paper, as a proposal, with its day as it is known now. */
+bool task_propose(struct work *work, int64_t document, const struct task *task, const struct deadline_base *base,
+                  int64_t *ret_id, struct err *err);
 
 /* Keeps a task that no reader found, confirmed at once: typed, passed onward, or owed by a standing duty. Takes its
  * fields from `task`, without an asker that of who acts; journals it under `action` and sets its number. Nobody owes it
  * yet (assignment_new.h). */
 bool task_keep(struct work *work, struct task_record *task, bool due_by_hand, const char *action, struct err *err);
-
-/* Computes anew the days that hang on the days of issue or receipt, of tasks and of open assignments. A day that a
- * person entered stays. */
-bool task_redate(struct work *work, const struct document *document, struct err *err);
 
 #endif

@@ -49,6 +49,12 @@ static bool rows_of_records(struct verify *verify, struct err *err)
     return verify_rows(verify, KEPT_RECORD, err);
 }
 
+static bool rows_of_days(struct verify *verify, struct err *err)
+{
+    return verify_rows(verify, KEPT_AWAITED, err) && verify_rows(verify, KEPT_EXTENSION, err) &&
+           verify_rows(verify, KEPT_CALENDAR_DAY, err) && verify_rows(verify, KEPT_SETTING, err);
+}
+
 static bool engine(struct verify *verify, struct err *err)
 {
     return store_check(verify->work.store, err);
@@ -70,6 +76,7 @@ static void look(struct verify *verify)
         {"task", rows_of_tasks},
         {"assignment", rows_of_assignments},
         {"record", rows_of_records},
+        {"extension", rows_of_days},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},

@@ -36,6 +36,30 @@ WHERE subject = 'assignment' AND NOT EXISTS (SELECT 1 FROM assignment WHERE assi
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'record' AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = subject_id);
 
+-- name: verify_missing_awaited
+-- purpose: Events that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'awaited' AND NOT EXISTS (SELECT 1 FROM awaited WHERE awaited.task = subject_id);
+
+-- name: verify_missing_extension
+-- purpose: Extensions that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'extension' AND NOT EXISTS (SELECT 1 FROM extension WHERE extension.id = subject_id);
+
+-- name: verify_missing_calendar_day
+-- purpose: Days of the calendar that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'calendar_day' AND NOT EXISTS (SELECT 1 FROM calendar_day WHERE calendar_day.id = subject_id);
+
+-- name: verify_missing_setting
+-- purpose: Settings that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'setting' AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.id = subject_id);
+
 -- name: verify_old_tree
 -- purpose: Entries that stand for a whole tree of organisations.
 -- out: n int

@@ -156,5 +156,9 @@ bool verify_missing(struct verify *verify, struct err *err)
            verify_say_each(verify, sql_verify_missing_task, "task", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_assignment, "assignment", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_record, "record", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_awaited, "awaited", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_extension, "extension", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_calendar_day, "calendar_day", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_setting, "setting", NULL, gone, err) &&
            verify_each_row(verify, KEPT_DOCUMENT, check_registered, err);
 }

@@ -15,6 +15,8 @@ BUILD = pathlib.Path(os.environ.get("DONDOC_BUILD", EXE.parent))
 TREE = {"name": "Tỉnh ủy Sơn Hà", "kind": "tinh-uy", "code": "TU", "children": [
     {"name": "Đảng ủy Khối các cơ quan tỉnh Sơn Hà", "kind": "dang-uy", "code": "ĐUK", "aliases": ["Đảng ủy Khối"],
      "children": [{"name": unit, "kind": "dang-bo-co-so"} for unit in UNITS]}]}
+# a third task, whose day hangs on an event
+WAITS = "\n\n3. Văn phòng báo cáo kết quả trong 20 ngày sau khi Tỉnh ủy ban hành văn bản."
 # what lives for hours or days only, and what the engine keeps for itself
 FLEETING = {"session", "sign_in_failure", "once", "second_factor_used", "invitation"}
 
@@ -32,7 +34,8 @@ def make_office(dondoc, papers=2):
         ran = dondoc("user", "add", "--db", dondoc.db, "--name", login, "--role", "clerk", login, input="mat-khau-thu\n")
         assert ran.code == 0, ran
     for i in range(papers):
-        dondoc.write(f"in/{i}.txt", notice(number=i + 1, unit=UNITS[i % len(UNITS)]))
+        extra = WAITS if i == 1 else ""
+        dondoc.write(f"in/{i}.txt", notice(number=i + 1, unit=UNITS[i % len(UNITS)], extra=extra))
     assert dondoc("import", "--db", dondoc.db, "in").code == 0
     subprocess.run([tool("work_through"), dondoc.db], check=True, env=environment())
     return dondoc.db

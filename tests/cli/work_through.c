@@ -1,11 +1,15 @@
 /* work_through DATABASE: a little of everything that people do with papers that were imported, so that each table holds
  * rows and each kind of change has its journal entry. For tests of verify and backup. */
 #include "office/assignment.h"
+#include "office/calendar.h"
 #include "office/document.h"
+#include "office/event.h"
+#include "office/extension.h"
 #include "office/org.h"
 #include "office/response.h"
 #include "office/review.h"
 #include "office/second.h"
+#include "office/setting.h"
 #include "office/submit.h"
 #include "office/task.h"
 #include "office/token.h"
@@ -55,6 +59,21 @@ static bool prove(struct work *work, struct err *err)
            review_set_none(work, paper, true, err);
 }
 
+/* Days: the calendar, a setting, an event that the last task of paper 2 waits for, an extension. */
+static bool date(struct work *work, struct err *err)
+{
+    const struct calendar_day off = {.date = {2021, 2, 17}, .kind = CALENDAR_OFF, .name = STR("nghỉ hoán đổi")};
+    const struct extension_ask later = {.day = {2031, 3, 1}, .reason = STR("chờ hướng dẫn")};
+    struct assignment *list;
+    struct page page = {0};
+    size_t n;
+    if (!calendar_set(work, &off, err) || !setting_set(work, SETTING_IMMEDIATE_DAYS, 7, err) ||
+        !assignment_list(work, &(struct assignment_filter){.lamp = LAMP_NEEDS_DATE, .document = 2}, &page, &list, &n, err))
+        return false;
+    return n == 1 && event_record(work, list[0].task, (struct date){2021, 3, 1}, 0, err) &&
+           extension_grant(work, list[0].id, &later, err);
+}
+
 static bool move(struct work *work, struct err *err)
 {
     struct actor other = {.user = 2, .name = STR("Lãnh đạo"), .from = STR("cli"), .path = STR("/")};
@@ -90,7 +109,7 @@ int main(int argc, char **argv)
     bool ok = argc == 2 && office_open(argv[1], false, &office, &err) &&
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
-        const bool good = decide(&work, &err) && prove(&work, &err) && secure(&work, &err) && move(&work, &err);
+        const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && secure(&work, &err) && move(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }

@@ -1,6 +1,8 @@
 /* From the words of a deadline to a day, and what the day looks like today. No database. */
 #include "fixture.h"
 
+#include "office/rhythm.h"
+
 #include <string.h>
 
 static struct date on(const char *iso)
@@ -20,6 +22,7 @@ static void expect_day(struct date date, const char *iso)
 static void deadline_due_follows_from_its_rule(void **state)
 {
     (void)state;
+    struct calendar calendar = {0};
     static const struct {
         enum deadline_kind kind;
         int amount;
@@ -28,21 +31,27 @@ static void deadline_due_follows_from_its_rule(void **state)
         const char *issued, *received, *due;
     } cases[] = {
         {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2021-01-15", "2021-02-10", "2021-07-15"},
-        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2020-08-31", NULL, "2021-02-28"},
+        /* 28/02/2021 is a Sunday; 28/02/2023 and 29/02/2024 are worked */
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2020-08-31", NULL, "2021-03-01"},
+        {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2022-08-31", NULL, "2023-02-28"},
         {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, "2023-08-31", NULL, "2024-02-29"},
         {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_ISSUE, NULL, "2021-02-10", ""},
         {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_RECEIPT, "2021-01-15", "2021-02-10", "2021-08-10"},
         {DEADLINE_RELATIVE, 6, UNIT_MONTH, EVENT_OTHER, "2021-01-15", "2021-02-10", ""},
         {DEADLINE_RELATIVE, 20, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-03-02"},
-        /* ten working days from a Wednesday */
-        {DEADLINE_RELATIVE, 10, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-02-24"},
-        {DEADLINE_RELATIVE, 1, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-12", NULL, "2021-02-15"},
-        {DEADLINE_RELATIVE, 1, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-13", NULL, "2021-02-15"},
+        /* ten working days from a Wednesday; over Tết (10 to 16/02/2021); from a Friday and a Saturday */
+        {DEADLINE_RELATIVE, 10, UNIT_WORKDAY, EVENT_ISSUE, "2021-03-10", NULL, "2021-03-24"},
+        {DEADLINE_RELATIVE, 10, UNIT_WORKDAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-03-02"},
+        {DEADLINE_RELATIVE, 1, UNIT_WORKDAY, EVENT_ISSUE, "2021-03-12", NULL, "2021-03-15"},
+        {DEADLINE_RELATIVE, 1, UNIT_WORKDAY, EVENT_ISSUE, "2021-03-13", NULL, "2021-03-15"},
         {DEADLINE_RELATIVE, 2, UNIT_WEEK, EVENT_ISSUE, "2021-02-10", NULL, "2021-02-24"},
         {DEADLINE_RELATIVE, 1, UNIT_QUARTER, EVENT_ISSUE, "2021-02-10", NULL, "2021-05-10"},
-        {DEADLINE_RELATIVE, 1, UNIT_YEAR, EVENT_ISSUE, "2020-02-29", NULL, "2021-02-28"},
-        /* a relative day that falls on a Saturday stays there: the paper fixed it */
-        {DEADLINE_RELATIVE, 3, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-02-13"},
+        {DEADLINE_RELATIVE, 1, UNIT_YEAR, EVENT_ISSUE, "2020-02-29", NULL, "2021-03-01"},
+        {DEADLINE_RELATIVE, 1, UNIT_YEAR, EVENT_ISSUE, "2024-02-29", NULL, "2025-02-28"},
+        /* a day that we compute moves off a weekend, and off a holiday */
+        {DEADLINE_RELATIVE, 3, UNIT_DAY, EVENT_ISSUE, "2021-03-10", NULL, "2021-03-15"},
+        {DEADLINE_RELATIVE, 3, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, "2021-02-17"},
+        {DEADLINE_RELATIVE, 10, UNIT_DAY, EVENT_ISSUE, "2026-08-23", NULL, "2026-09-03"},
         /* nonsense gives no day */
         {DEADLINE_RELATIVE, 0, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, ""},
         {DEADLINE_RELATIVE, -5, UNIT_DAY, EVENT_ISSUE, "2021-02-10", NULL, ""},
@@ -61,13 +70,28 @@ static void deadline_due_follows_from_its_rule(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const struct deadline deadline = {
             .kind = cases[i].kind, .amount = cases[i].amount, .unit = cases[i].unit, .event = cases[i].event};
-        expect_day(deadline_due(&deadline, on(cases[i].issued), on(cases[i].received)), cases[i].due);
+        const struct deadline_base base = {.issued = on(cases[i].issued),
+                                           .received = on(cases[i].received),
+                                           .calendar = &calendar,
+                                           .immediate_days = DEADLINE_IMMEDIATE_DAYS,
+                                           .move = true};
+        expect_day(deadline_due(&deadline, &base), cases[i].due);
     }
-    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_DATE, .date = {2021, 2, 20}, .before = true},
-                            DATE_NONE, DATE_NONE), "2021-02-20");
-    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_PERIOD, .last = {2025, 12, 31}}, DATE_NONE, DATE_NONE),
-               "2025-12-31");
-    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_PERIOD}, on("2021-01-01"), DATE_NONE), "");
+    const struct deadline_base none = {.calendar = &calendar, .move = true}, issued = {
+        .issued = on("2021-01-01"), .calendar = &calendar};
+    /* "20 ngày sau khi Tỉnh ủy ban hành văn bản": waits, then counts from that paper; 5/4/2021 is a Monday */
+    const struct deadline after_event = {.kind = DEADLINE_RELATIVE, .amount = 20, .unit = UNIT_DAY, .event = EVENT_OTHER};
+    expect_day(deadline_due(&after_event, &issued), "");
+    expect_day(deadline_due(&after_event, &(struct deadline_base){.issued = on("2021-01-15"),
+                                                                  .event = on("2021-03-16"),
+                                                                  .calendar = &calendar,
+                                                                  .move = true}), "2021-04-05");
+    /* what the paper fixes stays on its weekend */
+    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_DATE, .date = {2021, 2, 20}, .before = true}, &none),
+               "2021-02-20");
+    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_DATE}, &issued), "");
+    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_PERIOD, .last = {2022, 12, 31}}, &none), "2022-12-31");
+    expect_day(deadline_due(&(struct deadline){.kind = DEADLINE_PERIOD}, &issued), "");
 }
 
 static void lamp_follows_the_order_of_precedence(void **state)
@@ -127,7 +151,7 @@ static void due_words_are_what_a_person_would_say(void **state)
         {DEADLINE_DATE, EVENT_NONE, NULL, NULL, "chờ nhập ngày hạn"},
         {DEADLINE_RELATIVE, EVENT_ISSUE, NULL, NULL, "chờ ngày ban hành"},
         {DEADLINE_RELATIVE, EVENT_RECEIPT, NULL, NULL, "chờ ngày nhận"},
-        {DEADLINE_RELATIVE, EVENT_OTHER, NULL, NULL, "chờ nhập ngày hạn"},
+        {DEADLINE_RELATIVE, EVENT_OTHER, NULL, NULL, "chờ sự kiện"},
         {DEADLINE_IMMEDIATE, EVENT_NONE, NULL, NULL, "chờ ngày nhận"},
         {DEADLINE_RECURRING, EVENT_NONE, "2020-01-01", "hằng tháng", "hằng tháng"},
         {DEADLINE_RECURRING, EVENT_NONE, NULL, NULL, "thường xuyên"},
@@ -140,6 +164,75 @@ static void due_words_are_what_a_person_would_say(void **state)
                                 .words = str_from(cases[i].words)};
         assert_str(due_words(arena, &due, on("2021-02-10")), cases[i].said);
     }
+    arena_destroy(arena);
+}
+
+static void onward_is_never_due_after_what_it_serves(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *own, *above, *within;
+    } cases[] = {{"2021-02-10", "2021-02-20", "2021-02-10"}, {"2021-02-20", "2021-02-20", "2021-02-20"},
+                 {"2021-02-21", "2021-02-20", "2021-02-20"}, {NULL, "2021-02-20", "2021-02-20"},
+                 {"2021-02-10", NULL, "2021-02-10"},         {NULL, NULL, ""}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        expect_day(deadline_within(on(cases[i].own), on(cases[i].above)), cases[i].within);
+}
+
+static void recurring_orders_have_instances(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words;
+        int amount;
+        enum deadline_unit unit;
+        const char *today, *period, *due; /* the next instance; NULL: none */
+    } cases[] = {
+        {"hằng tháng", 1, UNIT_MONTH, "2026-02-10", "2026-02", "2026-02-28"},
+        {"hằng tháng", 0, UNIT_MONTH, "2026-02-28", "2026-02", "2026-02-28"},
+        {"trước ngày 20 hằng tháng", 1, UNIT_MONTH, "2026-02-20", "2026-02", "2026-02-20"},
+        {"trước ngày 20 hằng tháng", 1, UNIT_MONTH, "2026-02-21", "2026-03", "2026-03-20"},
+        {"ngày 31 hằng tháng", 1, UNIT_MONTH, "2028-02-01", "2028-02", "2028-02-29"},
+        {"trước ngày 05 của tháng sau", 1, UNIT_MONTH, "2026-02-05", "2026-01", "2026-02-05"},
+        {"trước ngày 05 của tháng sau", 1, UNIT_MONTH, "2026-02-06", "2026-02", "2026-03-05"},
+        {"trước ngày 05 của tháng sau", 1, UNIT_MONTH, "2026-12-31", "2026-12", "2027-01-05"},
+        {"mỗi quý ít nhất 01", 1, UNIT_QUARTER, "2026-05-01", "2026-Q2", "2026-06-30"},
+        {"trước ngày 25 của tháng cuối quý", 1, UNIT_QUARTER, "2026-06-26", "2026-Q3", "2026-09-25"},
+        {"ngày 10 của tháng đầu quý", 1, UNIT_QUARTER, "2026-06-26", "2026-Q3", "2026-07-10"},
+        {"06 tháng một lần", 6, UNIT_MONTH, "2026-06-30", "2026-H1", "2026-06-30"},
+        {"06 tháng một lần", 6, UNIT_MONTH, "2026-07-01", "2026-H2", "2026-12-31"},
+        {"3 tháng một lần", 3, UNIT_MONTH, "2026-07-01", "2026-Q3", "2026-09-30"},
+        {"hằng năm", 1, UNIT_YEAR, "2026-07-01", "2026", "2026-12-31"},
+        {"trước ngày 15/11 hằng năm", 1, UNIT_YEAR, "2026-11-16", "2027", "2027-11-15"},
+        {"trước ngày 15 tháng 6 hằng năm", 1, UNIT_YEAR, "2026-05-16", "2026", "2026-06-15"},
+        {"trước ngày 29/02 hằng năm", 1, UNIT_YEAR, "2026-01-01", "2026", "2026-02-28"},
+        {"ngày 00 hằng tháng", 1, UNIT_MONTH, "2026-02-10", "2026-02", "2026-02-28"},
+        {"ngày 123 hằng tháng", 1, UNIT_MONTH, "2026-02-10", "2026-02", "2026-02-28"},
+        {"5 tháng một lần", 5, UNIT_MONTH, "2026-02-10", NULL, NULL},
+        {"hằng tuần", 1, UNIT_WEEK, "2026-02-10", NULL, NULL},
+        {"thường xuyên", 0, UNIT_NONE, "2026-02-10", NULL, NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct due due = {.kind = DEADLINE_RECURRING,
+                                .words = str_from(cases[i].words),
+                                .amount = cases[i].amount,
+                                .unit = cases[i].unit};
+        struct rhythm rhythm;
+        assert_int_equal(rhythm_of(&due, &rhythm), cases[i].period != NULL);
+        if (!cases[i].period)
+            continue;
+        char code[PERIOD_CODE_MAX];
+        const struct period next = rhythm_next(&rhythm, on(cases[i].today));
+        assert_string_equal(period_code(next, code), cases[i].period);
+        expect_day(rhythm_due(&rhythm, next), cases[i].due);
+    }
+    struct rhythm rhythm;
+    assert_false(rhythm_of(&(struct due){.kind = DEADLINE_DATE, .unit = UNIT_MONTH, .words = STR("")}, &rhythm));
+    struct arena *arena = arena_create();
+    const struct due monthly = {
+        .kind = DEADLINE_RECURRING, .words = STR("trước ngày 20 hằng tháng"), .amount = 1, .unit = UNIT_MONTH};
+    assert_str(due_words(arena, &monthly, on("2021-02-21")),
+               "trước ngày 20 hằng tháng; kỳ tới: tháng 3/2021, hạn 20/03/2021");
     arena_destroy(arena);
 }
 
@@ -169,6 +262,8 @@ int main(void)
         cmocka_unit_test(deadline_due_follows_from_its_rule),
         cmocka_unit_test(lamp_follows_the_order_of_precedence),
         cmocka_unit_test(due_words_are_what_a_person_would_say),
+        cmocka_unit_test(onward_is_never_due_after_what_it_serves),
+        cmocka_unit_test(recurring_orders_have_instances),
         cmocka_unit_test(names_of_kinds_units_and_events_read_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
