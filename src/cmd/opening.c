@@ -4,6 +4,8 @@
 #include "office/once.h"
 #include "office/org.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -147,4 +149,26 @@ bool opening_org(struct work *work, const char *words, int64_t *ret_id, struct e
                    words);
     *ret_id = id;
     return true;
+}
+
+bool opening_load(struct arena *arena, const char *path, int64_t most, struct str *ret_bytes, struct err *err)
+{
+    struct stat info;
+    /* without O_NONBLOCK a pipe put in place of the file would hold us for ever */
+    const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return ERR(err, ERR_SYSTEM, _("Không mở được %s: %s."), path, output_system(errno));
+    bool ok = (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) ||
+              ERR(err, ERR_INPUT, _("%s không phải là tệp thường."), path);
+    if (ok && info.st_size > most)
+        ok = ERR(err, ERR_LIMIT, _("%s quá lớn, chỉ nhận đến %d MB."), path, (int)(most / 1024 / 1024));
+    if (ok) {
+        char *bytes = arena_alloc(arena, (size_t)info.st_size + 1);
+        size_t n = 0;
+        for (ssize_t got; n < (size_t)info.st_size && (got = read(fd, bytes + n, (size_t)info.st_size - n)) > 0;)
+            n += (size_t)got;
+        *ret_bytes = str_make(bytes, n);
+    }
+    close(fd);
+    return ok;
 }

@@ -48,4 +48,7 @@ enum exit_code opening_run(const struct call *call, enum opening opening, openin
 /* The organisation that words mean: a number is an id, anything else a name or alias of the tree. */
 bool opening_org(struct work *work, const char *words, int64_t *ret_id, struct err *err);
 
+/* The bytes of a file of at most `most` bytes (megabytes, whole) that a command loads into the office, in the arena. */
+bool opening_load(struct arena *arena, const char *path, int64_t most, struct str *ret_bytes, struct err *err);
+
 #endif

@@ -3,11 +3,6 @@
 #include "cmd/output.h"
 #include "office/org.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 enum { ORG_JSON_MAX = 16 * 1024 * 1024 };
 enum { ORG_DB = OPENING_DB, ORG__MAX };
 
@@ -40,28 +35,6 @@ const struct command command_org_list = {
     .run = run_list,
 };
 
-static bool load(struct arena *arena, const char *path, struct str *ret_bytes, struct err *err)
-{
-    struct stat info;
-    /* without O_NONBLOCK a pipe put in place of the file would hold us for ever */
-    const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (fd < 0)
-        return ERR(err, ERR_SYSTEM, _("Không mở được %s: %s."), path, output_system(errno));
-    bool ok = (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) ||
-              ERR(err, ERR_INPUT, _("%s không phải là tệp thường."), path);
-    if (ok && info.st_size > ORG_JSON_MAX)
-        ok = ERR(err, ERR_LIMIT, _("%s quá lớn, chỉ nhận đến %d MB."), path, ORG_JSON_MAX / 1024 / 1024);
-    if (ok) {
-        char *bytes = arena_alloc(arena, (size_t)info.st_size + 1);
-        size_t n = 0;
-        for (ssize_t got; n < (size_t)info.st_size && (got = read(fd, bytes + n, (size_t)info.st_size - n)) > 0;)
-            n += (size_t)got;
-        *ret_bytes = str_make(bytes, n);
-    }
-    close(fd);
-    return ok;
-}
-
 struct import {
     struct str json;
     int64_t added;
@@ -82,7 +55,7 @@ static enum exit_code run_import(const struct call *call)
     struct import import = {0};
     struct err err;
     enum exit_code code = EXIT_REFUSED;
-    if (load(arena, call->operands[0], &import.json, &err))
+    if (opening_load(arena, call->operands[0], ORG_JSON_MAX, &import.json, &err))
         code = opening_run(call, OPENING_CREATE, import_tree, &import);
     else
         output_refusal(call->operands[0], &err);
