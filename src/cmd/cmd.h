@@ -91,7 +91,7 @@ struct command {
     {.name = "db", .kind = OPTION_TEXT, .argument = N_("ĐỊA_CHỈ"),                                                     \
      .help = N_("cơ sở dữ liệu của văn phòng; mặc định: biến DONDOC_DB, không có thì dondoc.db ở thư mục hiện tại")}
 
-extern const struct command command_read, command_check, command_compare, command_import, command_due, command_search,
+extern const struct command command_read, command_check, command_compare, command_import, command_due, command_search, command_duty_list, command_duty_roll,
     command_user_add, command_user_password, command_user_second_off, command_org_import, command_org_list, command_serve,
     command_verify, command_key_new, command_key_public, command_head, command_backup, command_restore,
     command_doctor, command_migrate, command_calendar_import, command_calendar_list;

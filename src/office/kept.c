@@ -27,6 +27,7 @@ const struct kept_table kept_tables[KEPT__MAX] = {
                        "document seq line span_from span_to text type type_key number number_key symbol symbol_key issuer "
                        "issued",
                        STEP},
+    [KEPT_DUTY] = {"duty", "id words scope asker period times due_days proof topic basis since until created", STEP},
     [KEPT_TASK] = {"task",
                    "id document line span_from span_to words deliverable channel deadline_kind deadline_words amount unit "
                    "event due due_by_hand by_hand status unchanged decided_by decided reason asker serves scope duty period",
@@ -44,6 +45,7 @@ const struct kept_table kept_tables[KEPT__MAX] = {
     [KEPT_EXTENSION] = {"extension", "id assignment due_before due_after reason document created created_by", STEP},
     [KEPT_CALENDAR_DAY] = {"calendar_day", "id kind name", STEP},
     [KEPT_SETTING] = {"setting", "id name value", STEP},
+    [KEPT_MEETING] = {"meeting", "record topic made_known present members", STEP},
     [KEPT_JOURNAL] = {"journal",
                       "id at actor actor_name origin action subject subject_id before after previous hash", STEP},
     [KEPT_JOURNAL_HEAD] = {"journal_head", "one id hash", STEP},

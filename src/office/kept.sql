@@ -280,6 +280,30 @@ SELECT id, name, value FROM setting WHERE id > ?1 ORDER BY id LIMIT ?2;
 -- in: id int, name text, value text
 INSERT INTO setting (id, name, value) VALUES (?1, ?2, ?3);
 
+-- name: keep_duty
+-- purpose: Duties behind a key.
+-- in: after_id int, limit int
+-- out: id int, words text, scope text, asker text, period text, times int, due_days int, proof text, topic text, basis text, since text, until text?, created int
+SELECT id, words, scope, asker, period, times, due_days, proof, topic, basis, since, until, created FROM duty
+WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_duty
+-- purpose: A duty as it was kept.
+-- in: id int, words text, scope text, asker text, period text, times int, due_days int, proof text, topic text, basis text, since text, until text?, created int
+INSERT INTO duty (id, words, scope, asker, period, times, due_days, proof, topic, basis, since, until, created)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13);
+
+-- name: keep_meeting
+-- purpose: What meetings were, behind a key.
+-- in: after_record int, limit int
+-- out: record int, topic text, made_known text, present int?, members int?
+SELECT record, topic, made_known, present, members FROM meeting WHERE record > ?1 ORDER BY record LIMIT ?2;
+
+-- name: restore_meeting
+-- purpose: What a meeting was, as it was kept.
+-- in: record int, topic text, made_known text, present int?, members int?
+INSERT INTO meeting (record, topic, made_known, present, members) VALUES (?1, ?2, ?3, ?4, ?5);
+
 -- name: keep_journal
 -- purpose: Entries behind a key.
 -- in: after_id int, limit int

@@ -25,7 +25,7 @@ const char *record_kind_word(enum record_kind kind)
     return (unsigned)kind < RECORD__MAX ? _(kinds[kind].word) : "";
 }
 
-static enum record_kind kind_from_name(struct str name)
+enum record_kind record_kind_from_name(struct str name)
 {
     for (int kind = 0; kind < RECORD__MAX; kind++)
         if (str_eq(name, str_from(kinds[kind].name)))
@@ -59,6 +59,8 @@ static bool check(const struct work *work, const struct record_new *what, struct
     case RECORD_MEETING:
         if (!date_is(what->day))
             return ERR(err, ERR_INPUT, _("Cuộc họp chưa có ngày. Hãy nhập ngày họp."));
+        if (what->present < 0 || what->members < 0 || what->present > what->members)
+            return ERR(err, ERR_INPUT, _("Số người dự họp không được nhiều hơn số phải dự. Hãy xem lại hai số."));
         break;
     case RECORD_FIGURE:
         if (!is_figure(figure))
@@ -85,6 +87,24 @@ static bool keep_file(struct work *work, const struct record_new *what, struct s
                            &(struct sql_file_insert_in){
                                .sha256 = *ret_sha256, .size = (int64_t)what->bytes.n, .bytes = what->bytes},
                            err);
+}
+
+static bool keep_meeting(struct work *work, int64_t record, const struct record_new *what, struct err *err)
+{
+    struct str topic, made_known;
+    if (!common_line(work->arena, what->topic, LINE_MAX_BYTES, _("Loại cuộc họp"), &topic, err) ||
+        !common_words(work->arena, what->made_known, WORDS_MAX_BYTES, _("Văn bản đã quán triệt"), &made_known, err))
+        return false;
+    const struct sql_meeting_insert_in in = {
+        .record = record,
+        .topic = common_present(topic),
+        .made_known = common_present(made_known),
+        .present = what->present,
+        .present_null = what->members == 0,
+        .members = what->members,
+        .members_null = what->members == 0,
+    };
+    return sql_meeting_insert(work->store, &in, err);
 }
 
 bool record_add(struct work *work, const struct record_new *what, int64_t *ret_id, struct err *err)
@@ -116,6 +136,8 @@ bool record_add(struct work *work, const struct record_new *what, int64_t *ret_i
     if (!sql_record_insert(work->store, &in, work->arena, &row, &n, err))
         return false;
     *ret_id = row->id;
+    if (what->kind == RECORD_MEETING && !keep_meeting(work, row->id, what, err))
+        return false;
     return state_journal(work, "record.add", "record", row->id, STR_NONE, STR_NONE, err);
 }
 
@@ -130,7 +152,7 @@ static struct record record_from_row(struct arena *arena, const struct sql_recor
 {
     return (struct record){
         .id = row->id,
-        .kind = kind_from_name(row->kind),
+        .kind = record_kind_from_name(row->kind),
         .org = row->org,
         .day = common_date(row->document ? row->issued : row->day),
         .words = row->words,

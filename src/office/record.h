@@ -13,6 +13,7 @@
 enum record_kind { RECORD_PAPER, RECORD_MEETING, RECORD_FIGURE, RECORD_FILE, RECORD__MAX };
 const char *record_kind_name(enum record_kind kind); /* "paper": as stored */
 const char *record_kind_word(enum record_kind kind); /* "văn bản" */
+enum record_kind record_kind_from_name(struct str name); /* RECORD_FILE for others */
 
 struct record {
     int64_t id;
@@ -38,6 +39,10 @@ struct record_new {
     const char *file;     /* name of a file kept as it came, with any kind but RECORD_PAPER; NULL: none */
     struct str bytes;
     struct str figure;    /* RECORD_FIGURE: a number as written in Vietnamese */
+    /* RECORD_MEETING */
+    struct str topic;      /* its kind, as duties name it: "thuong-ky", "chuyen-de" */
+    struct str made_known; /* papers that were made known there */
+    int64_t present, members; /* how many came, of how many; 0: not said */
 };
 
 enum { RECORD_FILE_MAX = 64 * 1024 * 1024 };

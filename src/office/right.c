@@ -46,6 +46,7 @@ static const struct {
     [ACT_EXTEND] = {ADMIN | LEADER | CLERK, SIDE_ISSUER},
     [ACT_CALENDAR] = {ADMIN | CLERK, SIDE_OFFICE},
     [ACT_SETTINGS] = {ADMIN, SIDE_OFFICE},
+    [ACT_DUTY] = {ADMIN | LEADER | CLERK, SIDE_OWNER},
     [ACT_USERS] = {ADMIN, SIDE_ANY},
 };
 
@@ -179,6 +180,20 @@ static bool bearing_of_record(struct work *work, int64_t record, struct bearing 
     return true;
 }
 
+/* A duty is the affair of the node that asks for it; those below are under it, those above look over it. */
+static bool bearing_of_duty(struct work *work, int64_t duty, struct bearing *bearing, struct err *err)
+{
+    struct sql_duty_get_row *row;
+    size_t n;
+    if (!sql_duty_get(work->store, &(struct sql_duty_get_in){.id = duty}, work->arena, &row, &n, err))
+        return false;
+    if (n == 0)
+        return true;
+    bearing->owned = access_covers(work->actor.path, row->asker);
+    bearing->seen = bearing->owned || access_covers(row->asker, work->actor.path);
+    return true;
+}
+
 /* Somebody's place in the tree; nobody's is no place. */
 static void bearing_of_path(const struct work *work, size_t n, const struct str *path, struct bearing *bearing)
 {
@@ -201,6 +216,7 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
     case THING_TASK: return bearing_of_task(work, id, ret_bearing, err);
     case THING_ASSIGNMENT: return bearing_of_assignment(work, id, ret_bearing, err);
     case THING_RECORD: return bearing_of_record(work, id, ret_bearing, err);
+    case THING_DUTY: return bearing_of_duty(work, id, ret_bearing, err);
     case THING_ORG:
         if (!sql_access_of_org(work->store, &(struct sql_access_of_org_in){.org = id}, work->arena, &org, &n, err))
             return false;

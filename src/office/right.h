@@ -32,12 +32,13 @@ enum act {
     ACT_EXTEND,      /* a due day: with its reason */
     ACT_CALENDAR,    /* the office's days off and working Saturdays */
     ACT_SETTINGS,    /* what the office decides for itself */
+    ACT_DUTY,        /* set and end standing duties */
     ACT_USERS,       /* manage people: who they are, what they may do, invitations */
     ACT__MAX
 };
 
 /* What a number in an address names. */
-enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_RECORD, THING_ORG, THING_USER,
+enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_RECORD, THING_DUTY, THING_ORG, THING_USER,
              THING_SESSION, THING_TOKEN /* of the one who acts; others' are out of sight */ };
 
 /* Whether a role may do an act at all, whatever the thing. Everybody may ACT_ENTER. */

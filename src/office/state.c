@@ -15,6 +15,7 @@ static const struct {
     {"record", KEPT_RECORD},
     {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT}, {"awaited", KEPT_AWAITED},
     {"extension", KEPT_EXTENSION}, {"calendar_day", KEPT_CALENDAR_DAY}, {"setting", KEPT_SETTING},
+    {"duty", KEPT_DUTY},
 };
 
 static void *allocate_or_abort(size_t n)
@@ -194,6 +195,15 @@ static void add_response(struct work *work, json_t *list, const struct store_val
     json_array_append_new(list, response);
 }
 
+static bool add_meeting(struct work *work, json_t *state, int64_t record, struct err *err)
+{
+    struct store_rows rows;
+    if (!kept_row(work, KEPT_MEETING, record, &rows, err))
+        return false;
+    json_object_set_new(state, "meeting", rows.n ? state_row(work->arena, KEPT_MEETING, rows.v, false) : json_null());
+    return true;
+}
+
 static bool add_no_task(struct work *work, json_t *state, int64_t document, struct err *err)
 {
     struct store_rows rows;
@@ -235,6 +245,8 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
     case KEPT_ASSIGNMENT:
         return add_list(work, state, "records", KEPT_RECORD_PROOF, id, add_record, err) &&
                add_list(work, state, "responses", KEPT_RESPONSE, id, add_response, err);
+    case KEPT_RECORD:
+        return add_meeting(work, state, id, err);
     case KEPT_ACCOUNT: {
         const struct str hash = row[kept_column(KEPT_ACCOUNT, "password")].s;
         json_object_set_new(state, "password", state_string(work->arena, digest(work->arena, hash)));

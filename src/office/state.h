@@ -20,7 +20,7 @@
  * would leave out otherwise would be missing in the journal. */
 void state_init(void);
 
-/* The state of "org", "user", "document", "task", "assignment", "record", "awaited" (by its
+/* The state of "org", "user", "document", "task", "assignment", "record", "duty", "awaited" (by its
  * task), "extension", "calendar_day" or "setting" number id; absent when there is none. */
 bool state_of(struct work *work, const char *subject, int64_t id, struct str *ret_state, struct err *err);
 

@@ -55,6 +55,11 @@ static bool rows_of_days(struct verify *verify, struct err *err)
            verify_rows(verify, KEPT_CALENDAR_DAY, err) && verify_rows(verify, KEPT_SETTING, err);
 }
 
+static bool rows_of_duties(struct verify *verify, struct err *err)
+{
+    return verify_rows(verify, KEPT_DUTY, err);
+}
+
 static bool engine(struct verify *verify, struct err *err)
 {
     return store_check(verify->work.store, err);
@@ -77,6 +82,7 @@ static void look(struct verify *verify)
         {"assignment", rows_of_assignments},
         {"record", rows_of_records},
         {"extension", rows_of_days},
+        {"duty", rows_of_duties},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},

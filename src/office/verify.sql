@@ -60,6 +60,12 @@ WHERE subject = 'calendar_day' AND NOT EXISTS (SELECT 1 FROM calendar_day WHERE 
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'setting' AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.id = subject_id);
 
+-- name: verify_missing_duty
+-- purpose: Duties that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'duty' AND NOT EXISTS (SELECT 1 FROM duty WHERE duty.id = subject_id);
+
 -- name: verify_old_tree
 -- purpose: Entries that stand for a whole tree of organisations.
 -- out: n int

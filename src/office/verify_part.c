@@ -160,5 +160,6 @@ bool verify_missing(struct verify *verify, struct err *err)
            verify_say_each(verify, sql_verify_missing_extension, "extension", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_calendar_day, "calendar_day", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_setting, "setting", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_duty, "duty", NULL, gone, err) &&
            verify_each_row(verify, KEPT_DOCUMENT, check_registered, err);
 }

@@ -47,6 +47,10 @@ extern const struct route route_acknowledge_send, route_submit_send, route_decli
     route_return_send, route_cancel_send;
 /* page_orgs.c */
 extern const struct route route_orgs;
+/* page_duties.c */
+extern const struct route route_duties, route_duty_add_send, route_duty_end_send;
+/* page_meeting.c */
+extern const struct route route_meeting, route_meeting_send;
 /* page_asset.c */
 extern const struct route route_asset, route_icon;
 /* page_health.c */

@@ -17,6 +17,7 @@ static const struct ui_place ui_places[] = {
     {NAV_PAPERS, "/van-ban", "nav-papers", N_("Văn bản"), ACT_SEE},
     {NAV_DRAFT, "/du-thao", "nav-draft", N_("Dự thảo"), ACT_DRAFT},
     {NAV_TASKS, "/viec", "nav-tasks", N_("Việc"), ACT_SEE},
+    {NAV_DUTIES, "/che-do", "nav-duties", N_("Chế độ"), ACT_SEE},
     {NAV_ORGS, "/don-vi", "nav-orgs", N_("Đơn vị"), ACT_SEE},
     {NAV_USERS, "/nguoi-dung", "nav-users", N_("Người dùng"), ACT_USERS},
 };

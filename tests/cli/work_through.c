@@ -5,6 +5,7 @@
 #include "office/document.h"
 #include "office/event.h"
 #include "office/extension.h"
+#include "office/duty.h"
 #include "office/org.h"
 #include "office/response.h"
 #include "office/review.h"
@@ -74,6 +75,18 @@ static bool date(struct work *work, struct err *err)
            extension_grant(work, list[0].id, &later, err);
 }
 
+/* A standing duty, and a meeting that settles the first month of it. */
+static bool attend(struct work *work, struct err *err)
+{
+    struct duty duty = {.words = STR("Họp giao ban"), .scope = STR("2"), .times = 1, .proof = RECORD_MEETING,
+                        .topic = STR("giao-ban"), .basis = STR("Quy chế làm việc"), .since = {2021, 1, 1}};
+    const struct record_new meeting = {.kind = RECORD_MEETING, .org = 2, .day = {2021, 1, 8}, .words = STR("đã họp"),
+                                       .topic = STR("giao-ban"), .made_known = STR("Chỉ thị 05"), .present = 7, .members = 8};
+    int64_t made, record, settled;
+    return duty_add(work, &duty, err) && duty_roll(work, &made, err) && record_add(work, &meeting, &record, err) &&
+           duty_settle(work, record, &settled, err);
+}
+
 static bool move(struct work *work, struct err *err)
 {
     struct actor other = {.user = 2, .name = STR("Lãnh đạo"), .from = STR("cli"), .path = STR("/")};
@@ -109,7 +122,7 @@ int main(int argc, char **argv)
     bool ok = argc == 2 && office_open(argv[1], false, &office, &err) &&
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
-        const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && secure(&work, &err) && move(&work, &err);
+        const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && attend(&work, &err) && secure(&work, &err) && move(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }

@@ -1,5 +1,7 @@
 #include "rights_office.h"
 
+#include "office/duty.h"
+
 #include "office/invitation.h"
 #include "office/once.h"
 #include "office/token.h"
@@ -156,6 +158,16 @@ static struct str without_numbers(struct arena *arena, struct str page)
         memset(p + at, '-', ONCE_NUMBER_LENGTH);
     }
     return copy;
+}
+
+int64_t rights_office_duty(struct rights_office *office)
+{
+    struct fixture *f = office->f;
+    struct duty duty = {.words = STR("Sinh hoạt"), .scope = STR("0//chi-bo"), .times = 1, .since = {2021, 1, 1}};
+    rights_office_begin(office, STORE_WRITE, PLACE_OFFICE);
+    OK(f, duty_add(&f->work, &duty, &f->err));
+    end(f);
+    return duty.id;
 }
 
 struct answer rights_office_ask(struct rights_office *office, enum role role, enum stand at, enum method method,

@@ -19,7 +19,7 @@ enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, UNMET };
  *   n  refused: 403, and nothing is changed
  *   .  404, byte for byte the answer for a number that was never given out
  * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
- * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that; O for the organisation that owes it; U, S
+ * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office; O for the organisation that owes it; U, S
  * and K for a person there, their session and their token; I for an invitation; N for a new number.
  */
 static const struct row {
@@ -111,6 +111,13 @@ static const struct row {
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/phan-cong/{id}/huy", "/phan-cong/A/huy", "ghi-chu=x", NOTHING,
      {"yyynnn", "yyynnn", "nnnnnn", "...nnn"}},
+    {"GET", "/che-do", "/che-do", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/che-do/them", "/che-do/them", "mau=1", NOTHING, {"yyynnn", "yyynnn", "yyynnn", "yyynnn"}},
+    /* asked for by the office: those below are under it, and do not end it */
+    {"POST", "/che-do/{id}/ket-thuc", "/che-do/C/ket-thuc", NULL, NOTHING, {"yyynnn", "nnnnnn", "nnnnnn", "nnnnnn"}},
+    {"GET", "/hop", "/hop", NULL, NOTHING, {"ynynnn", "ynynny", "ynynny", "ynynny"}},
+    {"POST", "/hop", "/hop", "don-vi=O&ngay=05/02/2021&loai=bat-thuong", NOTHING,
+     {"ynynnn", "ynynny", "ynynny", ".n.nn."}},
     {"GET", "/don-vi", "/don-vi", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/du-thao", "/du-thao", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/du-thao", "/du-thao", NULL, NOTHING_KEPT, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
@@ -187,6 +194,7 @@ static const char *fill(struct rights_office *office, const char *pattern, const
         case 'T': id = reached ? reached->task : id; break;
         case 'A': id = reached ? reached->assignment : id; break;
         case 'R': id = reached ? peek(office->f, "SELECT coalesce(max(id), 1) FROM record") : id; break;
+        case 'C': id = reached ? rights_office_duty(office) : id; break;
         case 'O': id = reached ? office->org[PLACE_BELOW] : id; break;
         case 'U': id = reached ? office->person : id; break;
         case 'S': id = reached ? office->session : id; break;
