@@ -35,3 +35,27 @@ bool document_citations(struct work *work, int64_t id, struct document_citation 
     *ret_n = n;
     return true;
 }
+
+bool document_citing(struct work *work, int64_t id, int64_t limit, struct document_link **ret_links, size_t *ret_n,
+                     struct err *err)
+{
+    struct sql_citing_row *rows;
+    size_t n;
+    const struct sql_citing_seen_in in = {
+        .document = id, .path = access_path(work), .path_end = access_path_end(work), .limit = limit};
+    if (!(access_is_all(work) ? sql_citing(work->store, &(struct sql_citing_in){.document = id, .limit = limit},
+                                           work->arena, &rows, &n, err)
+                              : sql_citing_seen(work->store, &in, work->arena, &rows, &n, err)))
+        return false;
+    struct document_link *links = ARENA_ARRAY(work->arena, struct document_link, n);
+    for (size_t i = 0; i < n; i++)
+        links[i] = (struct document_link){
+            .id = rows[i].id,
+            .title = title_of(work->arena, rows[i].type, rows[i].number, rows[i].symbol, rows[i].file),
+            .issuer = rows[i].issuer,
+            .issued = common_date(rows[i].issued),
+        };
+    *ret_links = links;
+    *ret_n = n;
+    return true;
+}

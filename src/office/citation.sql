@@ -41,3 +41,29 @@ ORDER BY 2
 -- scan: the recursion's own rows, one a level of the tree
 -- out: as citation_of
 {citation_rows} AND d.id IN ({access_seen ?2 ?3}) {citation_rest};
+
+-- fragment: citing_rows
+SELECT d.id, d.type, d.number, d.symbol, d.file, d.issuer, d.issued
+FROM document AS own JOIN citation AS c ON c.number_key = own.number_key AND c.symbol_key = own.symbol_key
+    JOIN document AS d ON d.id = c.document
+WHERE own.id = ?1 AND own.number_key <> '' AND d.id <> own.id
+    AND (c.type_key = own.type_key OR c.type_key = '' OR own.type_key = '')
+    AND (c.issued = own.issued OR ((c.issued IS NULL OR own.issued IS NULL) AND c.symbol_key <> ''))
+
+-- fragment: citing_rest
+GROUP BY d.id, d.type, d.number, d.symbol, d.file, d.issuer, d.issued, d.issued_sort ORDER BY d.issued_sort, d.id
+
+-- name: citing
+-- purpose: The held papers that cite a paper, oldest first.
+-- in: document int, limit int
+-- sort: the papers that cite one
+-- out: id int, type text, number text, symbol text, file text, issuer text, issued text?
+{citing_rows} {citing_rest} LIMIT ?2;
+
+-- name: citing_seen
+-- purpose: The same, of those that are seen from a path.
+-- in: document int, path text, path_end text, limit int
+-- sort: the papers that cite one
+-- scan: the recursion's own rows, one a level of the tree
+-- out: as citing
+{citing_rows} AND d.id IN ({access_seen ?2 ?3}) {citing_rest} LIMIT ?4;

@@ -74,5 +74,13 @@ struct document_citation {
 };
 bool document_citations(struct work *work, int64_t id, struct document_citation **ret_citations, size_t *ret_n,
                         struct err *err);
+/* The held papers in sight that cite a paper, oldest first, at most `limit`: the other way round. */
+struct document_link {
+    int64_t id;
+    struct str title, issuer;
+    struct date issued;
+};
+bool document_citing(struct work *work, int64_t id, int64_t limit, struct document_link **ret_links, size_t *ret_n,
+                     struct err *err);
 
 #endif

@@ -19,6 +19,8 @@ extern const struct route route_users, route_user, route_user_add_send, route_us
     route_user_lock_send, route_user_second_send;
 /* page_overview.c */
 extern const struct route route_overview;
+/* page_cascade.c */
+extern const struct route route_cascade;
 /* page_papers.c */
 extern const struct route route_papers, route_papers_json;
 /* page_upload.c */

@@ -22,7 +22,7 @@ static void put_record(struct html *h, const struct request *request, const stru
     html_text(h, STR(" "));
     if (record->kind == RECORD_PAPER)
         ui_link(h, str_printf(arena, "/van-ban/%lld", (long long)record->document), record->document_title);
-    else
+    else if (record->kind != RECORD_FILE)
         html_line(h, "strong", record_title(arena, record));
     if (record->kind == RECORD_PAPER && date_is(record->day)) {
         html_text(h, STR(" ngày "));
@@ -33,7 +33,8 @@ static void put_record(struct html *h, const struct request *request, const stru
         html_text(h, record->words);
     }
     if (!str_empty(record->file)) {
-        html_text(h, STR(" · "));
+        if (record->kind != RECORD_FILE)
+            html_text(h, STR(" · "));
         ui_link(h, str_printf(arena, "/ket-qua/%lld/tep", (long long)record->id), record->file);
     }
     html_text(h, STR(" · "));
@@ -111,7 +112,7 @@ static const struct paper *paper_of(struct arena *arena, const struct document *
 
 static void put_said(struct html *h, const struct point *point, int64_t reply)
 {
-    static const char *const classes[] = {"lamp hoan-thanh", "lamp sap-den-han", "lamp qua-han"};
+    static const char *const classes[] = {"lamp lamp-hoan-thanh", "lamp lamp-sap-den-han", "lamp lamp-qua-han"};
     const struct measure *m = &point->measure;
     const bool met = m->place.line && !m->repeated_only;
     const bool whole = met && m->what && m->who && m->when;

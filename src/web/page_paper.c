@@ -271,6 +271,9 @@ static void put_tasks(struct html *h, const struct request *request, struct work
         html_open(h, "p");
         html_line_with(h, "a", str_from(_("Xem việc đã giao theo văn bản này")), A_Z("id", "assigned"),
                        A_URL("href", str_printf(request->arena, "/viec?van-ban=%lld", (long long)document->id)));
+        html_text(h, STR(" · "));
+        html_line_with(h, "a", STR("Tiến độ từng đơn vị"), A_Z("id", "cascade"),
+                       A_URL("href", str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)document->id)));
         html_close(h, "p");
     }
     if (document->proposed > 0 && writes) {

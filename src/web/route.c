@@ -16,7 +16,7 @@ const struct route *const routes[] = {
     &route_overview,
     &route_papers,         &route_upload_send,
     &route_draft,          &route_draft_send,    &route_rules,          &route_rule,
-    &route_paper,          &route_paper_file,     &route_paper_correct_send,
+    &route_cascade,        &route_paper,          &route_paper_file,     &route_paper_correct_send,
     &route_confirm_send,   &route_reject_send,    &route_confirm_all_send, &route_add_send,
     &route_share_send,     &route_unshare_send,
     &route_set,            &route_set_send,

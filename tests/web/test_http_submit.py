@@ -102,6 +102,12 @@ def test_a_plan_is_handed_in_compared_and_accepted(clerk, leader):
     assert "attachment" in got.headers["Content-Disposition"]
     assert clerk.submit(path + "/cong-nhan").status_code == 403, "nobody accepts what they handed in"
     assert "hoàn thành" in leader.submit(path + "/cong-nhan").text
+    notice = re.search(r'href="/van-ban/(\d+)#dong-\d+"', clerk.page(path).text)[1]
+    progress = clerk.page(f"/van-ban/{notice}/tien-do")
+    assert_well_formed(progress.text)
+    for words in ("Đảng bộ Báo Sơn Hà", "Kế hoạch số 931-KH/ĐU", "Được viện dẫn ở", "hoàn thành"):
+        assert words in progress.text, words
+    assert "Không có đơn vị nào như vậy." in clerk.page(f"/van-ban/{notice}/tien-do?den=qua-han").text
 
 
 def test_a_paper_that_cites_the_notice_is_proposed_and_taken(clerk):

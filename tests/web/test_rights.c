@@ -72,6 +72,7 @@ static const struct row {
     {"GET", "/van-ban", "/van-ban", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/van-ban/tai-len", "/van-ban/tai-len", NULL, NOTHING, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
     {"GET", "/van-ban/{id}", "/van-ban/D", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/van-ban/{id}/tien-do", "/van-ban/D/tien-do", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
     {"GET", "/van-ban/{id}/tep", "/van-ban/D/tep", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
     {"POST", "/van-ban/{id}/sua", "/van-ban/D/sua", "trich-yeu=x", NOTHING,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},

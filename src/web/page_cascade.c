@@ -1,0 +1,276 @@
+/* Tiến độ của một văn bản: which units answered with which paper on which day, who is late and who is missing, and the
+ * chain of papers from the directive above to the plans below. */
+#include "office/assignment.h"
+#include "office/document.h"
+#include "office/record.h"
+#include "web/page.h"
+#include "web/ui.h"
+
+#include <stdio.h>
+
+enum { LINKS_MAX = 8, BOX_WIDTH = 240, BOX_HEIGHT = 56, BOX_GAP = 16, COLUMN_GAP = 60, TITLE_BYTES_MAX = 60 };
+
+/* --- the chain --- */
+
+struct chain {
+    struct document_link above[LINKS_MAX], below[LINKS_MAX];
+    size_t n_above, n_below;
+    struct document_link self;
+};
+
+static bool load_chain(struct work *work, const struct document *document, struct chain *chain, struct err *err)
+{
+    struct document_citation *cited;
+    struct document_link *citing;
+    size_t n_cited, n_citing;
+    if (!document_citations(work, document->id, &cited, &n_cited, err) ||
+        !document_citing(work, document->id, LINKS_MAX, &citing, &n_citing, err))
+        return false;
+    chain->self = (struct document_link){document->id, document_title(work->arena, document), document->issuer,
+                                         document->issued};
+    for (size_t i = 0; i < n_cited && chain->n_above < LINKS_MAX; i++) {
+        bool known = cited[i].target == 0;
+        for (size_t k = 0; k < chain->n_above && !known; k++)
+            known = chain->above[k].id == cited[i].target;
+        struct document held;
+        if (known)
+            continue;
+        if (!document_get(work, cited[i].target, &held, err))
+            return false;
+        chain->above[chain->n_above++] =
+            (struct document_link){held.id, document_title(work->arena, &held), held.issuer, held.issued};
+    }
+    for (size_t i = 0; i < n_citing; i++)
+        chain->below[chain->n_below++] = citing[i];
+    return true;
+}
+
+static struct str cut(struct arena *arena, struct str s)
+{
+    struct str head = str_sub(s, 0, TITLE_BYTES_MAX);
+    if (head.n == s.n)
+        return s;
+    head.n = utf8_whole(head);
+    return str_printf(arena, "%.*s…", STR_ARG(head));
+}
+
+static void put_box(struct html *h, struct arena *arena, const struct document_link *link, int x, int y, bool self)
+{
+    char day[DATE_TEXT_MAX];
+    html_open_with(h, "a", A_URL("href", str_printf(arena, "/van-ban/%lld", (long long)link->id)));
+    html_open_with(h, "rect", A_INT("x", x), A_INT("y", y), A_INT("width", BOX_WIDTH), A_INT("height", BOX_HEIGHT),
+                   A_INT("rx", 6), A_Z("class", self ? "box self" : "box"));
+    html_close(h, "rect");
+    html_line_with(h, "text", cut(arena, link->title), A_INT("x", x + 10), A_INT("y", y + 22));
+    html_line_with(h, "text",
+                   date_is(link->issued) ? str_copy(arena, str_from(date_vi(link->issued, day))) : STR("chưa có ngày"),
+                   A_INT("x", x + 10), A_INT("y", y + 44), A_Z("class", "quiet"));
+    html_close(h, "a");
+}
+
+static void put_line(struct html *h, int x1, int y1, int x2, int y2)
+{
+    html_open_with(h, "line", A_INT("x1", x1), A_INT("y1", y1), A_INT("x2", x2), A_INT("y2", y2));
+    html_close(h, "line");
+}
+
+static int top_of(size_t i)
+{
+    return (int)i * (BOX_HEIGHT + BOX_GAP);
+}
+
+static void put_picture(struct html *h, struct arena *arena, const struct chain *chain)
+{
+    const size_t most = chain->n_above > chain->n_below ? chain->n_above : chain->n_below;
+    const int height = top_of(most ? most : 1), middle = (height - BOX_GAP - BOX_HEIGHT) / 2;
+    const int second = BOX_WIDTH + COLUMN_GAP, third = 2 * second;
+    html_open_with(h, "svg",
+                   A_TEXT("viewBox", str_printf(arena, "0 0 %d %d", third + BOX_WIDTH, height)),
+                   A_Z("class", "chain"), A_Z("role", "img"), A_Z("aria-labelledby", "chain-title"));
+    html_line_with(h, "title", STR("Văn bản cấp trên, văn bản này, văn bản trả lời"), A_Z("id", "chain-title"));
+    for (size_t i = 0; i < chain->n_above; i++) {
+        put_line(h, BOX_WIDTH, top_of(i) + BOX_HEIGHT / 2, second, middle + BOX_HEIGHT / 2);
+        put_box(h, arena, &chain->above[i], 0, top_of(i), false);
+    }
+    for (size_t i = 0; i < chain->n_below; i++) {
+        put_line(h, second + BOX_WIDTH, middle + BOX_HEIGHT / 2, third, top_of(i) + BOX_HEIGHT / 2);
+        put_box(h, arena, &chain->below[i], third, top_of(i), false);
+    }
+    put_box(h, arena, &chain->self, second, middle, true);
+    html_close(h, "svg");
+}
+
+static void put_links(struct html *h, struct arena *arena, const char *title, const struct document_link *links, size_t n)
+{
+    html_line(h, "h3", str_from(title));
+    html_open(h, "ul");
+    for (size_t i = 0; i < n; i++) {
+        html_open(h, "li");
+        ui_link(h, str_printf(arena, "/van-ban/%lld", (long long)links[i].id), links[i].title);
+        html_text(h, STR(", "));
+        ui_date(h, links[i].issued, "chưa có ngày");
+        if (!str_empty(links[i].issuer)) {
+            html_text(h, STR(", "));
+            html_text(h, links[i].issuer);
+        }
+        html_close(h, "li");
+    }
+    if (n == 0)
+        html_line_with(h, "li", STR("Chưa có văn bản nào trong sổ."), A_Z("class", "none"));
+    html_close(h, "ul");
+}
+
+/* A picture for those who look, and the same as lists for those who read. */
+static void put_chain(struct html *h, struct arena *arena, const struct chain *chain)
+{
+    html_open_with(h, "section", A_Z("id", "chain"));
+    html_line(h, "h2", STR("Từ văn bản cấp trên đến văn bản trả lời"));
+    if (chain->n_above + chain->n_below > 0)
+        put_picture(h, arena, chain);
+    put_links(h, arena, "Viện dẫn", chain->above, chain->n_above);
+    put_links(h, arena, "Được viện dẫn ở", chain->below, chain->n_below);
+    html_close(h, "section");
+}
+
+/* --- the units --- */
+
+static bool put_answer(struct html *h, struct work *work, const struct assignment *row, struct err *err)
+{
+    struct record *records;
+    size_t n;
+    if (!record_of_assignment(work, row->id, &records, &n, err))
+        return false;
+    html_open(h, "td");
+    for (size_t i = n; i > 0; i--) {
+        const struct record *record = &records[i - 1];
+        if (record->kind == RECORD_PAPER) {
+            ui_link(h, str_printf(work->arena, "/van-ban/%lld", (long long)record->document), record->document_title);
+            html_text(h, STR(", "));
+            ui_date(h, record->day, "chưa có ngày");
+            break;
+        }
+        if (i == 1)
+            html_text(h, record_title(work->arena, record));
+    }
+    if (n == 0)
+        html_text(h, str_empty(row->evidence) ? STR("chưa có") : row->evidence);
+    html_close(h, "td");
+    return true;
+}
+
+static bool put_unit(struct html *h, struct work *work, const struct assignment *row, struct err *err)
+{
+    html_open_with(h, "tr", A_INT("data-assignment", row->id));
+    html_open_with(h, "th", A_Z("scope", "row"));
+    ui_link(h, str_printf(work->arena, "/phan-cong/%lld", (long long)row->id),
+            !str_empty(row->org_name)   ? row->org_name
+            : !str_empty(row->assignee) ? row->assignee
+                                        : STR("chưa rõ đơn vị"));
+    html_close(h, "th");
+    html_open(h, "td");
+    ui_link(h, str_printf(work->arena, "/viec/%lld", (long long)row->task), cut(work->arena, row->words));
+    html_close(h, "td");
+    html_open(h, "td");
+    ui_due(h, work->arena, &row->due, row->lamp, work->today);
+    html_close(h, "td");
+    html_open(h, "td");
+    ui_date(h, row->handed, "chưa nộp");
+    html_close(h, "td");
+    const bool ok = put_answer(h, work, row, err);
+    html_close(h, "tr");
+    return ok;
+}
+
+enum { CASCADE_LAMP, CASCADE_PAGE };
+static const struct param cascade_params[PARAMS_MAX] = {
+    [CASCADE_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
+    [CASCADE_PAGE] = {"trang", N_("Trang"), PARAM_INT, 0},
+};
+
+static bool put_units(struct html *h, struct request *request, struct work *work, const struct assignment *rows, size_t n,
+                      const struct page *page, struct err *err)
+{
+    static const char *const columns[] = {"Đơn vị", "Việc", "Thời hạn", "Ngày nộp", "Văn bản trả lời"};
+    html_open_with(h, "section", A_Z("id", "units"));
+    html_line(h, "h2", STR("Từng đơn vị"));
+    if (n == 0) {
+        html_line_with(h, "p", STR("Không có đơn vị nào như vậy."), A_Z("class", "none"));
+    } else {
+        ui_list_begin(h, "units-list", "Từng đơn vị, thời hạn và văn bản trả lời", columns, 5);
+        for (size_t i = 0; i < n; i++)
+            if (!put_unit(h, work, &rows[i], err))
+                return false;
+        ui_list_end(h);
+        struct url url;
+        url_start(&url, str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)request->id).p);
+        if (request_given(request, CASCADE_LAMP))
+            url_add(&url, request->arena, "den", request_text(request, CASCADE_LAMP));
+        ui_pager(h, request->arena, page, url_take(&url, request->arena));
+    }
+    html_close(h, "section");
+    return true;
+}
+
+/* How many stand where, as links to those. */
+static bool put_counts(struct html *h, struct request *request, struct work *work, struct err *err)
+{
+    html_open_with(h, "ul", A_Z("class", "lamps"), A_Z("id", "counts"));
+    for (int lamp = 0; lamp < LAMP__MAX; lamp++) {
+        const struct assignment_filter filter = {.lamp = lamp, .document = request->id};
+        struct page page = {.limit = 1};
+        struct assignment *row;
+        size_t n;
+        if (!assignment_list(work, &filter, &page, &row, &n, err))
+            return false;
+        if (page.total == 0)
+            continue;
+        html_open(h, "li");
+        html_open_with(h, "a",
+                       A_URL("href", str_printf(request->arena, "/van-ban/%lld/tien-do?den=%s", (long long)request->id,
+                                                ui_lamp_slug((enum lamp)lamp))));
+        ui_lamp(h, (enum lamp)lamp,
+                str_printf(request->arena, "%s: %lld", lamp_word((enum lamp)lamp), (long long)page.total));
+        html_close(h, "a");
+        html_close(h, "li");
+    }
+    html_close(h, "ul");
+    return true;
+}
+
+static void cascade_page(struct request *request, struct work *work, struct reply *reply)
+{
+    enum lamp lamp;
+    struct document document;
+    struct chain chain = {0};
+    struct assignment *rows;
+    size_t n;
+    struct err err = {0};
+    struct assignment_filter filter = {.lamp = -1, .document = request->id};
+    struct page page = ui_page(request_int(request, CASCADE_PAGE));
+    if (request_given(request, CASCADE_LAMP) && ui_lamp_from_slug(request_text(request, CASCADE_LAMP), &lamp))
+        filter.lamp = (int)lamp;
+    if (!document_get(work, request->id, &document, &err) || !load_chain(work, &document, &chain, &err) ||
+        !assignment_list(work, &filter, &page, &rows, &n, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct html *h = ui_begin_wide(request, reply, "Tiến độ của văn bản", NAV_PAPERS);
+    ui_title(h, "Tiến độ của văn bản", NULL);
+    html_open(h, "p");
+    ui_link(h, str_printf(request->arena, "/van-ban/%lld", (long long)document.id),
+            document_title(request->arena, &document));
+    html_text(h, STR(" "));
+    html_text(h, document.subject);
+    html_close(h, "p");
+    if (!put_counts(h, request, work, &err) || !put_units(h, request, work, rows, n, &page, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    put_chain(h, request->arena, &chain);
+    ui_end(reply);
+}
+
+const struct route route_cascade = {
+    .method = METHOD_GET, .path = "/van-ban/{id}/tien-do", .act = ACT_SEE, .thing = THING_DOCUMENT, .work = ROUTE_READS,
+    .params = cascade_params, .handle = cascade_page,
+};
