@@ -1,6 +1,7 @@
 /* How an assignment moves from state to state. One table says what is allowed. */
 #include "office/assignment_row.h"
 #include "office/common.h"
+#include "office/onward.h"
 #include "office/state.h"
 
 #include "office_sql.h"
@@ -120,7 +121,8 @@ bool assignment_move_from(struct work *work, const struct assignment *old, struc
         return false;
     if (store_changes(work->store) != 1)
         return refuse_move(old, move, err);
-    return state_journal(work, actions[move], "assignment", old->id, before, note_of(work, old, move, words), err);
+    return state_journal(work, actions[move], "assignment", old->id, before, note_of(work, old, move, words), err) &&
+           (move != MOVE_CANCEL || onward_cancelled(work, old->id, words, err));
 }
 
 bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err)

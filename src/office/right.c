@@ -10,6 +10,7 @@ enum side {
     SIDE_ANY,
     SIDE_OWNER,    /* the side that registered the paper, or asks for the task */
     SIDE_ASSIGNEE, /* in whose range the one who owes it stands, or a clerk of the owner's side in their name */
+    SIDE_HOLDER,   /* at the one who owes it, and nowhere else */
     SIDE_ISSUER,   /* the owner's side, above the one who owes it */
     SIDE_OFFICE,   /* of nothing in particular: at the office itself, for which it holds as a whole */
 };
@@ -40,6 +41,7 @@ static const struct {
     [ACT_SHARE] = {ADMIN | LEADER | CLERK, SIDE_OWNER},
     [ACT_ACKNOWLEDGE] = {ADMIN | CLERK | UNIT, SIDE_ASSIGNEE},
     [ACT_SUBMIT] = {ADMIN | CLERK | UNIT, SIDE_ASSIGNEE},
+    [ACT_ONWARD] = {ADMIN | LEADER | CLERK | UNIT, SIDE_HOLDER},
     [ACT_ACCEPT] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ISSUER},
     [ACT_RETURN] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ISSUER},
     [ACT_CANCEL] = {ADMIN | LEADER | CLERK, SIDE_ISSUER},
@@ -90,6 +92,7 @@ static bool stands_on(enum side side, enum role role, struct str path, const str
     case SIDE_OWNER: return bearing->owned;
     case SIDE_ASSIGNEE: return covered || (role != ROLE_UNIT && bearing->owned);
     case SIDE_OFFICE: return str_eq(path, STR("/"));
+    case SIDE_HOLDER: return bearing->placed && str_eq(path, bearing->path);
     case SIDE_ISSUER: return bearing->owned && (!bearing->placed || (covered && !str_eq(path, bearing->path)));
     }
     return false;

@@ -26,6 +26,7 @@ enum act {
     ACT_SHARE,       /* a paper with all below */
     ACT_ACKNOWLEDGE, /* that one knows what one owes */
     ACT_SUBMIT,      /* what was done; a clerk may on behalf of a unit */
+    ACT_ONWARD,      /* pass what one owes to those below */
     ACT_ACCEPT,
     ACT_RETURN,
     ACT_CANCEL,

@@ -176,7 +176,8 @@ static bool read_named_places(struct wording *w, struct set_terms *terms, bool *
 
 static bool eat_noun(struct wording *w)
 {
-    static const char *const placed[] = {"ủy ban kiểm tra đảng ủy", "ủy ban nhân dân", "ubnd", "đảng ủy", "đảng bộ", NULL};
+    static const char *const placed[] = {"ủy ban kiểm tra đảng ủy", "ủy ban nhân dân", "ubnd", "đảng ủy", "đảng bộ",
+                                         NULL};
     const size_t place = set_starts_any(w->tokens, w->at, placed, NULL);
     if (place && w->at + place <= w->end && eat_places(w, place))
         return true;
@@ -232,7 +233,8 @@ static bool at_qualifier(const struct wording *w, size_t at)
 /* "trong Đảng bộ Khối", "trực thuộc Thành ủy", "của huyện": under whom. False when the name is nobody's. */
 static bool eat_anchor(struct wording *w, bool *ret_known, struct err *err)
 {
-    static const char *const own[] = {"toàn", "đảng bộ", "khối", "tỉnh", "huyện", "xã", "phường", "thành phố", "mình", NULL};
+    static const char *const own[] = {"toàn", "đảng bộ", "khối", "tỉnh", "huyện", "xã", "phường", "thành phố",
+                                      "mình", NULL};
     const size_t from = w->at;
     size_t to = from;
     while (to < w->end && (to == from || !at_qualifier(w, to)) && !(w->tokens.v[to].signs & SIGN_OPEN))

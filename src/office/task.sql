@@ -34,10 +34,11 @@ t.id, coalesce(t.document, 0), coalesce(d.type, ''), coalesce(d.number, ''), coa
 SELECT {task_columns} FROM task AS t LEFT JOIN document AS d ON d.id = t.document WHERE t.id = ?1;
 
 -- name: task_of_document
--- purpose: The tasks of a paper in reading order.
+-- purpose: The tasks of a paper in reading order, without what units passed onward of them.
 -- in: document int
 -- out: as task_get
-SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.document = ?1
+SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document
+WHERE t.document = ?1 AND t.serves IS NULL
 ORDER BY t.span_from, t.id;
 
 -- name: task_of_document_owed
@@ -59,7 +60,7 @@ SELECT name FROM task_assignee WHERE task = ?1 ORDER BY seq;
 -- purpose: Whom the tasks of a paper name.
 -- in: document int
 -- out: task int, name text
-SELECT a.task, a.name FROM task AS t JOIN task_assignee AS a ON a.task = t.id WHERE t.document = ?1
+SELECT a.task, a.name FROM task AS t JOIN task_assignee AS a ON a.task = t.id WHERE t.document = ?1 AND t.serves IS NULL
 ORDER BY t.span_from, t.id, a.seq;
 
 -- name: task_assignee_of_document_owed

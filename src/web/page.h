@@ -38,6 +38,8 @@ extern const struct route route_paper_correct_send, route_confirm_send, route_re
 extern const struct route route_none_send, route_some_send;
 /* page_set.c */
 extern const struct route route_set, route_set_send;
+/* page_onward.c */
+extern const struct route route_onward, route_onward_send;
 /* page_tasks.c */
 extern const struct route route_tasks, route_tasks_json;
 /* page_task.c */

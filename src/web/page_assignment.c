@@ -5,6 +5,7 @@
 #include "office/record.h"
 #include "office/response.h"
 #include "web/moves.h"
+#include "web/onward_view.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -267,6 +268,7 @@ static void assignment_page(struct request *request, struct work *work, struct r
     moves_put(h, request, &row, moves & ~(1U << MOVE_SUBMIT));
     if (moves >> MOVE_SUBMIT & 1U)
         moves_put_submit(h, request, work, &row);
+    onward_put(h, request, work, &row);
     put_records(h, request, records, n);
     put_comparison(h, work, &row, records, n);
     ui_end(reply);

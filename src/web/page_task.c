@@ -4,6 +4,7 @@
 #include "office/task.h"
 #include "office/user.h"
 #include "web/moves.h"
+#include "web/onward_view.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -17,7 +18,7 @@ static const struct param task_params[PARAMS_MAX] = {
 /* --- assignments --- */
 
 static void put_assignment(struct html *h, const struct request *request, struct work *work,
-                           const struct assignment *row)
+                           const struct assignment *row, const struct onward_count *onward, size_t n_onward)
 {
     html_open_with(h, "li", A_Z("class", "assignment"), A_INT("data-assignment", row->id),
                    A_TEXT("id", str_printf(work->arena, "giao-%lld", (long long)row->id)));
@@ -44,6 +45,7 @@ static void put_assignment(struct html *h, const struct request *request, struct
         html_text(h, row->reason);
         html_close(h, "p");
     }
+    onward_put_count(h, onward, n_onward, row->id);
     if (moves_next(row->state))
         html_line_with(h, "p", str_from(moves_next(row->state)), A_Z("class", "hint next"));
     moves_put(h, request, row, moves_for(request, row));
@@ -171,10 +173,12 @@ static void task_page(struct request *request, struct work *work, struct reply *
     const struct assignment_filter filter = {.lamp = -1, .task = request->id};
     struct page page = {.limit = 500};
     struct assignment *rows;
-    size_t n;
+    struct onward_count *onward;
+    size_t n, n_onward;
     struct events events = {0};
     struct err err = {0};
     if (!task_get(work, request->id, &task, &err) || !assignment_list(work, &filter, &page, &rows, &n, &err) ||
+        !onward_of_task(work, request->id, &onward, &n_onward, &err) ||
         !collect_events(&events, work, &task, rows, n, &err)) {
         reply_error(reply, request, &err);
         return;
@@ -192,7 +196,7 @@ static void task_page(struct request *request, struct work *work, struct reply *
     if (task.status == TASK_CONFIRMED) {
         html_open_with(h, "ul", A_Z("class", "assignments"));
         for (size_t i = 0; i < n; i++)
-            put_assignment(h, request, work, &rows[i]);
+            put_assignment(h, request, work, &rows[i], onward, n_onward);
         if (n == 0)
             html_line(h, "li", str_from(_("Chưa giao cho đơn vị nào.")));
         html_close(h, "ul");

@@ -19,7 +19,7 @@ const struct route *const routes[] = {
     &route_cascade,        &route_paper,          &route_paper_file,     &route_paper_correct_send,
     &route_confirm_send,   &route_reject_send,    &route_confirm_all_send, &route_add_send,
     &route_share_send,     &route_unshare_send,
-    &route_set,            &route_set_send,
+    &route_set,            &route_set_send,      &route_onward,         &route_onward_send,
     &route_tasks,          &route_task,           &route_day_send,
     &route_assignment,     &route_record_file,    &route_decline_send,   &route_none_send,       &route_some_send,
     &route_acknowledge_send, &route_submit_send,  &route_accept_send,    &route_return_send,     &route_cancel_send,

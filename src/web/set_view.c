@@ -121,12 +121,13 @@ static void put_warnings(struct html *h, struct arena *arena, const struct set_v
                                  (long long)m->said, (long long)m->said_found)
                           .p);
     if (m->unsure)
-        ui_warning(h, _("Một nhiệm vụ khác của văn bản nêu những đơn vị chưa rõ, nên danh sách “còn lại” có thể thừa."));
+        ui_warning(h, _("Một nhiệm vụ khác của văn bản nêu đơn vị chưa rõ, nên danh sách “còn lại” có thể thừa."));
     if (name)
-        ui_warning(h, _("Có tên chưa có trong cây tổ chức; việc sẽ ghi theo tên đó. Có thể bỏ tên và thêm đơn vị đúng."));
+        ui_warning(h, _("Có tên chưa có trong cây tổ chức; việc ghi theo tên đó. Có thể bỏ tên, thêm đơn vị đúng."));
 }
 
-static void put_box(struct html *h, const char *name, int64_t value, bool ticked, struct str label, const char *class_name)
+static void put_box(struct html *h, const char *name, int64_t value, bool ticked, struct str label,
+                    const char *class_name)
 {
     html_open_with(h, "label", A_Z("class", class_name));
     html_void_with(h, "input", A_Z("type", "checkbox"), A_Z("name", name), A_INT("value", value),
@@ -218,8 +219,9 @@ void set_view_put(struct html *h, const struct request *request, const struct se
     if (m->n)
         put_part(h, arena, view);
     put_pager(h, &view->page);
-    ui_field(h, &(struct ui_field){.id = "more", .name = "them", .label = _("Thêm đơn vị"), .lines = 2, .value = STR(""),
-                                   .hint = _("Mỗi dòng một đơn vị, hoặc một nhóm viết như trong văn bản: “các ban đảng”.")});
+    ui_field(h, &(struct ui_field){.id = "more", .name = "them", .label = _("Thêm đơn vị"), .lines = 2,
+                                   .value = STR(""),
+                                   .hint = _("Mỗi dòng một đơn vị, hoặc một nhóm, viết như trong văn bản.")});
     html_open_with(h, "p", A_Z("class", "actions"));
     put_turn(h, "xem", _("Xem lại danh sách"));
     html_open_with(h, "button", A_Z("type", "submit"), A_Z("name", "lam"), A_Z("value", "giao"), A_Z("id", "assign"));

@@ -133,6 +133,7 @@ const char *ui_done_sentence(struct str mark)
         {"xac-nhan", N_("Đã xác nhận nhiệm vụ.")},
         {"xac-nhan-het", N_("Đã xác nhận tất cả nhiệm vụ còn lại.")},
         {"xac-nhan-ro", N_("Đã xác nhận các nhiệm vụ đã rõ đơn vị; nhiệm vụ giao cho nhiều đơn vị cần xem danh sách trước.")},
+        {"giao-tiep", N_("Đã giao tiếp cho cấp dưới.")},
         {"bo", N_("Đã bỏ nhiệm vụ này.")},
         {"them", N_("Đã thêm nhiệm vụ.")},
         {"sua", N_("Đã ghi phần đầu văn bản; hạn của các việc liên quan đã tính lại.")},

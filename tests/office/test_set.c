@@ -447,7 +447,8 @@ static void set_of_a_confirmed_task_is_owed(void **state)
     end(f);
     /* nobody, and what is no set: refused, and nothing is kept */
     begin(f, STORE_WRITE);
-    const struct task_edit nobody = {.scope = STR("2//khong-co")}, none = {.scope = STR("2//")}, empty = {.scope = STR("")};
+    const struct task_edit nobody = {.scope = STR("2//khong-co")}, none = {.scope = STR("2//")},
+                           empty = {.scope = STR("")};
     expect_code(f, task_confirm(&f->work, tasks[1].id, &nobody, &f->err), ERR_INPUT);
     abandon(f);
     begin(f, STORE_WRITE);

@@ -4,7 +4,7 @@ import re
 import html5lib
 import pytest
 
-from served import Client
+from served import PASSWORD, Client, dondoc
 
 BLOCK = "Đảng ủy Khối các cơ quan tỉnh Sơn Hà"
 BASES = 80
@@ -148,7 +148,8 @@ def test_nobody_is_refused_and_the_list_is_kept(clerk):
     fields.update({"bieu-thuc": "", "hien": "", "chon": [], "lam": "giao"})
     assert clerk.submit(address, fields).status_code == 422
     for wrong in ("6//", "999999//co-so", "x", "7" * 40):
-        assert clerk.submit(address, dict(fields, **{"bieu-thuc": wrong, "lam": "xem"})).status_code in (404, 422), wrong
+        answer = clerk.submit(address, dict(fields, **{"bieu-thuc": wrong, "lam": "xem"}))
+        assert answer.status_code in (404, 422), wrong
     assert clerk.submit(address, dict(fields, chon=["x"])).status_code == 422
     assert owed(clerk, paper.tasks[0]) == 0
     # what was changed of the task comes along
@@ -169,3 +170,41 @@ def test_the_list_is_well_formed(clerk):
     parser = html5lib.HTMLParser(strict=False)
     parser.parse(text)
     assert parser.errors == []
+
+
+UNIT, UNIT_NAME = "so.nong.nghiep", "Đảng bộ Sở Nông nghiệp và Phát triển nông thôn"
+
+
+def test_a_unit_passes_onward_what_it_owes(server, clerk):
+    paper = Register(clerk, "khuyến nông")
+    address = f"/nhiem-vu/{paper.tasks[0]}/danh-sach"
+    fields = fields_of(clerk.page(address).text)
+    fields["lam"] = "giao"
+    clerk.submit(address, fields)
+    dondoc("user", "add", "--db", server.db, "--name", "Phạm Thị Ruộng", "--role", "unit", "--org", UNIT_NAME, UNIT,
+           input=PASSWORD + "\n")
+    unit = Client(server)
+    unit.sign_in(UNIT)
+    owes = re.search(r'data-assignment="(\d+)"', unit.page(f"/viec/{paper.tasks[0]}").text)[1]
+    assert 'id="pass-on"' in unit.page(f"/phan-cong/{owes}").text
+    # the superior does not pass in the unit's place
+    assert 'id="pass-on"' not in clerk.page(f"/phan-cong/{owes}").text
+    assert clerk.page(f"/phan-cong/{owes}/giao-tiep").status_code == 403
+
+    address = f"/phan-cong/{owes}/giao-tiep"
+    first = unit.page(address).text
+    assert count(first) == 3 and "Không sau ngày 20/02/2021" in first
+    fields = fields_of(first)
+    fields["noi-dung"] = "Chi bộ góp ý dự thảo nghị quyết"
+    late = unit.submit(address, dict(fields, han="21/02/2021", lam="giao"))
+    assert late.status_code == 422 and "không được sau hạn của cấp trên" in late.text
+    # one is left out; somebody beside is none of theirs
+    fields["chon"] = fields["chon"][:2]
+    beside = unit.submit(address, dict(fields, han="15/02/2021", them="Chi bộ Tỉnh đoàn", lam="giao"))
+    assert beside.status_code == 422 and "không phải đơn vị cấp dưới" in beside.text
+    done = unit.submit(address, dict(fields, han="15/02/2021", lam="giao"))
+    assert done.status_code == 200 and "Đã giao tiếp cho cấp dưới" in done.text
+    assert "0/2 nơi đã xong" in done.text and "Chi bộ góp ý dự thảo nghị quyết" in done.text
+    # figures for the superior, and the task does not stand among those of the paper
+    assert "Đã giao tiếp: 0/2 nơi đã xong" in clerk.page(f"/viec/{paper.tasks[0]}").text
+    assert len(re.findall('data-task="', clerk.page(paper.address).text)) == 2

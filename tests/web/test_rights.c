@@ -106,6 +106,11 @@ static const struct row {
     {"POST", "/van-ban/{id}/khong-co-viec", "/van-ban/D/khong-co-viec", NULL, UNMET,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/van-ban/{id}/co-viec", "/van-ban/D/co-viec", NULL, UNMET, {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"GET", "/phan-cong/{id}/giao-tiep", "/phan-cong/A/giao-tiep", NULL, NOTHING,
+     {"nnnnnn", "nnnnnn", "yyynny", "...nn."}},
+    /* there is nobody below who could be asked */
+    {"POST", "/phan-cong/{id}/giao-tiep", "/phan-cong/A/giao-tiep", "lam=giao", UNMET,
+     {"nnnnnn", "nnnnnn", "yyynny", "...nn."}},
     {"POST", "/phan-cong/{id}/cong-nhan", "/phan-cong/A/cong-nhan", NULL, SUBMITTED,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/phan-cong/{id}/tra-lai", "/phan-cong/A/tra-lai", "ghi-chu=x", SUBMITTED,
