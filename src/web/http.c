@@ -336,7 +336,7 @@ static enum MHD_Result http_hand_over(struct exchange *x)
     }
     x->step = HTTP_WORKING;
     MHD_suspend_connection(x->connection);
-    if (!lane_pool_give(x->http->lanes, route ? route->lane : LANE_QUICK, x)) {
+    if (!lane_pool_give(x->http->lanes, route_lane(route), x)) {
         x->ticket.store = false;
         reply_busy(&x->reply, x->arena, x->http->site.options);
         x->step = HTTP_DONE;
@@ -391,6 +391,7 @@ bool http_start(struct http *http, int socket, struct err *err)
     const unsigned threads = options->threads ? options->threads : 4;
     const struct lane_plan plans[LANE__MAX] = {
         [LANE_QUICK] = {threads, 512},
+        [LANE_WRITE] = {threads, 512},
         [LANE_SIGN_IN] = {2, 32},
         [LANE_UPLOAD] = {2, 16},
     };

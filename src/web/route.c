@@ -29,6 +29,13 @@ const struct route *const routes[] = {
 };
 const size_t n_routes = sizeof routes / sizeof *routes;
 
+enum lane route_lane(const struct route *route)
+{
+    if (!route)
+        return LANE_QUICK;
+    return route->lane == LANE_QUICK && route->work == ROUTE_WRITES ? LANE_WRITE : route->lane;
+}
+
 static bool route_is_name(struct str s)
 {
     if (s.n == 0 || s.n > 64 || s.p[0] == '.')

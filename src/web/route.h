@@ -17,8 +17,9 @@ enum route_work {
     ROUTE_STATIC, /* none, and no session is looked up */
 };
 
-/* Who does it: slow things have threads of their own, so that they never hold up the others. */
-enum lane { LANE_QUICK, LANE_SIGN_IN, LANE_UPLOAD, LANE__MAX };
+/* Who does it: slow things have threads of their own, so that they never hold up the others. What writes may have to wait
+ * for its turn, and pages must not wait with it. */
+enum lane { LANE_QUICK, LANE_WRITE, LANE_SIGN_IN, LANE_UPLOAD, LANE__MAX };
 
 struct route {
     enum method method;
@@ -27,7 +28,7 @@ struct route {
     enum act act;     /* what it does: the gate asks office/right.h who may */
     enum thing thing; /* what {id} names: the gate looks whether it is in sight, and on which side one stands */
     enum route_work work;
-    enum lane lane;
+    enum lane lane;             /* not named: see route_lane() */
     size_t body_max;            /* bytes of a POST body; 0 for GET */
     const struct param *params; /* ends with a NULL name; NULL: none */
     /* Of ROUTE_WRITES: what takes time and needs no database, such as reading a file that was sent. It runs before the
@@ -47,6 +48,9 @@ enum {
 
 extern const struct route *const routes[];
 extern const size_t n_routes;
+
+/* The lane of a request: the one its record names; else LANE_WRITE for what writes, LANE_QUICK for the rest and for NULL. */
+enum lane route_lane(const struct route *route);
 
 /* What a path matches. */
 struct route_match {

@@ -28,7 +28,7 @@ struct web_options {
     const char *address; /* numeric; NULL means 127.0.0.1 */
     uint16_t port;       /* 0: any free one */
     bool any_port;       /* when the port is taken, try the next ones (at most 100) */
-    unsigned threads;    /* for pages; 0 means 4. Sign-in and uploads have two more each. */
+    unsigned threads;    /* for pages, and as many for forms; 0 means 4. Sign-in and uploads have two more each. */
     bool secure;         /* we stand behind TLS: Secure cookies, HSTS */
     bool behind_proxy;   /* believe X-Forwarded-For of who calls from this machine itself; of others never */
     /* Called once when the server answers: "http://127.0.0.1:8080/" and the real port. May be NULL. */
