@@ -1,5 +1,5 @@
 /* Fonts, sizes, bold and italic letters. */
-#include "checker/page.h"
+#include "checker/page_measure.h"
 
 /* Letters and digits of some bytes; those that are not ASCII apart, because they may have a font of their own. */
 struct letters {

@@ -1,5 +1,5 @@
 /* Line spacing, first-line indent, alignment. */
-#include "checker/page.h"
+#include "checker/page_measure.h"
 
 #include <math.h>
 

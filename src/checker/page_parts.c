@@ -1,5 +1,5 @@
 /* Where the parts of a paper stand in its text. */
-#include "checker/page.h"
+#include "checker/page_measure.h"
 
 #include <stdlib.h>
 

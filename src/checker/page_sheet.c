@@ -1,5 +1,5 @@
 /* Paper and margins, section by section. */
-#include "checker/page.h"
+#include "checker/page_measure.h"
 
 #include <stdlib.h>
 

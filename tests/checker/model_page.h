@@ -11,7 +11,7 @@
 #ifndef DONDOC_TESTS_MODEL_PAGE_H
 #define DONDOC_TESTS_MODEL_PAGE_H
 
-#include "checker/page.h"
+#include "checker/page_measure.h"
 
 /* The look of a paper under the rules of a set; fails the test when the example is not understood. */
 const struct layout *model_page(struct arena *arena, const struct paper *paper, enum rule_set set, const char *look);

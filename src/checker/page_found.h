@@ -1,18 +1,11 @@
 /*
- * page: inside the family of rules about the form of the page; it speaks only when a docx was read with its form.
- *
- *   page_form.h    how a page has to look, as data
- *   page.c         the run; whom to blame
- *   page_parts.c   where the parts of a paper stand in its text
- *   page_sheet.c   paper and margins, section by section
- *   page_letters.c fonts, sizes, bold, italic
- *   page_lines.c   line spacing, first-line indent, alignment
+ * page_found: inside the rules about the form of the page: what they measure in common, and how they say what they found.
  *
  * What is said once in a style shows in a hundred places: findings of the body are gathered, one for each value and
- * whom it comes from. Footnotes, list labels, headers and footers are not measured; tables for their font only.
+ * whom it comes from. Each finding tells whom to blame, and is mended where the value was said.
  */
-#ifndef DONDOC_CHECKER_PAGE_H
-#define DONDOC_CHECKER_PAGE_H
+#ifndef DONDOC_CHECKER_PAGE_FOUND_H
+#define DONDOC_CHECKER_PAGE_FOUND_H
 
 #include "checker/exam.h"
 #include "checker/page_form.h"
@@ -46,8 +39,6 @@ struct page_exam {
     size_t n_groups;
 };
 
-/* --- page.c --- */
-
 /* Adds a place to the group that has the same rule, value and voice. */
 void page_gather(struct page_exam *page, const struct page_group *place, uint32_t paragraph);
 /* "kiểu đoạn “Body Text”": whom a value comes from. */
@@ -62,15 +53,5 @@ void page_mend(struct page_exam *page, struct diagnostic *diagnostic, struct pag
 /* The same for a part's size in half points; nothing when nobody said it, or the right one is not sure. */
 void page_mend_size(struct page_exam *page, struct diagnostic *diagnostic, enum form_part part, int32_t size,
                     struct page_voice voice);
-
-/* --- the others --- */
-
-void page_find_parts(struct page_exam *page);
-void page_check_sheet(struct page_exam *page);
-void page_check_letters(struct page_exam *page);
-void page_check_lines(struct page_exam *page);
-/* The sentence of a gathered finding. */
-struct str page_letters_sentence(const struct page_exam *page, const struct page_group *group);
-struct str page_lines_sentence(const struct page_exam *page, const struct page_group *group);
 
 #endif
