@@ -124,8 +124,9 @@ static void overview_page(struct request *request, struct work *work, struct rep
     ui_title(h, _("Tổng quan"), str_printf(request->arena, _("Hôm nay, ngày %s"), date_vi(work->today, day)).p);
 
     html_open_with(h, "ul", A_Z("class", "cards"));
-    put_card(h, STR("/van-ban?cho=1"), counts.waiting_documents, _("văn bản chờ xác nhận"), NULL,
-             "card waiting", "count-waiting");
+    if (request_may(request, ACT_DECIDE))
+        put_card(h, STR("/van-ban?cho=1"), counts.waiting_documents, _("văn bản chờ xác nhận"), NULL,
+                 "card waiting", "count-waiting");
     for (size_t i = 0; i < sizeof cards / sizeof *cards; i++)
         put_lamp_card(h, request->arena, &counts, cards[i]);
     html_close(h, "ul");

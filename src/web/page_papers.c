@@ -47,6 +47,17 @@ static void put_filter(struct html *h, const struct request *request, const stru
     html_close(h, "form");
 }
 
+static void put_filter_said(struct html *h, const struct request *request)
+{
+    const struct ui_filter filters[] = {
+        {_("từ cần tìm"), .value = request_text(request, PAPERS_WORDS)},
+        {_("loại"), .value = request_text(request, PAPERS_TYPE)},
+        {_("năm"), .value = request_text(request, PAPERS_YEAR)},
+        {_("chờ xác nhận"), .alone = request_given(request, PAPERS_WAITING)},
+    };
+    ui_filter_said(h, filters, sizeof filters / sizeof *filters);
+}
+
 /* The text of one hit is read into memory of its own: a page of long papers must not hold them all at once. */
 static void put_snippet(struct html *h, const struct work *work, int64_t id, struct str words)
 {
@@ -178,6 +189,7 @@ static void papers_page(struct request *request, struct work *work, struct reply
     if (request_may(request, ACT_REGISTER))
         put_upload(h, request);
     put_filter(h, request, types, n_types);
+    put_filter_said(h, request);
     const bool filtered = !str_empty(filter.words) || !str_empty(filter.type) || filter.year || filter.waiting;
     if (n)
         put_list(h, work, rows, n, filter.words);

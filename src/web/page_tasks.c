@@ -41,6 +41,19 @@ static void put_filter(struct html *h, const struct request *request)
     html_close(h, "form");
 }
 
+static void put_filter_said(struct html *h, const struct request *request)
+{
+    enum lamp lamp;
+    const bool by_lamp = ui_lamp_from_slug(request_text(request, TASKS_LAMP), &lamp);
+    const struct ui_filter filters[] = {
+        {_("tình trạng"), .value = by_lamp ? str_from(lamp_word(lamp)) : STR_NONE},
+        {_("hạn từ ngày"), .value = request_text(request, TASKS_FROM)},
+        {_("đến ngày"), .value = request_text(request, TASKS_TO)},
+        {_("chỉ việc chưa xong"), .alone = request_given(request, TASKS_OPEN)},
+    };
+    ui_filter_said(h, filters, sizeof filters / sizeof *filters);
+}
+
 static void put_row(struct html *h, struct work *work, const struct assignment *row)
 {
     html_open_with(h, "tr", A_INT("data-assignment", row->id));
@@ -64,7 +77,7 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
     ui_due(h, work->arena, &row->due, row->lamp, work->today);
     html_close(h, "td");
     html_open_with(h, "td", A_Z("data-label", _("Trạng thái")), A_Z("class", "state"));
-    html_say(h, assignment_state_word(row->state));
+    ui_state(h, row->state);
     html_close(h, "td");
     html_close(h, "tr");
 }
@@ -160,6 +173,7 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
         html_close(h, "p");
     }
     put_filter(h, request);
+    put_filter_said(h, request);
     if (n)
         put_list(h, work, rows, n);
     else

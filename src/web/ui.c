@@ -185,7 +185,25 @@ void ui_secret(struct html *h, const char *id, struct str text)
     html_close(h, "p");
 }
 
-/* --- pager and empty pages --- */
+/* --- lists --- */
+
+void ui_filter_said(struct html *h, const struct ui_filter *filters, size_t n)
+{
+    bool any = false;
+    for (size_t i = 0; i < n; i++) {
+        if (str_empty(filters[i].value) && !filters[i].alone)
+            continue;
+        if (!any)
+            html_open_with(h, "p", A_Z("class", "said"), A_Z("id", "filter-said"));
+        html_say(h, any ? "; " : _("Lọc theo: "));
+        html_say(h, filters[i].label);
+        if (!str_empty(filters[i].value))
+            html_printf(h, ": %.*s", STR_ARG(filters[i].value));
+        any = true;
+    }
+    if (any)
+        html_close(h, "p");
+}
 
 struct page ui_page(int64_t number)
 {

@@ -107,6 +107,9 @@ const char *ui_lamp_slug(enum lamp lamp);                     /* in addresses: "
 const char *ui_lamp_sign(enum lamp lamp);                     /* "!"; for eyes only, beside the word */
 bool ui_lamp_from_slug(struct str slug, enum lamp *ret_lamp);
 
+/* The word of a state, and in a few words who holds it: "đã giao, chờ đơn vị nhận". */
+void ui_state(struct html *h, enum assignment_state state);
+
 /* "20/02/2021", or the words for none. */
 void ui_date(struct html *h, struct date date, const char *none);
 /* Day and hour in Viet Nam: "20/02/2021 14:05". */
@@ -122,6 +125,14 @@ void ui_link(struct html *h, struct str href, struct str text);
 /* A list as a table: caption for screen readers, column heads; rows follow. The columns are msgids. */
 void ui_list_begin(struct html *h, const char *id, const char *caption, const char *const *columns, size_t n);
 void ui_list_end(struct html *h);
+
+/* What a list is filtered by, in words, for paper: the form that says it on the screen is not printed. */
+struct ui_filter {
+    const char *label;
+    struct str value; /* empty: not in force */
+    bool alone;       /* in force, and the label says it all */
+};
+void ui_filter_said(struct html *h, const struct ui_filter *filters, size_t n);
 
 /* "1–50 trong 120" with links back and forth; `base` is an address to which trang= is added. */
 enum { UI_PAGE_SIZE = 50 };

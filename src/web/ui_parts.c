@@ -123,6 +123,21 @@ void ui_lamp(struct html *h, enum lamp lamp, struct str words)
     html_close(h, "span");
 }
 
+void ui_state(struct html *h, enum assignment_state state)
+{
+    static const char *const waits[ASSIGNMENT__MAX] = {
+        [ASSIGNMENT_ASSIGNED] = N_("chờ đơn vị nhận"),
+        [ASSIGNMENT_ACKNOWLEDGED] = N_("chờ đơn vị nộp"),
+        [ASSIGNMENT_SUBMITTED] = N_("chờ bên giao công nhận"),
+        [ASSIGNMENT_RETURNED] = N_("chờ đơn vị nộp lại"),
+    };
+    html_say(h, assignment_state_word(state));
+    if (!waits[state])
+        return;
+    html_text(h, STR(" "));
+    html_line_with(h, "span", str_from(_(waits[state])), A_Z("class", "waits"));
+}
+
 void ui_date(struct html *h, struct date date, const char *none)
 {
     char iso[DATE_TEXT_MAX], vi[DATE_TEXT_MAX];
