@@ -1,4 +1,6 @@
 """An office amid its work: people of every role, papers with tasks to confirm, work late, handed in, returned and done."""
+import re
+
 from served import LOGIN, PASSWORD, ROOT, Client, Server, dondoc
 
 LEADER, UNIT, ADMIN = "lanhdao", "soyte", "quantri"
@@ -62,7 +64,8 @@ def upload(clerk, name, content):
 
 
 class Lively(Server):
-    """papers: their numbers, the first with all tasks assigned, the others waiting. links: what only a reader knows."""
+    """papers: their numbers, the first with all tasks assigned, the others waiting; invitation: the way to a page of
+    one who is not signed in; evidence: the number of a file that was handed in."""
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -77,7 +80,7 @@ class Lively(Server):
                         for name in ("2021-tb-45-duk.txt", "2021-kh-12-duk.txt", "2021-tb-39-duk.docx")]
         clerk.submit(f"/van-ban/{self.papers[0]}/xac-nhan-het")
         self.work_on(clerk)
-        self.links = [self.invite()]
+        self.invitation = self.invite()
 
     def work_on(self, clerk):
         """Half of what the units owe is under way, by the order of due days: every state is there."""
@@ -90,8 +93,10 @@ class Lively(Server):
         for place, moves in steps.items():
             for move in moves:
                 who = leader if move in ("cong-nhan", "tra-lai") else clerk
-                answer = who.submit(f"/phan-cong/{owed[place]}/{move}", {"ghi-chu": notes.get(move, "")})
+                files = {"tep": ("ky-nhan.pdf", b"%PDF-1.4 anh chup")} if move == "nop" else None
+                answer = who.submit(f"/phan-cong/{owed[place]}/{move}", {"ghi-chu": notes.get(move, "")}, files=files)
                 assert answer.status_code == 200, answer.text
+        self.evidence = int(re.search(r'/ket-qua/([0-9]+)/tep', clerk.page(f"/phan-cong/{owed[2]}").text)[1])
 
     def invite(self):
         admin = Client(self)

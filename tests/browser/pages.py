@@ -6,7 +6,8 @@ from lively import ROLES
 
 ROUTE = re.compile(r'\.method = METHOD_GET, \.path = "([^"]+)"')
 # What is no page: files, lists for programs, the state of the server. Their answers are checked to be none.
-NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.json", "/van-ban/{id}/tep"}
+NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.json", "/van-ban/{id}/tep",
+           "/ket-qua/{id}/tep"}
 LINK = re.compile(r'href="(/[^"#]*)')
 
 

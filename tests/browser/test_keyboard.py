@@ -88,7 +88,7 @@ def test_a_day_by_keys_alone(working, open_browser):
     note = tab_to(unit, lambda e: (e.get_attribute("id") or "").startswith("note-nop-"))
     note.send_keys("Báo cáo số 16-BC/ĐU ngày 14/02/2021")
     follow(unit, tab_to(unit, lambda e: (e.get_attribute("id") or "").startswith("nop-")), "#notice")
-    assert "Báo cáo số 16-BC/ĐU ngày 14/02/2021" in unit.find_element(By.CSS_SELECTOR, ".assignment").text
+    assert "Báo cáo số 16-BC/ĐU ngày 14/02/2021" in unit.find_element(By.TAG_NAME, "main").text
 
 
 def test_the_keys_show_where_they_are_on_a_telephone_too(working, open_browser):
