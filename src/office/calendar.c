@@ -264,7 +264,7 @@ bool calendar_import(struct work *work, struct str csv, int64_t *ret_days, struc
     int64_t days = 0;
     int number = 0;
     for (size_t at = 0; at < csv.n;) {
-        const size_t end = at + str_find_byte(str_skip(csv, at), '\n');
+        const size_t found = str_find_from(csv, at, STR("\n")), end = found == STR_NOWHERE ? csv.n : found;
         const struct str line = str_trim(str_sub(csv, at, end));
         at = end + 1;
         number++;

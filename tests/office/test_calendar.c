@@ -227,6 +227,10 @@ static void tables_of_days_are_read_whole_or_not_at_all(void **state)
     /* again: nothing new */
     OK(f, calendar_import(&f->work, STR("31/8/2026;nghỉ;hoán đổi\n"), &days, &f->err));
     assert_int_equal(days, 0);
+    /* a last line without its end */
+    OK(f, calendar_import(&f->work, STR("31/8/2026;nghỉ;hoán đổi\n21/8/2026;làm;x"), &days, &f->err));
+    assert_int_equal(days, 1);
+    OK(f, calendar_set(&f->work, &(struct calendar_day){.date = {2026, 8, 21}, .name = STR("")}, &f->err));
     OK(f, calendar_import(&f->work, STR(""), &days, &f->err));
     end(f);
     static const struct {
@@ -248,7 +252,7 @@ static void tables_of_days_are_read_whole_or_not_at_all(void **state)
     memset(many, '\n', CALENDAR_ROWS_MAX + 1);
     expect_code(f, calendar_import(&f->work, str_make(many, CALENDAR_ROWS_MAX + 1), &days, &f->err), ERR_LIMIT);
     abandon(f);
-    assert_int_equal(peek(f, "SELECT count(*) FROM calendar_day"), 3);
+    assert_int_equal(peek(f, "SELECT count(*) FROM calendar_day"), 4);
 }
 
 /* What is entered comes back from the table that lists it. */
