@@ -49,6 +49,12 @@ extern const struct route route_assignment, route_record_file;
 /* page_move.c */
 extern const struct route route_acknowledge_send, route_submit_send, route_decline_send, route_accept_send,
     route_return_send, route_cancel_send;
+/* page_later.c */
+extern const struct route route_extend_send, route_extend_all_send, route_extensions_json, route_event_send;
+/* page_calendar.c */
+extern const struct route route_calendar, route_calendar_json, route_calendar_send, route_calendar_table_send;
+/* page_settings.c */
+extern const struct route route_settings, route_setting_send;
 /* page_orgs.c */
 extern const struct route route_orgs;
 /* page_duties.c */

@@ -3,6 +3,7 @@
 #include "office/journal.h"
 #include "office/task.h"
 #include "office/user.h"
+#include "web/later.h"
 #include "web/moves.h"
 #include "web/onward_view.h"
 #include "web/page.h"
@@ -17,8 +18,15 @@ static const struct param task_params[PARAMS_MAX] = {
 
 /* --- assignments --- */
 
+/* What belongs to the assignments of a task, all of them together. */
+struct around {
+    struct onward_count *onward;
+    struct extension *extensions;
+    size_t n_onward, n_extensions;
+};
+
 static void put_assignment(struct html *h, const struct request *request, struct work *work,
-                           const struct assignment *row, const struct onward_count *onward, size_t n_onward)
+                           const struct assignment *row, const struct around *around)
 {
     html_open_with(h, "li", A_Z("class", "assignment"), A_INT("data-assignment", row->id),
                    A_TEXT("id", str_printf(work->arena, "giao-%lld", (long long)row->id)));
@@ -45,22 +53,24 @@ static void put_assignment(struct html *h, const struct request *request, struct
         html_text(h, row->reason);
         html_close(h, "p");
     }
-    onward_put_count(h, onward, n_onward, row->id);
+    onward_put_count(h, around->onward, around->n_onward, row->id);
     if (moves_next(row->state))
         html_line_with(h, "p", str_from(moves_next(row->state)), A_Z("class", "hint next"));
+    later_put_log(h, work->arena, row->id, around->extensions, around->n_extensions);
     moves_put(h, request, row, moves_for(request, row));
+    later_put_extend(h, request, row);
     html_close(h, "li");
 }
 
 /* --- history --- */
 
-struct event {
+struct happening {
     struct journal_entry entry;
     struct str whose; /* the assignee, for an assignment's entry */
 };
 
 struct events {
-    VEC(struct event) list;
+    VEC(struct happening) list;
 };
 
 static bool add_events(struct events *events, struct work *work, const char *subject, int64_t id, struct str whose,
@@ -71,7 +81,7 @@ static bool add_events(struct events *events, struct work *work, const char *sub
     if (!journal_of(work, subject, id, &entries, &n, err))
         return false;
     for (size_t i = 0; i < n; i++) {
-        const struct event event = {entries[i], whose};
+        const struct happening event = {entries[i], whose};
         VEC_PUSH(work->arena, &events->list, event);
     }
     return true;
@@ -79,7 +89,7 @@ static bool add_events(struct events *events, struct work *work, const char *sub
 
 static int by_entry(const void *a, const void *b)
 {
-    const struct event *x = a, *y = b;
+    const struct happening *x = a, *y = b;
     return x->entry.id < y->entry.id ? -1 : x->entry.id > y->entry.id;
 }
 
@@ -102,7 +112,7 @@ static void put_history(struct html *h, const struct events *events)
     html_line(h, "h2", str_from(_("Nhật ký")));
     html_open_with(h, "ul", A_Z("class", "history"));
     for (size_t i = 0; i < events->list.n; i++) {
-        const struct event *event = &events->list.v[i];
+        const struct happening *event = &events->list.v[i];
         html_open(h, "li");
         ui_time(h, event->entry.at);
         html_text(h, STR(" – "));
@@ -173,13 +183,15 @@ static void task_page(struct request *request, struct work *work, struct reply *
     const struct assignment_filter filter = {.lamp = -1, .task = request->id};
     struct page page = {.limit = 500};
     struct assignment *rows;
-    struct onward_count *onward;
-    size_t n, n_onward;
+    struct around around = {0};
+    size_t n;
+    struct event event;
     struct events events = {0};
     struct err err = {0};
     if (!task_get(work, request->id, &task, &err) || !assignment_list(work, &filter, &page, &rows, &n, &err) ||
-        !onward_of_task(work, request->id, &onward, &n_onward, &err) ||
-        !collect_events(&events, work, &task, rows, n, &err)) {
+        !onward_of_task(work, request->id, &around.onward, &around.n_onward, &err) ||
+        !collect_events(&events, work, &task, rows, n, &err) || !event_get(work, task.id, &event, &err) ||
+        !extension_of_task(work, task.id, &around.extensions, &around.n_extensions, &err)) {
         reply_error(reply, request, &err);
         return;
     }
@@ -192,14 +204,17 @@ static void task_page(struct request *request, struct work *work, struct reply *
     put_source(h, request->arena, &task);
     html_open_with(h, "section", A_Z("id", "who"));
     html_line(h, "h2", str_from(_("Đơn vị thực hiện")));
+    later_put_event(h, request, &task, &event);
     put_day_form(h, request, &task);
     if (task.status == TASK_CONFIRMED) {
         html_open_with(h, "ul", A_Z("class", "assignments"));
         for (size_t i = 0; i < n; i++)
-            put_assignment(h, request, work, &rows[i], onward, n_onward);
+            put_assignment(h, request, work, &rows[i], &around);
         if (n == 0)
             html_line(h, "li", str_from(_("Chưa giao cho đơn vị nào.")));
         html_close(h, "ul");
+        if (n > 1)
+            later_put_extend_all(h, request, &task);
     } else {
         html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
     }

@@ -24,6 +24,9 @@ const struct route *const routes[] = {
     &route_assignment,     &route_record_file,    &route_decline_send,   &route_none_send,       &route_some_send,
     &route_acknowledge_send, &route_submit_send,  &route_accept_send,    &route_return_send,     &route_cancel_send,
     &route_duties,         &route_duty_add_send,  &route_duty_end_send,  &route_meeting,         &route_meeting_send,
+    &route_extend_send,    &route_extend_all_send, &route_extensions_json, &route_event_send,
+    &route_calendar,       &route_calendar_json, &route_calendar_send,  &route_calendar_table_send,
+    &route_settings,       &route_setting_send,
     &route_orgs,
     &route_asset,          &route_icon,           &route_health,
 };

@@ -20,6 +20,8 @@ static const struct ui_place ui_places[] = {
     {NAV_DUTIES, "/che-do", "nav-duties", N_("Chế độ"), ACT_SEE},
     {NAV_ORGS, "/don-vi", "nav-orgs", N_("Đơn vị"), ACT_SEE},
     {NAV_USERS, "/nguoi-dung", "nav-users", N_("Người dùng"), ACT_USERS},
+    {NAV_CALENDAR, "/lich-nghi", "nav-calendar", N_("Lịch nghỉ"), ACT_CALENDAR},
+    {NAV_SETTINGS, "/cai-dat", "nav-settings", N_("Cài đặt"), ACT_SETTINGS},
 };
 
 static void ui_head(const struct request *request, struct html *h, const char *title)
@@ -146,6 +148,10 @@ const char *ui_done_sentence(struct str mark)
         {"nguoi-dung", N_("Đã ghi thay đổi về người dùng.")},
         {"khoa", N_("Đã khóa tài khoản; người đó không còn đăng nhập được.")},
         {"chia-se", N_("Đã chia sẻ văn bản với mọi cấp dưới.")},
+        {"gia-han", N_("Đã gia hạn; hạn cũ được lưu lại.")},
+        {"su-kien", N_("Đã ghi sự kiện; hạn đã tính lại.")},
+        {"lich", N_("Đã ghi lịch nghỉ; các hạn đã tính được tính lại.")},
+        {"cai-dat", N_("Đã ghi cài đặt.")},
         {"thoi-chia-se", N_("Đã thôi chia sẻ văn bản.")},
     };
     for (size_t i = 0; i < sizeof done / sizeof *done; i++)
