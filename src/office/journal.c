@@ -193,6 +193,7 @@ const char *journal_action_word(struct str action)
         {"task.redate", N_("tính lại hạn của nhiệm vụ")},
         {"task.day", N_("nhập ngày đến hạn")},
         {"task.onward", N_("giao tiếp cho cấp dưới")},
+        {"task.assign", N_("giao nhiệm vụ cho nhiều đơn vị")},
         {"assignment.create", N_("giao nhiệm vụ")},
         {"assignment.redate", N_("tính lại hạn")},
         {"assignment.acknowledge", N_("nhận nhiệm vụ")},

@@ -83,6 +83,7 @@ static void look(struct verify *verify)
         {"record", rows_of_records},
         {"extension", rows_of_days},
         {"duty", rows_of_duties},
+        {"owed_tally", verify_tallies},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},
