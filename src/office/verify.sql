@@ -98,15 +98,24 @@ WHERE due_sort <> coalesce(due, '9999-99-99') OR open <> (CASE WHEN state IN ('a
         ELSE 'dated'
     END;
 
--- name: verify_tally_stray
--- purpose: Counts of nodes and tasks that are not there.
+-- name: verify_owed_stray
+-- purpose: Counts below nodes that are not there.
 -- scan: looks at every row
 -- out: as verify_missing_org
-SELECT y.org FROM owed_tally AS y WHERE y.org <> 0 AND NOT EXISTS (SELECT 1 FROM org WHERE org.id = y.org)
-UNION
-SELECT y.org FROM asked_tally AS y WHERE NOT EXISTS (SELECT 1 FROM org WHERE org.id = y.org)
-UNION
-SELECT y.task FROM task_tally AS y WHERE NOT EXISTS (SELECT 1 FROM task WHERE task.id = y.task);
+SELECT DISTINCT y.org FROM owed_tally AS y
+WHERE y.org <> 0 AND NOT EXISTS (SELECT 1 FROM org WHERE org.id = y.org);
+
+-- name: verify_asked_stray
+-- purpose: Counts of what nodes ask that are not there.
+-- scan: looks at every row
+-- out: as verify_missing_org
+SELECT DISTINCT y.org FROM asked_tally AS y WHERE NOT EXISTS (SELECT 1 FROM org WHERE org.id = y.org);
+
+-- name: verify_task_stray
+-- purpose: Counts of tasks that are not there.
+-- scan: looks at every row
+-- out: as verify_missing_org
+SELECT DISTINCT y.task FROM task_tally AS y WHERE NOT EXISTS (SELECT 1 FROM task WHERE task.id = y.task);
 
 -- name: verify_index
 -- purpose: Compares the full-text index with the words that it was made from; refuses when they differ.

@@ -55,7 +55,9 @@ bool verify_tallies(struct verify *verify, struct err *err)
     if (!sql_verify_whole_tally(verify->work.store, verify->work.arena, &rows, &n, err))
         return false;
     say(verify, "owed_tally", 0, rows, n);
+    const char *stray = _("số đếm của đơn vị hay nhiệm vụ không còn");
     return verify_each_row(verify, KEPT_ORG, check_node, err) && verify_each_row(verify, KEPT_TASK, check_task, err) &&
-           verify_say_each(verify, sql_verify_tally_stray, "owed_tally", NULL,
-                           _("số đếm của đơn vị hay nhiệm vụ không còn"), err);
+           verify_say_each(verify, sql_verify_owed_stray, "owed_tally", NULL, stray, err) &&
+           verify_say_each(verify, sql_verify_asked_stray, "asked_tally", NULL, stray, err) &&
+           verify_say_each(verify, sql_verify_task_stray, "task_tally", NULL, stray, err);
 }
