@@ -4,7 +4,7 @@
 
 DROP INDEX assignment_by_org;
 -- open ones stand together, so that a task for everybody touches few pages however much was done before
-CREATE INDEX assignment_by_org ON assignment (open, org, due_sort, track);
+CREATE INDEX assignment_by_org ON assignment (open, org, due_sort, id, track);
 CREATE INDEX assignment_by_task ON assignment (task, due_sort, id);
 
 CREATE TABLE owed_tally (
