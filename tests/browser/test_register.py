@@ -172,8 +172,8 @@ def test_a_missing_date_entered_later_sets_the_due_day(server, open_browser, tmp
 
     browser.get(server.url + "/viec")
     row = browser.find_element(By.CSS_SELECTOR, "#assignments tbody tr")
-    assert row.find_element(By.TAG_NAME, "time").text == "28/02/2021"
-    assert "còn 13 ngày" in row.text
+    assert row.find_element(By.TAG_NAME, "time").text == "01/03/2021"  # the last day of February is a Sunday
+    assert "còn 14 ngày" in row.text
 
 
 @SCRIPT
