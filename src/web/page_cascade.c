@@ -184,7 +184,7 @@ static bool put_unit(struct html *h, struct work *work, const struct assignment 
 enum { CASCADE_LAMP, CASCADE_PAGE };
 static const struct param cascade_params[PARAMS_MAX] = {
     [CASCADE_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
-    [CASCADE_PAGE] = {"trang", N_("Trang"), PARAM_INT, 0},
+    [CASCADE_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
 };
 
 static bool put_units(struct html *h, struct request *request, struct work *work, const struct assignment *rows, size_t n,

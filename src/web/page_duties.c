@@ -157,7 +157,7 @@ static void duties_page(struct request *request, struct work *work, struct reply
 
 enum { DUTY_NORM, DUTY_WORDS, DUTY_SINCE };
 static const struct param duty_params[PARAMS_MAX] = {
-    [DUTY_NORM] = {"mau", N_("Chế độ"), PARAM_INT, 0},
+    [DUTY_NORM] = {"mau", N_("Chế độ"), PARAM_INT, 15},
     [DUTY_WORDS] = {"noi-dung", N_("Gọi là"), PARAM_TEXT, 300},
     [DUTY_SINCE] = {"tu", N_("Từ ngày"), PARAM_DATE, 12},
 };

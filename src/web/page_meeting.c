@@ -55,13 +55,13 @@ static void meeting_page(struct request *request, struct work *work, struct repl
 
 enum { MEETING_ORG, MEETING_TOPIC, MEETING_DAY, MEETING_WORDS, MEETING_KNOWN, MEETING_PRESENT, MEETING_MEMBERS };
 static const struct param meeting_params[PARAMS_MAX] = {
-    [MEETING_ORG] = {"don-vi", N_("Đơn vị"), PARAM_ORG, 0},
+    [MEETING_ORG] = {"don-vi", N_("Đơn vị"), PARAM_ORG, 15},
     [MEETING_TOPIC] = {"loai", N_("Loại cuộc họp"), PARAM_WORD, 40},
     [MEETING_DAY] = {"ngay", N_("Ngày họp"), PARAM_DATE, 12},
     [MEETING_WORDS] = {"noi-dung", N_("Nội dung"), PARAM_LINES, 8000},
     [MEETING_KNOWN] = {"quan-triet", N_("Văn bản đã quán triệt"), PARAM_LINES, 4000},
-    [MEETING_PRESENT] = {"du", N_("Số người dự"), PARAM_INT, 0},
-    [MEETING_MEMBERS] = {"tong", N_("Tổng số phải dự"), PARAM_INT, 0},
+    [MEETING_PRESENT] = {"du", N_("Số người dự"), PARAM_INT, 15},
+    [MEETING_MEMBERS] = {"tong", N_("Tổng số phải dự"), PARAM_INT, 15},
 };
 
 static bool keep_meeting(const struct request *request, struct work *work, struct err *err)

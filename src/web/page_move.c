@@ -50,7 +50,7 @@ enum { SUBMIT_NOTE, SUBMIT_FILES, SUBMIT_PAPER, SUBMIT_MEETING, SUBMIT_FIGURE };
 static const struct param submit_params[PARAMS_MAX] = {
     [SUBMIT_NOTE] = {"ghi-chu", N_("Nội dung đã làm"), PARAM_LINES, 8000},
     [SUBMIT_FILES] = {"tep", N_("Tệp"), PARAM_FILES, 0},
-    [SUBMIT_PAPER] = {"van-ban", N_("Văn bản"), PARAM_DOCUMENT, 0},
+    [SUBMIT_PAPER] = {"van-ban", N_("Văn bản"), PARAM_DOCUMENT, 15},
     [SUBMIT_MEETING] = {"ngay-hop", N_("Ngày họp"), PARAM_DATE, 12},
     [SUBMIT_FIGURE] = {"so-lieu", N_("Số liệu"), PARAM_TEXT, 100},
 };
@@ -125,7 +125,7 @@ static void submit_send(struct request *request, struct work *work, struct reply
 
 enum { DECLINED_PAPER };
 static const struct param decline_params[PARAMS_MAX] = {
-    [DECLINED_PAPER] = {"van-ban", N_("Văn bản"), PARAM_DOCUMENT, 0},
+    [DECLINED_PAPER] = {"van-ban", N_("Văn bản"), PARAM_DOCUMENT, 15},
 };
 
 static void decline_send(struct request *request, struct work *work, struct reply *reply)
