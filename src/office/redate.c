@@ -105,14 +105,6 @@ bool redate_assignments(struct work *work, int64_t task, struct date due, struct
     return move_owed(work, task, due, &below, err) && move_below(work, &below, err);
 }
 
-bool redate_below(struct work *work, int64_t assignment, struct date due, struct err *err)
-{
-    struct below below = {0};
-    const struct moved moved = {assignment, due};
-    VEC_PUSH(work->arena, &below.list, moved);
-    return move_below(work, &below, err);
-}
-
 /* --- tasks --- */
 
 static bool redate_row(struct work *work, const struct sql_redate_of_document_row *row, struct deadline_base *base,

@@ -19,7 +19,4 @@ bool redate_task(struct work *work, int64_t task, struct err *err);
 bool redate_from(struct work *work, struct date day, struct err *err);
 /* A task got this day: those who owe it get it, with the rules above. */
 bool redate_assignments(struct work *work, int64_t task, struct date due, struct err *err);
-/* An assignment's day became `due`: what serves it, down to the last node, is not due later. */
-bool redate_below(struct work *work, int64_t assignment, struct date due, struct err *err);
-
 #endif
