@@ -26,13 +26,13 @@ INSERT INTO org_name (org, name_key, name, name_fold) VALUES (?1, ?2, ?3, ?4);
 -- name: keep_account
 -- purpose: People behind a key.
 -- in: after_id int, limit int
--- out: id int, login text, name text, role text, org int?, password text, created int
-SELECT id, login, name, role, org, password, created FROM account WHERE id > ?1 ORDER BY id LIMIT ?2;
+-- out: id int, login text, name text, role text, org int?, password text, created int, mail text
+SELECT id, login, name, role, org, password, created, mail FROM account WHERE id > ?1 ORDER BY id LIMIT ?2;
 
 -- name: restore_account
 -- purpose: A person as kept.
--- in: id int, login text, name text, role text, org int?, password text, created int
-INSERT INTO account (id, login, name, role, org, password, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+-- in: id int, login text, name text, role text, org int?, password text, created int, mail text
+INSERT INTO account (id, login, name, role, org, password, created, mail) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 
 -- name: keep_second_factor
 -- purpose: Second factors behind a key.
@@ -304,38 +304,28 @@ SELECT record, topic, made_known, present, members FROM meeting WHERE record > ?
 -- in: record int, topic text, made_known text, present int?, members int?
 INSERT INTO meeting (record, topic, made_known, present, members) VALUES (?1, ?2, ?3, ?4, ?5);
 
--- name: keep_owed_tally
--- purpose: Counts of what is owed below nodes, behind a key.
--- in: after_org int, after_track text, after_day text, limit int
--- out: org int, track text, day text, n int
-SELECT org, track, day, n FROM owed_tally WHERE (org, track, day) > (?1, ?2, ?3) ORDER BY org, track, day LIMIT ?4;
+-- name: keep_mail
+-- purpose: Digests behind a key.
+-- in: after_id int, limit int
+-- out: id int, address text, name text, day text, state text, sent int?, note text
+SELECT id, address, name, day, state, sent, note FROM mail WHERE id > ?1 ORDER BY id LIMIT ?2;
 
--- name: restore_owed_tally
--- purpose: A count as it was kept.
--- in: org int, track text, day text, n int
-INSERT INTO owed_tally (org, track, day, n) VALUES (?1, ?2, ?3, ?4);
+-- name: restore_mail
+-- purpose: A digest as it was kept.
+-- in: id int, address text, name text, day text, state text, sent int?, note text
+INSERT INTO mail (id, address, name, day, state, sent, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 
--- name: keep_asked_tally
--- purpose: Counts of what nodes ask of others, behind a key.
--- in: after_org int, after_track text, after_day text, limit int
--- out: org int, track text, day text, n int
-SELECT org, track, day, n FROM asked_tally WHERE (org, track, day) > (?1, ?2, ?3) ORDER BY org, track, day LIMIT ?4;
+-- name: keep_reminder
+-- purpose: What digests remind of, behind a key.
+-- in: after_mail int, after_seq int, limit int
+-- out: mail int, seq int, assignment int, kind text, step text, address text, cancelled int
+SELECT mail, seq, assignment, kind, step, address, cancelled FROM reminder WHERE (mail, seq) > (?1, ?2)
+ORDER BY mail, seq LIMIT ?3;
 
--- name: restore_asked_tally
--- purpose: A count as it was kept.
--- in: org int, track text, day text, n int
-INSERT INTO asked_tally (org, track, day, n) VALUES (?1, ?2, ?3, ?4);
-
--- name: keep_task_tally
--- purpose: Counts of who owes tasks, behind a key.
--- in: after_task int, after_track text, after_day text, limit int
--- out: task int, track text, day text, n int
-SELECT task, track, day, n FROM task_tally WHERE (task, track, day) > (?1, ?2, ?3) ORDER BY task, track, day LIMIT ?4;
-
--- name: restore_task_tally
--- purpose: A count as it was kept.
--- in: task int, track text, day text, n int
-INSERT INTO task_tally (task, track, day, n) VALUES (?1, ?2, ?3, ?4);
+-- name: restore_reminder
+-- purpose: What a digest reminds of, as it was kept.
+-- in: mail int, seq int, assignment int, kind text, step text, address text, cancelled int
+INSERT INTO reminder (mail, seq, assignment, kind, step, address, cancelled) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 
 -- name: keep_journal
 -- purpose: Entries behind a key.

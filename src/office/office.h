@@ -9,6 +9,7 @@
  *   deadline.h    from the words of a deadline to a day, and what a date looks like today (lamp)
  *   holiday.h     the days off of the law; calendar.h which days are worked; setting.h what an office decided for itself
  *   redate.h      days computed anew; event.h what a deadline waits for; extension.h a day moved to a later one
+ *   remind.h      who is to be reminded of what, and the digests that do it
  *   archive.h     the register as the checker asks it
  *   user.h        people who may sign in; session.h who is signed in; second.h the second factor;
  *                 invitation.h links with which people set their password; token.h what programs sign in with

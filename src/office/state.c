@@ -2,7 +2,6 @@
 
 #include "office/common.h"
 #include "office/journal.h"
-#include "office/tally_change.h"
 
 #include <sodium.h>
 #include <stdlib.h>
@@ -17,6 +16,7 @@ static const struct {
     {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT}, {"awaited", KEPT_AWAITED},
     {"extension", KEPT_EXTENSION}, {"calendar_day", KEPT_CALENDAR_DAY}, {"setting", KEPT_SETTING},
     {"duty", KEPT_DUTY},
+    {"mail", KEPT_MAIL},
 };
 
 static void *allocate_or_abort(size_t n)
@@ -147,9 +147,11 @@ static void add_citation(struct work *work, json_t *list, const struct store_val
     json_array_append_new(list, state_row(work->arena, KEPT_CITATION, row, false));
 }
 
+/* Whom a paper concerns. Who owes its tasks follows from its assignments, each of which has entries of its own. */
 static void add_access(struct work *work, json_t *list, const struct store_value *row)
 {
-    json_array_append_new(list, state_row(work->arena, KEPT_DOCUMENT_ACCESS, row, false));
+    if (!str_eq(row[kept_column(KEPT_DOCUMENT_ACCESS, "why")].s, STR("assigned")))
+        json_array_append_new(list, state_row(work->arena, KEPT_DOCUMENT_ACCESS, row, false));
 }
 
 static void add_code(struct work *work, json_t *list, const struct store_value *row)
@@ -203,6 +205,13 @@ static bool add_meeting(struct work *work, json_t *state, int64_t record, struct
     return true;
 }
 
+static void add_reminder(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_t *reminder = state_row(work->arena, KEPT_REMINDER, row, false);
+    json_object_del(reminder, "mail");
+    json_array_append_new(list, reminder);
+}
+
 static bool add_no_task(struct work *work, json_t *state, int64_t document, struct err *err)
 {
     struct store_rows rows;
@@ -246,6 +255,8 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
                add_list(work, state, "responses", KEPT_RESPONSE, id, add_response, err);
     case KEPT_RECORD:
         return add_meeting(work, state, id, err);
+    case KEPT_MAIL:
+        return add_list(work, state, "reminders", KEPT_REMINDER, id, add_reminder, err);
     case KEPT_ACCOUNT: {
         const struct str hash = row[kept_column(KEPT_ACCOUNT, "password")].s;
         json_object_set_new(state, "password", state_string(work->arena, digest(work->arena, hash)));
@@ -301,31 +312,6 @@ static void keep_differences(json_t *before, json_t *after)
     }
 }
 
-static struct str text_of(const json_t *state, const char *key)
-{
-    const json_t *value = json_object_get(state, key);
-    return json_is_string(value) ? str_make(json_string_value(value), json_string_length(value)) : STR_NONE;
-}
-
-static struct tally_place place_of(const json_t *state)
-{
-    return tally_place_of(&(struct tally_columns){
-        .org = json_integer_value(json_object_get(state, "org")),
-        .state = text_of(state, "state"),
-        .deadline_kind = text_of(state, "deadline_kind"),
-        .due = text_of(state, "due"),
-        .handed = text_of(state, "handed"),
-        .done = text_of(state, "done"),
-    });
-}
-
-/* Assignments never go away: `now` is there. */
-static bool count_assignment(struct work *work, const json_t *was, const json_t *now, struct err *err)
-{
-    const struct tally_place before = place_of(was), after = place_of(now);
-    return tally_change(work, json_integer_value(json_object_get(now, "task")), was ? &before : NULL, &after, err);
-}
-
 bool state_journal(struct work *work, const char *action, const char *subject, int64_t id, struct str before,
                    struct str note, struct err *err)
 {
@@ -333,7 +319,6 @@ bool state_journal(struct work *work, const char *action, const char *subject, i
     if (!state_load(work, subject, id, &now, err))
         return false;
     json_t *was = before.p ? json_loadb(before.p, before.n, 0, NULL) : NULL;
-    const bool counted = state_table(str_from(subject)) != KEPT_ASSIGNMENT || count_assignment(work, was, now, err);
     if (was && now)
         keep_differences(was, now);
     if (now && !str_empty(note))
@@ -342,7 +327,7 @@ bool state_journal(struct work *work, const char *action, const char *subject, i
     const struct str now_text = now ? state_text(work->arena, now) : STR_NONE;
     json_decref(was);
     json_decref(now);
-    return counted && journal_write(work, action, subject, id, was_text, now_text, err);
+    return journal_write(work, action, subject, id, was_text, now_text, err);
 }
 
 static bool add_tasks(struct work *work, const int64_t *tasks, size_t n, json_t *list, struct err *err)

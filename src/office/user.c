@@ -209,6 +209,30 @@ bool user_place(struct work *work, int64_t id, enum role role, int64_t org, stru
            state_journal(work, "user.place", "user", id, before, STR_NONE, err);
 }
 
+/* What may stand between the angle brackets of a letter's head, and no more: no blanks, quotes or controls. */
+static bool is_mail(struct str mail)
+{
+    enum { LONGEST = 254 };
+    const size_t at = str_find_byte(mail, '@');
+    bool ok = at != STR_NOWHERE && at > 0 && at + 1 < mail.n && mail.n <= LONGEST && mail.p[0] != '-';
+    for (size_t i = 0; ok && i < mail.n; i++) {
+        const char c = mail.p[i];
+        ok = c > ' ' && c < 0x7f && !strchr("<>()[],;:\\\"", c) && (c != '@' || i == at);
+    }
+    return ok;
+}
+
+bool user_set_mail(struct work *work, int64_t id, struct str mail, struct err *err)
+{
+    struct str before;
+    mail = str_trim(common_present(mail));
+    if (!str_empty(mail) && !is_mail(mail))
+        return ERR(err, ERR_INPUT, _("Địa chỉ thư điện tử phải viết như vanthu@coquan.example."));
+    return state_of(work, "user", id, &before, err) &&
+           sql_account_set_mail(work->store, &(struct sql_account_set_mail_in){.id = id, .mail = mail}, err) &&
+           state_journal(work, "user.mail", "user", id, before, STR_NONE, err);
+}
+
 bool user_lock(struct work *work, int64_t id, struct err *err)
 {
     struct str before;

@@ -26,6 +26,8 @@ bool user_add(struct work *work, struct str login, struct str name, enum role ro
 /* ERR_MISSING when there is none. */
 bool user_by_login(struct work *work, struct str login, int64_t *ret_id, struct err *err);
 bool user_count(struct work *work, int64_t *ret_n, struct err *err);
+/* Where a person gets letters: name@host in ASCII, at most 254 bytes; absent or empty: nowhere. ERR_INPUT for others. */
+bool user_set_mail(struct work *work, int64_t id, struct str mail, struct err *err);
 bool user_set_password(struct work *work, struct str login, struct str password, struct err *err);
 
 /*

@@ -56,6 +56,11 @@ WHERE ?3 = 1 OR a.org IN (SELECT o.id FROM org AS o WHERE o.path >= ?1 AND o.pat
 -- in: id int, role text, org int?
 UPDATE account SET role = ?2, org = ?3 WHERE id = ?1;
 
+-- name: account_set_mail
+-- purpose: Writes where a person gets letters.
+-- in: id int, mail text
+UPDATE account SET mail = ?2 WHERE id = ?1;
+
 -- name: account_set_password
 -- purpose: Writes a new password's hash.
 -- in: id int, password text

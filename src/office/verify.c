@@ -60,6 +60,11 @@ static bool rows_of_duties(struct verify *verify, struct err *err)
     return verify_rows(verify, KEPT_DUTY, err);
 }
 
+static bool rows_of_mails(struct verify *verify, struct err *err)
+{
+    return verify_rows(verify, KEPT_MAIL, err);
+}
+
 static bool engine(struct verify *verify, struct err *err)
 {
     return store_check(verify->work.store, err);
@@ -83,7 +88,7 @@ static void look(struct verify *verify)
         {"record", rows_of_records},
         {"extension", rows_of_days},
         {"duty", rows_of_duties},
-        {"owed_tally", verify_tallies},
+        {"mail", rows_of_mails},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},

@@ -18,7 +18,7 @@ TREE = {"name": "Tỉnh ủy Sơn Hà", "kind": "tinh-uy", "code": "TU", "childr
 # a third task, whose day hangs on an event
 WAITS = "\n\n3. Văn phòng báo cáo kết quả trong 20 ngày sau khi Tỉnh ủy ban hành văn bản."
 # what lives for hours or days only, and what the engine keeps for itself
-FLEETING = {"session", "sign_in_failure", "once", "second_factor_used", "invitation"}
+FLEETING = {"session", "sign_in_failure", "once", "second_factor_used", "invitation", "mail_try"}
 
 
 def tool(name):
@@ -68,14 +68,6 @@ def tables(base):
 def columns(base, table):
     """(name, type) of the columns that are stored as given."""
     return [(row[1], row[2]) for row in base.execute(f"PRAGMA table_xinfo({table})") if row[6] == 0]
-
-
-def row_key(base, table):
-    """The columns that name a row: its number, or its key where rows have none."""
-    made, = base.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
-    if "WITHOUT ROWID" not in made:
-        return ["rowid"]
-    return [row[1] for row in base.execute(f"PRAGMA table_xinfo({table})") if row[5]]
 
 
 def unguarded(base):

@@ -1,18 +1,19 @@
 /* work_through DATABASE: a little of everything that people do with papers that were imported, so that each table holds
  * rows and each kind of change has its journal entry. For tests of verify and backup. */
-#include "office/assignment_new.h"
+#include "office/assignment.h"
 #include "office/calendar.h"
 #include "office/document.h"
 #include "office/event.h"
 #include "office/extension.h"
 #include "office/duty.h"
 #include "office/org.h"
+#include "office/remind.h"
 #include "office/response.h"
 #include "office/review.h"
 #include "office/second.h"
 #include "office/setting.h"
 #include "office/submit.h"
-#include "office/task_new.h"
+#include "office/task.h"
 #include "office/token.h"
 
 #include <liboath/oath.h>
@@ -98,22 +99,6 @@ static bool move(struct work *work, struct err *err)
     return assignment_move(work, 1, MOVE_ACCEPT, STR_NONE, err);
 }
 
-/* A unit asks another for something: the paper is its own, who owes it does not stand below it. */
-static bool ask(struct work *work, struct err *err)
-{
-    const struct actor office = work->actor;
-    struct task_record task = {.words = STR("phối hợp rà soát"), .due = {.kind = DEADLINE_NONE}};
-    struct org org;
-    if (!org_get(work, 2, &org, err))
-        return false;
-    work->actor.path = org.path;
-    const bool ok = task_keep(work, &task, false, "task.add", err) &&
-                    assignment_create_many(work, &task, &(struct assignment_new){.assignee = STR("Hội Nông dân")}, 1,
-                                           NULL, err);
-    work->actor = office;
-    return ok;
-}
-
 /* What signing in keeps, of the first person. */
 static bool secure(struct work *work, struct err *err)
 {
@@ -128,6 +113,23 @@ static bool secure(struct work *work, struct err *err)
            token_make(work, STR("một cửa"), 1U << SCOPE_READ, 30, &token, err);
 }
 
+static struct work *next_day(struct work *work)
+{
+    work->today = date_add_days(work->today, 1);
+    return work;
+}
+
+/* The digest of a Monday was sent, that of the day behind it waits. */
+static bool remind(struct work *work, struct err *err)
+{
+    struct remind_tally tally;
+    struct remind_mail mail;
+    work->today = (struct date){2021, 7, 12};
+    return user_set_mail(work, 2, STR("lanhdao@sonha.example"), err) && remind_scan(work, &tally, err) &&
+           remind_next(work, &mail, err) && mail.id && remind_sent(work, mail.id, err) &&
+           remind_scan(next_day(work), &tally, err);
+}
+
 int main(int argc, char **argv)
 {
     const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli"), .path = STR("/")};
@@ -139,7 +141,7 @@ int main(int argc, char **argv)
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
         const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && attend(&work, &err) &&
-                          secure(&work, &err) && move(&work, &err) && ask(&work, &err);
+                          secure(&work, &err) && move(&work, &err) && remind(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }
