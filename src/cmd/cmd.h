@@ -16,6 +16,7 @@
  *   opening.h   the office that --db names
  *   faults.h    what verify finds
  *   doctor.h    what is wrong with the installation
+ *   smtp.h      letters to a mail server
  *   confine.h   the server gives up what it does not need
  *   password.h  a password from a person or from a pipe
  *
@@ -94,7 +95,8 @@ struct command {
 extern const struct command command_read, command_check, command_compare, command_import, command_due, command_search, command_duty_list, command_duty_roll,
     command_user_add, command_user_password, command_user_second_off, command_org_import, command_org_list, command_serve,
     command_verify, command_key_new, command_key_public, command_head, command_backup, command_restore,
-    command_doctor, command_migrate, command_calendar_import, command_calendar_list;
+    command_doctor, command_migrate, command_calendar_import, command_calendar_list,
+    command_user_mail, command_remind;
 
 /* --- option.c --- */
 

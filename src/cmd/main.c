@@ -10,8 +10,10 @@
 static const struct command *const commands[] = {
     &command_read,     &command_check,         &command_compare,    &command_import,   &command_due,
     &command_search,   &command_duty_list,     &command_duty_roll,
-    &command_user_add, &command_user_password, &command_user_second_off, &command_org_import, &command_org_list,
+    &command_user_add, &command_user_password, &command_user_mail, &command_user_second_off,
+    &command_org_import, &command_org_list,
     &command_calendar_import, &command_calendar_list, &command_serve,
+    &command_remind,
     &command_backup,   &command_restore,       &command_migrate,    &command_doctor,
     &command_verify,   &command_head,          &command_key_new,    &command_key_public,
 };

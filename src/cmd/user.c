@@ -1,4 +1,4 @@
-/* dondoc user add, dondoc user password, dondoc user second-off: people who may sign in. */
+/* dondoc user add, dondoc user password, dondoc user mail, dondoc user second-off: people who may sign in. */
 #include "cmd/opening.h"
 #include "cmd/output.h"
 #include "cmd/password.h"
@@ -26,6 +26,7 @@ static const struct option password_options[] = {
 static enum exit_code run_add(const struct call *call);
 static enum exit_code run_password(const struct call *call);
 static enum exit_code run_second_off(const struct call *call);
+static enum exit_code run_mail(const struct call *call);
 
 #define PASSWORD_NOTE \
     N_("Mật khẩu được hỏi hai lần trên màn hình, không hiện chữ; khi đầu vào không phải bàn phím thì lấy một dòng.")
@@ -63,6 +64,17 @@ const struct command command_user_second_off = {
     .run = run_second_off,
 };
 
+const struct command command_user_mail = {
+    .name = "user mail",
+    .summary = N_("Ghi địa chỉ thư điện tử của một người dùng"),
+    .usage = N_("[--db ĐỊA_CHỈ] TÊN_ĐĂNG_NHẬP [ĐỊA_CHỈ_THƯ]"),
+    .details = N_("Thư nhắc việc (dondoc remind) gửi đến đó; không ghi địa chỉ thì thôi gửi cho người đó."),
+    OPTIONS(password_options),
+    .least = 1,
+    .most = 2,
+    .run = run_mail,
+};
+
 static bool add(const struct call *call, struct work *work, void *context, struct err *err)
 {
     const struct password *password = context;
@@ -87,6 +99,14 @@ static bool second_off(const struct call *call, struct work *work, void *context
     (void)context;
     int64_t id;
     return user_by_login(work, str_from(call->operands[0]), &id, err) && second_turn_off(work, id, err);
+}
+
+static bool set_mail(const struct call *call, struct work *work, void *context, struct err *err)
+{
+    (void)context;
+    int64_t id;
+    const struct str mail = call->n_operands > 1 ? str_from(call->operands[1]) : STR("");
+    return user_by_login(work, str_from(call->operands[0]), &id, err) && user_set_mail(work, id, mail, err);
 }
 
 static void say_done(const struct call *call, const char *done)
@@ -138,5 +158,13 @@ static enum exit_code run_second_off(const struct call *call)
     const enum exit_code code = opening_run(call, OPENING_CHANGE, second_off, NULL);
     if (code == EXIT_DONE)
         say_done(call, _("Đã tắt xác thực hai bước của"));
+    return code;
+}
+
+static enum exit_code run_mail(const struct call *call)
+{
+    const enum exit_code code = opening_run(call, OPENING_CHANGE, set_mail, NULL);
+    if (code == EXIT_DONE)
+        say_done(call, call->n_operands > 1 ? _("Đã ghi địa chỉ thư của") : _("Đã bỏ địa chỉ thư của"));
     return code;
 }
