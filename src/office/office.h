@@ -6,6 +6,7 @@
  *   document.h    papers held: header, text, file, citations between them, search
  *   task.h        what a paper demands: proposed by the reader, confirmed by a person
  *   assignment.h  task × organisation with a due date: the unit that everything counts
+ *   set.h         whom a task is for, as an expression over the tree; onward.h what a unit passes to those below
  *   deadline.h    from the words of a deadline to a day, and what a date looks like today (lamp)
  *   holiday.h     the days off of the law; calendar.h which days are worked; setting.h what an office decided for itself
  *   redate.h      days computed anew; event.h what a deadline waits for; extension.h a day moved to a later one
