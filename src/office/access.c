@@ -7,8 +7,7 @@
 #include "office_sql.h"
 
 static const char *const why_names[ACCESS__MAX] = {
-    [ACCESS_OWNER] = "owner",     [ACCESS_ASSIGNED] = "assigned", [ACCESS_ADDRESSED] = "addressed",
-    [ACCESS_BROUGHT] = "brought", [ACCESS_SHARED] = "shared",
+    [ACCESS_OWNER] = "owner", [ACCESS_ADDRESSED] = "addressed", [ACCESS_BROUGHT] = "brought", [ACCESS_SHARED] = "shared",
 };
 
 bool access_is_all(const struct work *work)

@@ -1,9 +1,10 @@
 /*
  * access: which paper concerns which node of the organisation tree, and so who sees it. Rows of document_access are
- * kept in the same transaction as their cause; lists, counts and search join them by range of paths.
+ * kept in the same transaction as their cause; lists, counts and search join them by range of paths. Who owes a task
+ * sees its paper by that; there is no row for it.
  *
  * A person stands at a path (struct actor). They see the papers that concern a node in their range of paths (their own
- * and all below), and what a node above shares with all below. Of a paper that only concerns them, and was not
+ * and all below), those of which somebody there owes a task, and what a node above shares with all below. Of a paper that only concerns them, and was not
  * registered in their range, they see the tasks that somebody in their range owes, and no others.
  */
 #ifndef DONDOC_OFFICE_ACCESS_H
@@ -11,7 +12,7 @@
 
 #include "office/office.h"
 
-enum access_why { ACCESS_OWNER, ACCESS_ASSIGNED, ACCESS_ADDRESSED, ACCESS_BROUGHT, ACCESS_SHARED, ACCESS__MAX };
+enum access_why { ACCESS_OWNER, ACCESS_ADDRESSED, ACCESS_BROUGHT, ACCESS_SHARED, ACCESS__MAX };
 
 /* Notes that a paper concerns the node with this path; twice is once. */
 bool access_note(struct work *work, int64_t document, struct str path, enum access_why why, struct err *err);

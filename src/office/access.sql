@@ -11,6 +11,21 @@ INSERT INTO document_access (path, document, why) VALUES (?1, ?2, ?3) ON CONFLIC
 -- in: path text, document int, why text
 DELETE FROM document_access WHERE path = ?1 AND document = ?2 AND why = ?3;
 
+-- name: access_owner
+-- purpose: The node that registered a paper.
+-- in: document int
+-- out: path text
+SELECT path FROM document_access WHERE document = ?1 AND why = 'owner' ORDER BY path LIMIT 1;
+
+-- fragment: access_owes
+-- Whether somebody in the range owes task t. Of a task that many owe, those in the range are asked one by one whether
+-- they do; of others, those who owe it whether they are in the range.
+CASE WHEN (SELECT coalesce(sum(w.n), 0) FROM task_tally AS w WHERE w.task = t.id) > 200
+    THEN EXISTS (SELECT 1 FROM org AS n CROSS JOIN assignment AS s
+        WHERE n.path >= ?1 AND n.path < ?2 AND s.task = t.id AND s.org = n.id)
+    ELSE EXISTS (SELECT 1 FROM assignment AS s CROSS JOIN org AS n
+        WHERE s.task = t.id AND n.id = s.org AND n.path >= ?1 AND n.path < ?2) END
+
 -- fragment: access_above
 WITH RECURSIVE above (parent, path) AS (
     SELECT o.parent, o.path FROM org AS o WHERE o.path = ?1
@@ -22,18 +37,13 @@ SELECT b.path FROM above AS b UNION ALL SELECT '/'
 -- fragment: access_seen
 SELECT x.document FROM document_access AS x WHERE x.path >= ?1 AND x.path < ?2
 UNION
+SELECT s.document FROM org AS n CROSS JOIN assignment AS s
+WHERE n.path >= ?1 AND n.path < ?2 AND s.org = n.id AND s.open IN (0, 1) AND s.document IS NOT NULL
+UNION
 SELECT x.document FROM document_access AS x WHERE x.why = 'shared' AND x.path IN ({access_above})
 
 -- fragment: access_owned
 SELECT x.document FROM document_access AS x WHERE x.why = 'owner' AND x.path >= ?1 AND x.path < ?2
-
--- fragment: access_assignments
-SELECT s.id FROM org AS n JOIN assignment AS s ON s.org = n.id WHERE n.path >= ?1 AND n.path < ?2
-UNION
-SELECT s.id FROM document_access AS x JOIN assignment AS s ON s.document = x.document
-WHERE x.why = 'owner' AND x.path >= ?1 AND x.path < ?2
-UNION
-SELECT s.id FROM task AS q JOIN assignment AS s ON s.task = q.id WHERE q.asker >= ?1 AND q.asker < ?2
 
 -- name: access_of_document
 -- purpose: Whether a paper is seen from a path, and from the side that registered it; whether that very path shares it.
@@ -42,8 +52,9 @@ SELECT s.id FROM task AS q JOIN assignment AS s ON s.task = q.id WHERE q.asker >
 -- out: seen int, owned int, shared int
 SELECT
     CASE WHEN EXISTS (SELECT 1 FROM document_access AS x
-            WHERE x.document = ?1 AND x.why IN ('owner', 'assigned', 'addressed', 'brought', 'shared')
+            WHERE x.document = ?1 AND x.why IN ('owner', 'addressed', 'brought', 'shared')
                 AND x.path >= ?2 AND x.path < ?3)
+        OR EXISTS (SELECT 1 FROM task AS t WHERE t.document = ?1 AND {access_owes ?2 ?3})
         OR EXISTS (SELECT 1 FROM document_access AS x
             WHERE x.document = ?1 AND x.why = 'shared' AND x.path IN ({access_above ?2})) THEN 1 ELSE 0 END,
     CASE WHEN EXISTS (SELECT 1 FROM document_access AS x
@@ -56,8 +67,7 @@ SELECT
 -- in: task int, path text, path_end text
 -- out: document int, asker text, serves int, owes int
 SELECT coalesce(t.document, 0), t.asker, coalesce(t.serves, 0),
-    CASE WHEN EXISTS (SELECT 1 FROM assignment AS s JOIN org AS n ON n.id = s.org
-        WHERE s.task = t.id AND n.path >= ?2 AND n.path < ?3) THEN 1 ELSE 0 END
+    CASE WHEN {access_owes ?2 ?3} THEN 1 ELSE 0 END
 FROM task AS t WHERE t.id = ?1;
 
 -- name: access_of_assignment

@@ -4,8 +4,9 @@
 -- fragment: archive_seen
 -- Whether a paper is seen from a path: as access_of_document does, for all papers of a statement.
 EXISTS (SELECT 1 FROM document_access AS x
-        WHERE x.document = d.id AND x.why IN ('owner', 'assigned', 'addressed', 'brought', 'shared')
+        WHERE x.document = d.id AND x.why IN ('owner', 'addressed', 'brought', 'shared')
             AND x.path >= ?1 AND x.path < ?2)
+    OR EXISTS (SELECT 1 FROM task AS t WHERE t.document = d.id AND {access_owes})
     OR EXISTS (SELECT 1 FROM document_access AS x
         WHERE x.document = d.id AND x.why = 'shared' AND x.path IN ({access_above ?1}))
 

@@ -1,14 +1,38 @@
 -- Tasks × those who owe them. Each list has a count beside it with the same conditions.
 
--- name: assignment_insert
--- purpose: Makes somebody owe a task, unless they owe it already.
--- in: task int, document int?, org int?, assignee text, assignee_key text, role text, deadline_kind text, due text?, created int
+-- name: assignment_next
+-- purpose: The number of the next assignment; one writes at a time.
 -- out: id int
-INSERT INTO assignment (task, document, org, assignee, assignee_key, role, deadline_kind, due, first_due, state,
+SELECT coalesce(max(id), 0) + 1 FROM assignment;
+
+-- name: assignment_owing
+-- purpose: Who owes a task.
+-- in: task int
+-- out: org int?, assignee_key text
+SELECT org, assignee_key FROM assignment WHERE task = ?1;
+
+-- name: assignment_insert_many
+-- purpose: Makes some owe a task, numbered from `first` on. Each is the number of an organisation, or its number or null with name, role and key.
+-- in: first int, task int, document int?, deadline_kind text, due text?, created int, rows text
+INSERT INTO assignment (id, task, document, org, assignee, assignee_key, role, deadline_kind, due, first_due, state,
     evidence, reason, created)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, 'assigned', '', '', ?9)
-ON CONFLICT DO NOTHING
-RETURNING id;
+SELECT ?1 + j.key, ?2, ?3, CASE WHEN j.type = 'array' THEN json_extract(j.value, '$[0]') ELSE j.value END,
+    CASE WHEN j.type = 'array' THEN json_extract(j.value, '$[1]') ELSE '' END,
+    CASE WHEN j.type = 'array' THEN json_extract(j.value, '$[3]') ELSE '' END,
+    CASE WHEN j.type = 'array' THEN json_extract(j.value, '$[2]') ELSE 'lead' END,
+    ?4, ?5, ?5, 'assigned', '', '', ?6
+FROM json_each(?7) AS j;
+
+-- name: assignment_insert_many [pgsql]
+INSERT INTO assignment (id, task, document, org, assignee, assignee_key, role, deadline_kind, due, first_due, state,
+    evidence, reason, created)
+SELECT ?1 + j.key - 1, ?2, ?3, CASE WHEN jsonb_typeof(j.value) = 'array' THEN (j.value ->> 0)::bigint
+        ELSE (j.value #>> '{}')::bigint END,
+    CASE WHEN jsonb_typeof(j.value) = 'array' THEN j.value ->> 1 ELSE '' END,
+    CASE WHEN jsonb_typeof(j.value) = 'array' THEN j.value ->> 3 ELSE '' END,
+    CASE WHEN jsonb_typeof(j.value) = 'array' THEN j.value ->> 2 ELSE 'lead' END,
+    ?4, ?5, ?5, 'assigned', '', '', ?6
+FROM jsonb_array_elements((?7)::jsonb) WITH ORDINALITY AS j (value, key);
 
 -- fragment: assignment_from
 FROM assignment AS a JOIN task AS t ON t.id = a.task LEFT JOIN document AS d ON d.id = a.document
@@ -21,8 +45,9 @@ a.id, a.task, coalesce(a.document, 0), coalesce(a.org, 0), a.assignee, coalesce(
     a.submitted_by, coalesce(o.path, ''), a.role, a.handed, t.asker, coalesce(t.serves, 0)
 
 -- fragment: assignment_filter
-a.due_sort >= ?1 AND a.due_sort <= ?2 AND (?3 = '' OR a.track = ?3) AND a.open >= ?4 AND (?5 = 0 OR a.task = ?5)
-    AND (?6 = 0 OR a.document = ?6) AND (?7 = '' OR a.org IN (SELECT id FROM org WHERE path >= ?7 AND path < ?8))
+a.due_sort >= ?1 AND a.due_sort <= ?2 AND (?3 = '' OR a.track = ?3) AND +a.open IN (?4, ?5)
+    AND (?6 = 0 OR a.task = ?6) AND (?7 = 0 OR a.document = ?7)
+    AND (?8 = '' OR a.org IN (SELECT id FROM org WHERE path >= ?8 AND path < ?9)) AND ?10 < ?11
 
 -- name: assignment_get
 -- purpose: One assignment.
@@ -31,27 +56,33 @@ a.due_sort >= ?1 AND a.due_sort <= ?2 AND (?3 = '' OR a.track = ?3) AND a.open >
 SELECT {assignment_columns} {assignment_from} WHERE a.id = ?1;
 
 -- name: assignment_list_all
--- purpose: A page of assignments: by due day.
--- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text, limit int, offset int
+-- purpose: A page of assignments, by due day: all there are.
+-- in: due_from text, due_to text, track text, open_from int, open_to int, task int, document int, path_from text, path_to text, path text, path_end text, limit int, offset int
 -- out: as assignment_get
+-- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
 
 -- name: assignment_count_all
 -- purpose: How many assignments that list holds.
--- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text
+-- in: due_from text, due_to text, track text, open_from int, open_to int, task int, document int, path_from text, path_to text, path text, path_end text
 -- out: n int
 SELECT count(*) FROM assignment AS a
 WHERE {assignment_filter};
 
 -- name: assignment_list_open
--- purpose: A page of assignments: open ones, by due day.
+-- purpose: A page of assignments, by due day: open ones.
 -- in: as assignment_list_all
 -- out: as assignment_get
+-- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.open = 1 AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
 
 -- name: assignment_count_open
 -- purpose: How many assignments that list holds.
@@ -61,12 +92,15 @@ SELECT count(*) FROM assignment AS a
 WHERE a.open = 1 AND {assignment_filter};
 
 -- name: assignment_list_track
--- purpose: A page of assignments: those on one clock, by due day.
+-- purpose: A page of assignments, by due day: those on one clock.
 -- in: as assignment_list_all
 -- out: as assignment_get
+-- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.track = ?3 AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
 
 -- name: assignment_count_track
 -- purpose: How many assignments that list holds.
@@ -76,117 +110,132 @@ SELECT count(*) FROM assignment AS a
 WHERE a.track = ?3 AND {assignment_filter};
 
 -- name: assignment_list_task
--- purpose: A page of assignments: those of one task, by due day.
+-- purpose: A page of assignments, by due day: those of one task.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the assignments of one task
+-- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
-WHERE a.task = ?5 AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
+WHERE a.id IN (SELECT a.id FROM assignment AS a
+WHERE a.task = ?6 AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
 
 -- name: assignment_count_task
 -- purpose: How many assignments that list holds.
 -- in: as assignment_count_all
 -- out: as assignment_count_all
 SELECT count(*) FROM assignment AS a
-WHERE a.task = ?5 AND {assignment_filter};
+WHERE a.task = ?6 AND {assignment_filter};
 
 -- name: assignment_list_document
--- purpose: A page of assignments: those of one paper, by due day.
+-- purpose: A page of assignments, by due day: those of one paper.
 -- in: as assignment_list_all
 -- out: as assignment_get
+-- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
-WHERE a.document = ?6 AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
+WHERE a.id IN (SELECT a.id FROM assignment AS a
+WHERE a.document = ?7 AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
 
 -- name: assignment_count_document
 -- purpose: How many assignments that list holds.
 -- in: as assignment_count_all
 -- out: as assignment_count_all
 SELECT count(*) FROM assignment AS a
-WHERE a.document = ?6 AND {assignment_filter};
+WHERE a.document = ?7 AND {assignment_filter};
 
--- name: assignment_list_orgs
--- purpose: A page of assignments: those of the organisations in a range of paths, by due day.
+-- name: assignment_list_owed
+-- purpose: A page of assignments, by due day: what is owed in a range of paths.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: several organisations, each with an order of its own
+-- sort: the rows of one page, found among those of several organisations, each with an order of its own
 SELECT {assignment_columns} {assignment_from}
-WHERE a.org IN (SELECT id FROM org WHERE path >= ?7 AND path < ?8) AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?9 OFFSET ?10;
+WHERE a.id IN (SELECT a.id FROM org AS n CROSS JOIN assignment AS a
+WHERE n.path >= ?10 AND n.path < ?11 AND a.org = n.id AND a.open IN (?4, ?5) AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
 
--- name: assignment_count_orgs
+-- name: assignment_count_owed
+-- purpose: How many assignments that list holds.
+-- in: as assignment_count_all
+-- out: as assignment_count_all
+SELECT count(*) FROM org AS n CROSS JOIN assignment AS a
+WHERE n.path >= ?10 AND n.path < ?11 AND a.org = n.id AND a.open IN (?4, ?5) AND {assignment_filter};
+
+-- name: assignment_list_task_part
+-- purpose: A page of assignments, by due day: those of one task that are owed in a range of paths.
+-- in: as assignment_list_all
+-- out: as assignment_get
+-- sort: the rows of one page, found among those of several organisations, each with an order of its own
+SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN (SELECT a.id FROM org AS n CROSS JOIN assignment AS a
+WHERE n.path >= ?10 AND n.path < ?11 AND a.task = ?6 AND a.org = n.id AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
+
+-- name: assignment_count_task_part
+-- purpose: How many assignments that list holds.
+-- in: as assignment_count_all
+-- out: as assignment_count_all
+SELECT count(*) FROM org AS n CROSS JOIN assignment AS a
+WHERE n.path >= ?10 AND n.path < ?11 AND a.task = ?6 AND a.org = n.id AND {assignment_filter};
+
+-- name: assignment_list_document_part
+-- purpose: A page of assignments, by due day: those of one paper that are owed or asked in a range of paths.
+-- in: as assignment_list_all
+-- out: as assignment_get
+-- sort: the rows of one page, found among those of several organisations and tasks, each with an order of its own
+SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN (SELECT a.id FROM assignment AS a
+WHERE a.id IN (
+    SELECT s.id FROM org AS n CROSS JOIN task AS t CROSS JOIN assignment AS s
+    WHERE n.path >= ?10 AND n.path < ?11 AND t.document = ?7 AND s.task = t.id AND s.org = n.id
+    UNION
+    SELECT s.id FROM task AS t CROSS JOIN assignment AS s
+    WHERE t.document = ?7 AND t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
+
+-- name: assignment_count_document_part
 -- purpose: How many assignments that list holds.
 -- in: as assignment_count_all
 -- out: as assignment_count_all
 SELECT count(*) FROM assignment AS a
-WHERE a.org IN (SELECT id FROM org WHERE path >= ?7 AND path < ?8) AND {assignment_filter};
+WHERE a.id IN (
+    SELECT s.id FROM org AS n CROSS JOIN task AS t CROSS JOIN assignment AS s
+    WHERE n.path >= ?10 AND n.path < ?11 AND t.document = ?7 AND s.task = t.id AND s.org = n.id
+    UNION
+    SELECT s.id FROM task AS t CROSS JOIN assignment AS s
+    WHERE t.document = ?7 AND t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter};
 
 -- name: assignment_list_seen
--- purpose: A page of assignments: those seen from a path, by due day.
--- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text, path text, path_end text, limit int, offset int
+-- purpose: A page of assignments, by due day: what is owed or asked in a range of paths.
+-- in: as assignment_list_all
 -- out: as assignment_get
--- sort: what is seen from a path is found by path
+-- sort: the rows of one page, found among those of several organisations and tasks, each with an order of its own
 SELECT {assignment_columns} {assignment_from}
-WHERE a.id IN ({access_assignments ?9 ?10}) AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?11 OFFSET ?12;
+WHERE a.id IN (SELECT a.id FROM assignment AS a
+WHERE a.id IN (
+    SELECT s.id FROM org AS n CROSS JOIN assignment AS s
+    WHERE n.path >= ?10 AND n.path < ?11 AND s.org = n.id AND s.open IN (?4, ?5)
+    UNION
+    SELECT s.id FROM task AS t CROSS JOIN assignment AS s
+    WHERE t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
+ORDER BY a.due_sort, a.id;
 
 -- name: assignment_count_seen
 -- purpose: How many assignments that list holds.
--- in: due_from text, due_to text, track text, open int, task int, document int, path_from text, path_to text, path text, path_end text
+-- in: as assignment_count_all
 -- out: as assignment_count_all
 SELECT count(*) FROM assignment AS a
-WHERE a.id IN ({access_assignments ?9 ?10}) AND {assignment_filter};
-
--- fragment: assignment_one_seen
-(EXISTS (SELECT 1 FROM org AS n WHERE n.id = a.org AND n.path >= ?1 AND n.path < ?2)
-    OR EXISTS (SELECT 1 FROM task AS q WHERE q.id = a.task AND q.asker >= ?1 AND q.asker < ?2)
-    OR EXISTS (SELECT 1 FROM document_access AS x
-        WHERE x.document = a.document AND x.why = 'owner' AND x.path >= ?1 AND x.path < ?2))
-
--- name: assignment_list_document_seen
--- purpose: A page of assignments: those of one paper that are seen from a path, by due day.
--- in: as assignment_list_seen
--- out: as assignment_get
-SELECT {assignment_columns} {assignment_from}
-WHERE a.document = ?6 AND {assignment_one_seen ?9 ?10} AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?11 OFFSET ?12;
-
--- name: assignment_count_document_seen
--- purpose: How many assignments that list holds.
--- in: as assignment_count_seen
--- out: as assignment_count_all
-SELECT count(*) FROM assignment AS a
-WHERE a.document = ?6 AND {assignment_one_seen ?9 ?10} AND {assignment_filter};
-
--- name: assignment_list_task_seen
--- purpose: A page of assignments: those of one task that are seen from a path, by due day.
--- in: as assignment_list_seen
--- out: as assignment_get
--- sort: the assignments of one task
-SELECT {assignment_columns} {assignment_from}
-WHERE a.task = ?5 AND {assignment_one_seen ?9 ?10} AND {assignment_filter}
-ORDER BY a.due_sort, a.id LIMIT ?11 OFFSET ?12;
-
--- name: assignment_count_task_seen
--- purpose: How many assignments that list holds.
--- in: as assignment_count_seen
--- out: as assignment_count_all
-SELECT count(*) FROM assignment AS a
-WHERE a.task = ?5 AND {assignment_one_seen ?9 ?10} AND {assignment_filter};
-
--- name: assignment_tally_seen
--- purpose: How many assignments seen from a path run on each clock, by their days.
--- in: path text, path_end text
--- out: track text, due text, n int
-SELECT a.track, a.due_sort, count(*) FROM assignment AS a
-WHERE a.id IN ({access_assignments}) GROUP BY a.track, a.due_sort;
-
--- name: assignment_count_lamp
--- purpose: How many assignments run on one clock with a day in a range; the index alone answers.
--- in: track text, due_from text, due_to text
--- out: as assignment_count_all
-SELECT count(*) FROM assignment WHERE track = ?1 AND due_sort >= ?2 AND due_sort <= ?3;
+WHERE a.id IN (
+    SELECT s.id FROM org AS n CROSS JOIN assignment AS s
+    WHERE n.path >= ?10 AND n.path < ?11 AND s.org = n.id AND s.open IN (?4, ?5)
+    UNION
+    SELECT s.id FROM task AS t CROSS JOIN assignment AS s
+    WHERE t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter};
 
 -- name: assignment_set_due
 -- purpose: Moves the due day; the first day that was ever set stays.

@@ -1,4 +1,5 @@
-/* assignment_row: what the files about assignments share: names as stored, one way to move. Inside this room only. */
+/* assignment_row: what the files about assignments share: names as stored, how a row becomes a struct assignment, one
+ * way to move. Inside this room only. */
 #ifndef DONDOC_OFFICE_ASSIGNMENT_ROW_H
 #define DONDOC_OFFICE_ASSIGNMENT_ROW_H
 
@@ -11,5 +12,9 @@ extern const char *const assignment_role_names[ASSIGNMENT_ROLE__MAX];
  * assignment since). `handed`: the day on which a result came in, for MOVE_SUBMIT. */
 bool assignment_move_from(struct work *work, const struct assignment *old, struct str before, enum assignment_move move,
                           struct str words, struct date handed, struct err *err);
+
+struct sql_assignment_get_row;
+
+struct assignment assignment_from_row(const struct work *work, const struct sql_assignment_get_row *row);
 
 #endif

@@ -48,8 +48,7 @@ d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, 
     CASE WHEN EXISTS (SELECT 1 FROM document_access AS own
             WHERE own.document = d.id AND own.why = 'owner' AND own.path >= ?1 AND own.path < ?2)
         THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed')
-        ELSE (SELECT count(DISTINCT s.task) FROM assignment AS s JOIN org AS n ON n.id = s.org
-            WHERE s.document = d.id AND n.path >= ?1 AND n.path < ?2) END,
+        ELSE (SELECT count(*) FROM task AS t WHERE t.document = d.id AND {access_owes}) END,
     CASE WHEN EXISTS (SELECT 1 FROM document_access AS own
             WHERE own.document = d.id AND own.why = 'owner' AND own.path >= ?1 AND own.path < ?2)
         THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'rejected') ELSE 0 END

@@ -51,7 +51,7 @@ SELECT id FROM task WHERE duty = ?1 AND period = ?2 LIMIT 1;
 -- out: assignment int, topic text, times int, period text
 SELECT a.id, d.topic, d.times, t.period
 FROM assignment AS a JOIN task AS t ON t.id = a.task JOIN duty AS d ON d.id = t.duty
-WHERE a.org = ?1 AND d.proof = ?2 AND a.state IN ('assigned', 'acknowledged', 'returned')
+WHERE a.open = 1 AND a.org = ?1 AND d.proof = ?2 AND a.state IN ('assigned', 'acknowledged', 'returned')
 ORDER BY a.due_sort, a.id;
 
 -- name: duty_proofs
@@ -64,10 +64,11 @@ SELECT count(*) FROM record_proof WHERE assignment = ?1;
 -- purpose: How the nodes in a range of paths stand with the duties of some periods, by path.
 -- in: path text, path_end text, month text, quarter text, half text, year text, limit int
 -- out: duty int, org int, assignment int, track text, due text?, handed text?
+-- scan: the duties themselves
 -- sort: by path, of what duties owe in a few periods
 SELECT t.duty, a.org, a.id, a.track, a.due, a.handed
-FROM duty AS d JOIN task AS t ON t.duty = d.id JOIN assignment AS a ON a.task = t.id JOIN org AS o ON o.id = a.org
-WHERE t.period IN (?3, ?4, ?5, ?6) AND o.path >= ?1 AND o.path < ?2
+FROM duty AS d CROSS JOIN task AS t CROSS JOIN assignment AS a CROSS JOIN org AS o
+WHERE t.duty = d.id AND a.task = t.id AND o.id = a.org AND t.period IN (?3, ?4, ?5, ?6) AND o.path >= ?1 AND o.path < ?2
 ORDER BY o.path, t.duty LIMIT ?7;
 
 -- name: meeting_insert

@@ -6,6 +6,7 @@
 #include "office/duty.h"
 #include "office/org_path.h"
 #include "office/state.h"
+#include "office/tally.h"
 
 #include "office_sql.h"
 
@@ -102,7 +103,7 @@ bool duty_cells(struct work *work, struct str path, struct date day, int64_t lim
         cells[i] = (struct duty_cell){.duty = rows[i].duty,
                                       .org = rows[i].org,
                                       .assignment = rows[i].assignment,
-                                      .lamp = LAMP_ON_TIME /* core */};
+                                      .lamp = tally_lamp(rows[i].track, common_present(rows[i].due), work->today)};
     *ret_cells = cells;
     *ret_n = n;
     return true;

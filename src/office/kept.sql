@@ -304,6 +304,39 @@ SELECT record, topic, made_known, present, members FROM meeting WHERE record > ?
 -- in: record int, topic text, made_known text, present int?, members int?
 INSERT INTO meeting (record, topic, made_known, present, members) VALUES (?1, ?2, ?3, ?4, ?5);
 
+-- name: keep_owed_tally
+-- purpose: Counts of what is owed below nodes, behind a key.
+-- in: after_org int, after_track text, after_day text, limit int
+-- out: org int, track text, day text, n int
+SELECT org, track, day, n FROM owed_tally WHERE (org, track, day) > (?1, ?2, ?3) ORDER BY org, track, day LIMIT ?4;
+
+-- name: restore_owed_tally
+-- purpose: A count as it was kept.
+-- in: org int, track text, day text, n int
+INSERT INTO owed_tally (org, track, day, n) VALUES (?1, ?2, ?3, ?4);
+
+-- name: keep_asked_tally
+-- purpose: Counts of what nodes ask of others, behind a key.
+-- in: after_org int, after_track text, after_day text, limit int
+-- out: org int, track text, day text, n int
+SELECT org, track, day, n FROM asked_tally WHERE (org, track, day) > (?1, ?2, ?3) ORDER BY org, track, day LIMIT ?4;
+
+-- name: restore_asked_tally
+-- purpose: A count as it was kept.
+-- in: org int, track text, day text, n int
+INSERT INTO asked_tally (org, track, day, n) VALUES (?1, ?2, ?3, ?4);
+
+-- name: keep_task_tally
+-- purpose: Counts of who owes tasks, behind a key.
+-- in: after_task int, after_track text, after_day text, limit int
+-- out: task int, track text, day text, n int
+SELECT task, track, day, n FROM task_tally WHERE (task, track, day) > (?1, ?2, ?3) ORDER BY task, track, day LIMIT ?4;
+
+-- name: restore_task_tally
+-- purpose: A count as it was kept.
+-- in: task int, track text, day text, n int
+INSERT INTO task_tally (task, track, day, n) VALUES (?1, ?2, ?3, ?4);
+
 -- name: keep_mail
 -- purpose: Digests behind a key.
 -- in: after_id int, limit int

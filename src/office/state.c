@@ -2,6 +2,7 @@
 
 #include "office/common.h"
 #include "office/journal.h"
+#include "office/tally_change.h"
 
 #include <sodium.h>
 #include <stdlib.h>
@@ -147,11 +148,9 @@ static void add_citation(struct work *work, json_t *list, const struct store_val
     json_array_append_new(list, state_row(work->arena, KEPT_CITATION, row, false));
 }
 
-/* Whom a paper concerns. Who owes its tasks follows from its assignments, each of which has entries of its own. */
 static void add_access(struct work *work, json_t *list, const struct store_value *row)
 {
-    if (!str_eq(row[kept_column(KEPT_DOCUMENT_ACCESS, "why")].s, STR("assigned")))
-        json_array_append_new(list, state_row(work->arena, KEPT_DOCUMENT_ACCESS, row, false));
+    json_array_append_new(list, state_row(work->arena, KEPT_DOCUMENT_ACCESS, row, false));
 }
 
 static void add_code(struct work *work, json_t *list, const struct store_value *row)
@@ -312,6 +311,31 @@ static void keep_differences(json_t *before, json_t *after)
     }
 }
 
+static struct str text_of(const json_t *state, const char *key)
+{
+    const json_t *value = json_object_get(state, key);
+    return json_is_string(value) ? str_make(json_string_value(value), json_string_length(value)) : STR_NONE;
+}
+
+static struct tally_place place_of(const json_t *state)
+{
+    return tally_place_of(&(struct tally_columns){
+        .org = json_integer_value(json_object_get(state, "org")),
+        .state = text_of(state, "state"),
+        .deadline_kind = text_of(state, "deadline_kind"),
+        .due = text_of(state, "due"),
+        .handed = text_of(state, "handed"),
+        .done = text_of(state, "done"),
+    });
+}
+
+/* Assignments never go away: `now` is there. */
+static bool count_assignment(struct work *work, const json_t *was, const json_t *now, struct err *err)
+{
+    const struct tally_place before = place_of(was), after = place_of(now);
+    return tally_change(work, json_integer_value(json_object_get(now, "task")), was ? &before : NULL, &after, err);
+}
+
 bool state_journal(struct work *work, const char *action, const char *subject, int64_t id, struct str before,
                    struct str note, struct err *err)
 {
@@ -319,6 +343,7 @@ bool state_journal(struct work *work, const char *action, const char *subject, i
     if (!state_load(work, subject, id, &now, err))
         return false;
     json_t *was = before.p ? json_loadb(before.p, before.n, 0, NULL) : NULL;
+    const bool counted = state_table(str_from(subject)) != KEPT_ASSIGNMENT || count_assignment(work, was, now, err);
     if (was && now)
         keep_differences(was, now);
     if (now && !str_empty(note))
@@ -327,7 +352,7 @@ bool state_journal(struct work *work, const char *action, const char *subject, i
     const struct str now_text = now ? state_text(work->arena, now) : STR_NONE;
     json_decref(was);
     json_decref(now);
-    return journal_write(work, action, subject, id, was_text, now_text, err);
+    return counted && journal_write(work, action, subject, id, was_text, now_text, err);
 }
 
 static bool add_tasks(struct work *work, const int64_t *tasks, size_t n, json_t *list, struct err *err)

@@ -25,7 +25,7 @@ void state_init(void);
 bool state_of(struct work *work, const char *subject, int64_t id, struct str *ret_state, struct err *err);
 
 /* Writes the journal entry of a change: from `before` (state_of() ahead of the change; absent for a thing that is new)
- * to the state now, of both only what differs. `note`: words that stand in no column; absent for none. */
+ * to the state now, of both only what differs. The counts of tally.h follow a changed assignment by this call. `note`: words that stand in no column; absent for none. */
 bool state_journal(struct work *work, const char *action, const char *subject, int64_t id, struct str before,
                    struct str note, struct err *err);
 

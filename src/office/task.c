@@ -211,7 +211,6 @@ static bool write_confirmed(struct work *work, const struct task_record *old, co
         .unchanged = decision->unchanged,
         .decided_by = common_present(work->actor.name),
         .decided = work->now,
-        .asker = str_empty(work->actor.path) ? task->asker : work->actor.path,
         .scope = common_present(task->scope),
     };
     if (!sql_task_confirm(work->store, &in, err))
@@ -283,10 +282,22 @@ bool task_reject(struct work *work, int64_t id, struct str reason, struct err *e
     return state_journal(work, "task.reject", "task", id, before, STR_NONE, err);
 }
 
+/* What a paper demands, the node that registered it asks for; anything else, who acts. */
+static bool find_asker(struct work *work, struct task_record *task, struct err *err)
+{
+    struct sql_access_owner_row *row;
+    size_t n = 0;
+    const struct sql_access_owner_in in = {.document = task->document};
+    if (task->document && !task->serves && !sql_access_owner(work->store, &in, work->arena, &row, &n, err))
+        return false;
+    task->asker = n ? row->path : access_path(work);
+    return true;
+}
+
 bool task_keep(struct work *work, struct task_record *task, bool due_by_hand, const char *action, struct err *err)
 {
-    if (str_empty(task->asker))
-        task->asker = access_path(work);
+    if (str_empty(task->asker) && !find_asker(work, task, err))
+        return false;
     const struct sql_task_insert_in in = {
         .document = task->document,
         .document_null = task->document == 0,

@@ -22,8 +22,8 @@ struct task_record {
     bool unchanged;          /* confirmed just as it was read */
     struct str decided_by, reason;
     int64_t decided;         /* seconds since 1970; 0 when not decided */
-    struct str asker;        /* path of the node on whose behalf it is asked: of who confirmed it, before of who
-                              * registered its paper; '/' is the office itself */
+    struct str asker;        /* path of the node on whose behalf it is asked: of who registered its paper, of who
+                              * passes it onward; '/' is the office itself */
     int64_t serves;          /* the assignment that it passes onward; 0: none */
     struct str scope;        /* the set of those who owe it, as it was confirmed; empty: they are named one by one */
     int64_t duty;            /* the standing duty that it belongs to, for a period; 0: none */

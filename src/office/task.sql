@@ -46,8 +46,7 @@ ORDER BY t.span_from, t.id;
 -- in: document int, path text, path_end text
 -- out: as task_get
 SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.document = ?1
-    AND EXISTS (SELECT 1 FROM assignment AS s JOIN org AS n ON n.id = s.org
-        WHERE s.task = t.id AND n.path >= ?2 AND n.path < ?3)
+    AND {access_owes ?2 ?3}
 ORDER BY t.span_from, t.id;
 
 -- name: task_assignee_of
@@ -68,16 +67,15 @@ ORDER BY t.span_from, t.id, a.seq;
 -- in: document int, path text, path_end text
 -- out: as task_assignee_of_document
 -- sort: the assignments of one paper
-SELECT s.task, CASE WHEN s.assignee = '' THEN n.name ELSE s.assignee END FROM assignment AS s JOIN org AS n ON n.id = s.org JOIN task AS t ON t.id = s.task
-WHERE s.document = ?1 AND n.path >= ?2 AND n.path < ?3
+SELECT s.task, CASE WHEN s.assignee = '' THEN n.name ELSE s.assignee END FROM org AS n CROSS JOIN task AS t CROSS JOIN assignment AS s
+WHERE n.path >= ?2 AND n.path < ?3 AND t.document = ?1 AND s.task = t.id AND s.org = n.id
 ORDER BY t.span_from, t.id, s.id;
 
 -- name: task_confirm
 -- purpose: Makes a proposal binding, as a person left it; changes nothing when it is decided already.
--- in: id int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, due text?, due_by_hand int, unchanged int, decided_by text, decided int, asker text, scope text
+-- in: id int, words text, deliverable text, channel text, deadline_kind text, deadline_words text, due text?, due_by_hand int, unchanged int, decided_by text, decided int, scope text
 UPDATE task SET words = ?2, deliverable = ?3, channel = ?4, deadline_kind = ?5, deadline_words = ?6, due = ?7,
-    due_by_hand = ?8, status = 'confirmed', unchanged = ?9, decided_by = ?10, decided = ?11, asker = ?12,
-    scope = ?13
+    due_by_hand = ?8, status = 'confirmed', unchanged = ?9, decided_by = ?10, decided = ?11, scope = ?12
 WHERE id = ?1 AND status = 'proposed';
 
 -- name: task_reject

@@ -10,8 +10,8 @@ bool task_propose(struct work *work, int64_t document, const struct task *task, 
                   int64_t *ret_id, struct err *err);
 
 /* Keeps a task that no reader found, confirmed at once: typed, passed onward, or owed by a standing duty. Takes its
- * fields from `task`, without an asker that of who acts; journals it under `action` and sets its number. Nobody owes it
- * yet (assignment_new.h). */
+ * fields from `task`; one without an asker is asked by the node that registered its paper, or by who acts when it has
+ * none or is passed onward. Journals it under `action` and sets its number. Nobody owes it yet (assignment_new.h). */
 bool task_keep(struct work *work, struct task_record *task, bool due_by_hand, const char *action, struct err *err);
 
 #endif

@@ -88,6 +88,7 @@ static void look(struct verify *verify)
         {"record", rows_of_records},
         {"extension", rows_of_days},
         {"duty", rows_of_duties},
+        {"owed_tally", verify_tallies},
         {"mail", rows_of_mails},
         {"journal", verify_missing},
         {"document_search", verify_words},

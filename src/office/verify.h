@@ -6,6 +6,7 @@
  *   file          SHA-256 and size of every file, and that a paper holds it
  *   rows          each organisation, person, paper, task and assignment equals the state that its journal entries lead
  *                 to, names, text and citations with it; none is missing, none has come past the journal
+ *   counts        what is owed below each node, asked of others and owed for each task, counted again
  *   derived       columns that are made from others, folded texts, the full-text index
  *
  * What lives for days at most (sessions, failed tries, requests done once) is not looked at. Entries written before a column was

@@ -66,6 +66,12 @@ WHERE subject = 'setting' AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.id
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'duty' AND NOT EXISTS (SELECT 1 FROM duty WHERE duty.id = subject_id);
 
+-- name: verify_assigned
+-- purpose: How many assignments have numbers in a range.
+-- in: first int, last int
+-- out: n int
+SELECT count(*) FROM assignment WHERE id >= ?1 AND id <= ?2;
+
 -- name: verify_missing_mail
 -- purpose: Digests that the journal knows and that are not there.
 -- out: as verify_missing_org
@@ -83,21 +89,6 @@ SELECT count(*) FROM journal WHERE subject = 'org' AND subject_id = 0;
 -- scan: looks at every row
 SELECT id FROM document WHERE issued_sort <> coalesce(issued, '9999-99-99');
 
--- name: verify_access_missing
--- purpose: Assignments whose organisation does not see their paper.
--- out: as verify_missing_org
--- scan: looks at every row
-SELECT a.id FROM assignment AS a JOIN org AS o ON o.id = a.org
-WHERE a.document IS NOT NULL AND NOT EXISTS (SELECT 1 FROM document_access AS x
-    WHERE x.document = a.document AND x.why = 'assigned' AND x.path = o.path);
-
--- name: verify_access_stray
--- purpose: Papers that an organisation sees as owing, without owing anything.
--- out: as verify_missing_org
-SELECT x.document FROM document_access AS x
-WHERE x.why = 'assigned' AND NOT EXISTS (SELECT 1 FROM org AS o JOIN assignment AS a ON a.org = o.id
-    WHERE o.path = x.path AND a.document = x.document);
-
 -- name: verify_assignment_clock
 -- purpose: Assignments whose stored order, clock or openness differs from what they are made from.
 -- out: as verify_missing_org
@@ -112,6 +103,25 @@ WHERE due_sort <> coalesce(due, '9999-99-99') OR open <> (CASE WHEN state IN ('a
         WHEN due IS NULL THEN 'undated'
         ELSE 'dated'
     END;
+
+-- name: verify_owed_stray
+-- purpose: Counts below nodes that are not there.
+-- scan: looks at every row
+-- out: as verify_missing_org
+SELECT DISTINCT y.org FROM owed_tally AS y
+WHERE y.org <> 0 AND NOT EXISTS (SELECT 1 FROM org WHERE org.id = y.org);
+
+-- name: verify_asked_stray
+-- purpose: Counts of what nodes ask that are not there.
+-- scan: looks at every row
+-- out: as verify_missing_org
+SELECT DISTINCT y.org FROM asked_tally AS y WHERE NOT EXISTS (SELECT 1 FROM org WHERE org.id = y.org);
+
+-- name: verify_task_stray
+-- purpose: Counts of tasks that are not there.
+-- scan: looks at every row
+-- out: as verify_missing_org
+SELECT DISTINCT y.task FROM task_tally AS y WHERE NOT EXISTS (SELECT 1 FROM task WHERE task.id = y.task);
 
 -- name: verify_index
 -- purpose: Compares the full-text index with the words that it was made from; refuses when they differ.

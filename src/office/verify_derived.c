@@ -159,10 +159,6 @@ bool verify_derived(struct verify *verify, struct err *err)
     arena_reset(verify->work.arena);
     const char *differs = _("không khớp với cột hay lời văn mà nó được tính ra");
     return verify_say_each(verify, sql_verify_document_sort, "document", "issued_sort", differs, err) &&
-           verify_say_each(verify, sql_verify_access_missing, "assignment", "org",
-                           _("đơn vị được giao việc không xem được văn bản"), err) &&
-           verify_say_each(verify, sql_verify_access_stray, "document_access", "path",
-                           _("đơn vị xem được văn bản mà không được giao việc gì"), err) &&
            verify_say_each(verify, sql_verify_assignment_clock, "assignment", "track", differs, err);
 }
 

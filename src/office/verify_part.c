@@ -3,6 +3,7 @@
 
 #include "office/common.h"
 #include "office/journal.h"
+#include "office/state_assigned.h"
 
 #include "office_sql.h"
 
@@ -147,6 +148,35 @@ static bool check_registered(struct verify *verify, const struct store_value *ro
     return ok;
 }
 
+static bool check_assigned(struct verify *verify, const struct store_value *row, struct err *err)
+{
+    struct journal_entry *entries;
+    size_t n;
+    if (!journal_of(&verify->work, "task", row[0].i, &entries, &n, err))
+        return false;
+    bool ok = true;
+    for (size_t i = 0; ok && i < n; i++) {
+        if (!str_eq(entries[i].action, STR("task.assign")))
+            continue;
+        json_t *after = json_loadb(entries[i].after.p, entries[i].after.n, 0, NULL);
+        int64_t first;
+        const size_t many = state_assigned_count(after, &first);
+        json_decref(after);
+        struct sql_verify_assigned_row *held;
+        size_t n_held;
+        const struct sql_verify_assigned_in in = {.first = first, .last = first + (int64_t)many - 1};
+        ok = sql_verify_assigned(verify->work.store, &in, verify->work.arena, &held, &n_held, err);
+        if (ok && held->n != (int64_t)many)
+            verify_say(verify, &(struct verify_finding){
+                                   .table = "assignment",
+                                   .id = first,
+                                   .what = _("nhật ký có nhưng cơ sở dữ liệu không còn"),
+                                   .expected = str_printf(verify->work.arena, "%zu", many),
+                                   .found = str_printf(verify->work.arena, "%lld", (long long)held->n)});
+    }
+    return ok;
+}
+
 bool verify_missing(struct verify *verify, struct err *err)
 {
     const char *gone = _("nhật ký có nhưng cơ sở dữ liệu không còn");
@@ -162,5 +192,6 @@ bool verify_missing(struct verify *verify, struct err *err)
            verify_say_each(verify, sql_verify_missing_setting, "setting", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_duty, "duty", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_mail, "mail", NULL, gone, err) &&
-           verify_each_row(verify, KEPT_DOCUMENT, check_registered, err);
+           verify_each_row(verify, KEPT_DOCUMENT, check_registered, err) &&
+           verify_each_row(verify, KEPT_TASK, check_assigned, err);
 }

@@ -32,6 +32,7 @@ bool verify_files(struct verify *verify, struct err *err);
 bool verify_rows(struct verify *verify, enum kept table, struct err *err);
 bool verify_words(struct verify *verify, struct err *err);   /* folded texts against what they are made from */
 bool verify_derived(struct verify *verify, struct err *err); /* columns made from others */
+bool verify_tallies(struct verify *verify, struct err *err); /* counts against what they count */
 bool verify_missing(struct verify *verify, struct err *err); /* what the journal knows and no table has */
 
 #endif

@@ -1,6 +1,7 @@
 /* Each row against the state that its journal entries lead to. */
 #include "office/common.h"
 #include "office/journal.h"
+#include "office/state_assigned.h"
 #include "office/verify_part.h"
 
 #include "office_sql.h"
@@ -78,6 +79,7 @@ static bool follow(struct verify *verify, const char *subject, int64_t id, const
             history.tasks = json_incref(tasks);
             json_object_del(after, "tasks");
         }
+        json_object_del(after, "assignments");
         json_object_update(history.state, after);
         json_decref(before);
         json_decref(after);
@@ -104,11 +106,13 @@ static void compare(struct verify *verify, enum kept table, int64_t id, const js
     }
 }
 
-/* How tasks came in with their papers; kept from one task to the next, since those of a paper stand together. */
+/* How tasks came in with their papers, and assignments many at once with their tasks; kept from one row to the next,
+ * since those of a paper, and of a task, stand together. */
 struct register_of {
-    int64_t document;
-    json_t *tasks; /* NULL: none are written down */
-    bool old;      /* because the entry only counted them */
+    int64_t document, task;
+    json_t *tasks;    /* NULL: none are written down */
+    json_t *assigned; /* the entries of the task that made assignments, in a list */
+    bool old;         /* because the entry only counted them */
 };
 
 static bool register_of(struct verify *verify, int64_t document, struct register_of *known, struct err *err)
@@ -119,15 +123,45 @@ static bool register_of(struct verify *verify, int64_t document, struct register
     if (!follow(verify, "document", document, NULL, &history, err))
         return false;
     json_decref(known->tasks);
-    *known = (struct register_of){document, json_incref(history.tasks), history.state && !history.tasks};
+    known->document = document;
+    known->tasks = json_incref(history.tasks);
+    known->old = history.state && !history.tasks;
     history_free(&history);
     return true;
 }
 
-static const json_t *task_of(const struct register_of *known, int64_t id)
+static bool assigned_of(struct verify *verify, int64_t task, struct register_of *known, struct err *err)
+{
+    if (known->task == task)
+        return true;
+    struct journal_entry *entries;
+    size_t n;
+    if (!journal_of(&verify->work, "task", task, &entries, &n, err))
+        return false;
+    json_decref(known->assigned);
+    known->assigned = json_array();
+    known->task = task;
+    for (size_t i = 0; i < n; i++)
+        if (str_eq(entries[i].action, STR("task.assign")))
+            json_array_append_new(known->assigned, parse(verify, entries[i].id, "after", entries[i].after));
+    return true;
+}
+
+/* The caller drops the reference. */
+static json_t *assignment_of(const struct register_of *known, int64_t id)
+{
+    for (size_t i = 0; i < json_array_size(known->assigned); i++) {
+        json_t *state = state_assigned(json_array_get(known->assigned, i), id);
+        if (state)
+            return state;
+    }
+    return NULL;
+}
+
+static json_t *task_of(const struct register_of *known, int64_t id)
 {
     for (size_t i = 0; i < json_array_size(known->tasks); i++) {
-        const json_t *task = json_array_get(known->tasks, i);
+        json_t *task = json_array_get(known->tasks, i);
         if (json_integer_value(json_object_get(task, "id")) == id)
             return task;
     }
@@ -152,15 +186,21 @@ static bool check_row(struct verify *verify, enum kept table, const struct store
                       struct err *err)
 {
     const int64_t id = row[0].i;
-    const json_t *first = NULL;
+    json_t *first = NULL;
     if (table == KEPT_TASK) {
         if (!register_of(verify, row[kept_column(KEPT_TASK, "document")].i, known, err))
             return false;
-        first = task_of(known, id);
+        first = json_incref(task_of(known, id));
+    } else if (table == KEPT_ASSIGNMENT) {
+        if (!assigned_of(verify, row[kept_column(KEPT_ASSIGNMENT, "task")].i, known, err))
+            return false;
+        first = assignment_of(known, id);
     }
     struct history history;
     json_t *state = NULL;
-    if (!follow(verify, subject_of(table), id, first, &history, err))
+    const bool followed = follow(verify, subject_of(table), id, first, &history, err);
+    json_decref(first);
+    if (!followed)
         return false;
     const bool ok = state_load(&verify->work, subject_of(table), id, &state, err);
     if (ok && !is_introduced(verify, table, &history, known))
@@ -198,5 +238,6 @@ bool verify_rows(struct verify *verify, enum kept table, struct err *err)
         arena_destroy(arena);
     } while (ok && (int64_t)n == kept_tables[table].step);
     json_decref(known.tasks);
+    json_decref(known.assigned);
     return ok;
 }

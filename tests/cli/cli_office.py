@@ -70,6 +70,14 @@ def columns(base, table):
     return [(row[1], row[2]) for row in base.execute(f"PRAGMA table_xinfo({table})") if row[6] == 0]
 
 
+def row_key(base, table):
+    """The columns that name a row: its number, or its key where rows have none."""
+    made, = base.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+    if "WITHOUT ROWID" not in made:
+        return ["rowid"]
+    return [row[1] for row in base.execute(f"PRAGMA table_xinfo({table})") if row[5]]
+
+
 def unguarded(base):
     """Takes the journal's triggers away; the way back puts them where they were."""
     triggers = base.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()

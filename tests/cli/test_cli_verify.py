@@ -3,7 +3,7 @@ import random
 import re
 
 import pytest
-from cli_office import FLEETING, columns, connect, fresh_copy, make_office, tables, unguarded
+from cli_office import FLEETING, columns, connect, fresh_copy, make_office, row_key, tables, unguarded
 
 # where a fault in a table without numbers of its own is told: at what its rows belong to
 TOLD_AT = {"org_name": {"org", "org_name"}, "task_assignee": {"task"}, "citation": {"document", "citation"},
@@ -16,7 +16,7 @@ TOLD_AT = {"org_name": {"org", "org_name"}, "task_assignee": {"task"}, "citation
 OWNER = {"org_name": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
          "document_search": "document", "document_access": "document", "recovery_code": "account", "api_token": "account",
          "record_proof": "assignment", "response": "assignment", "no_task": "document", "meeting": "record",
-         "reminder": "mail"}
+         "owed_tally": "org", "asked_tally": "org", "task_tally": "task", "reminder": "mail"}
 
 
 @pytest.fixture
@@ -55,19 +55,22 @@ def test_each_column_of_each_table_is_guarded(office):
     for table, column, kind in cases:
         with connect(fresh_copy(office.db, copy)) as base:
             guards = unguarded(base)
-            rowid, value, *owner = chance.choice(base.execute(
-                f"SELECT rowid, {column}{', ' + OWNER[table] if table in OWNER else ''} FROM {table}").fetchall())
-            base.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (changed(value, kind, chance), rowid))
+            keys = row_key(base, table)
+            *key, value, owner = chance.choice(base.execute(
+                f"SELECT {', '.join(keys)}, {column}, {OWNER.get(table, 'NULL')} FROM {table}").fetchall())
+            base.execute(f"UPDATE {table} SET {column} = ? WHERE ({', '.join(keys)}) = ({', '.join('?' * len(keys))})",
+                         (changed(value, kind, chance), *key))
             for guard in guards:
                 base.execute(guard)
         ran = verify(office, copy)
         told = [line.split(":")[0].split() for line in ran.out.splitlines()[:-1]]
         where = TOLD_AT.get(table, {table})
-        numbers = {str(rowid), str(owner[0]) if owner else "", value if table == "file" else ""}
-        hit = any(words[0] in where and (table in ("file", "journal_head") or column == "id" or set(words[1:]) & numbers)
+        numbers = {str(key[0]), str(owner or ""), value if table == "file" else ""}
+        unnumbered = table in ("file", "journal_head") or column == "id" or key[0] == 0  # 0: the office as a whole
+        hit = any(words[0] in where and (unnumbered or set(words[1:]) & numbers)
                   for words in told)
         if ran.code != 1 or not hit:
-            faults.append((table, column, rowid, value, ran))
+            faults.append((table, column, key, value, ran))
     assert faults == []
 
 

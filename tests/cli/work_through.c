@@ -1,6 +1,6 @@
 /* work_through DATABASE: a little of everything that people do with papers that were imported, so that each table holds
  * rows and each kind of change has its journal entry. For tests of verify and backup. */
-#include "office/assignment.h"
+#include "office/assignment_new.h"
 #include "office/calendar.h"
 #include "office/document.h"
 #include "office/event.h"
@@ -13,7 +13,7 @@
 #include "office/second.h"
 #include "office/setting.h"
 #include "office/submit.h"
-#include "office/task.h"
+#include "office/task_new.h"
 #include "office/token.h"
 
 #include <liboath/oath.h>
@@ -99,6 +99,22 @@ static bool move(struct work *work, struct err *err)
     return assignment_move(work, 1, MOVE_ACCEPT, STR_NONE, err);
 }
 
+/* A unit asks another for something: the paper is its own, who owes it does not stand below it. */
+static bool ask(struct work *work, struct err *err)
+{
+    const struct actor office = work->actor;
+    struct task_record task = {.words = STR("phối hợp rà soát"), .due = {.kind = DEADLINE_NONE}};
+    struct org org;
+    if (!org_get(work, 2, &org, err))
+        return false;
+    work->actor.path = org.path;
+    const bool ok = task_keep(work, &task, false, "task.add", err) &&
+                    assignment_create_many(work, &task, &(struct assignment_new){.assignee = STR("Hội Nông dân")}, 1,
+                                           NULL, err);
+    work->actor = office;
+    return ok;
+}
+
 /* What signing in keeps, of the first person. */
 static bool secure(struct work *work, struct err *err)
 {
@@ -141,7 +157,7 @@ int main(int argc, char **argv)
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
         const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && attend(&work, &err) &&
-                          secure(&work, &err) && move(&work, &err) && remind(&work, &err);
+                          secure(&work, &err) && move(&work, &err) && ask(&work, &err) && remind(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }

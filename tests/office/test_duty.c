@@ -133,6 +133,8 @@ static void the_map_shows_each_unit_with_each_duty(void **state)
     assert_int_equal(cells[0].org, c.first);
     assert_int_equal(cells[1].org, c.second);
     assert_int_equal(cells[1].lamp, LAMP_ON_TIME);
+    OK(f, duty_cells(&f->work, STR("/"), (struct date){2021, 1, 31}, 100, &cells, &n, &f->err));
+    assert_int_equal(cells[0].lamp, LAMP_OVERDUE_LONG);
     OK(f, duty_cells(&f->work, STR("/"), (struct date){2021, 3, 10}, 100, &cells, &n, &f->err));
     assert_int_equal(n, 0);
     end(f);

@@ -2,9 +2,14 @@
 #include "fixture.h"
 #include "office/assignment_new.h"
 #include "office/right.h"
+#include "office/tally.h"
 #include "office/task_new.h"
+#include "office/verify.h"
 
+#include <stdio.h>
 #include <string.h>
+
+enum { TOLD_MAX = 80 };
 
 /* One root, two units below it, a branch below each. */
 enum { ROOT, UNIT_A, UNIT_B, BRANCH_A, BRANCH_B, ORGS };
@@ -161,6 +166,9 @@ static void what_a_unit_passes_onward_it_decides_itself(void **state)
     assert_int_equal(verdict(f, tree.path[BRANCH_B], THING_ASSIGNMENT, id, ACT_SEE), VERDICT_UNSEEN);
     begin_at(f, STORE_READ, tree.path[UNIT_B]);
     OK(f, assignment_list(&f->work, &(struct assignment_filter){.lamp = -1}, &page, &list, &n, &f->err));
+    assert_int_equal(n, 1);
+    OK(f, assignment_list(&f->work, &(struct assignment_filter){.lamp = -1, .document = document}, &page, &list, &n,
+                          &f->err));
     assert_int_equal(n, 2);
     end(f);
     begin_at(f, STORE_READ, tree.path[BRANCH_A]);
@@ -168,6 +176,138 @@ static void what_a_unit_passes_onward_it_decides_itself(void **state)
     assert_int_equal(n, 1);
     assert_int_equal(list[0].serves, onward.serves);
     end(f);
+}
+
+/* Thirty branches below unit A, asked at once. */
+enum { BRANCHES = 30 };
+
+static int64_t ask_many(struct fixture *f, const struct tree *tree, struct task_record *task)
+{
+    struct assignment_new rows[BRANCHES + 3];
+    begin_at(f, STORE_WRITE, tree->path[ROOT]);
+    for (int i = 0; i < BRANCHES; i++) {
+        rows[i] = (struct assignment_new){0};
+        OK(f, org_add(&f->work, tree->org[UNIT_A], STR("chi-bo"), str_printf(f->arena, "Chi bộ số %d", i), STR(""),
+                      &rows[i].org, &f->err));
+    }
+    rows[BRANCHES] = (struct assignment_new){.org = tree->org[UNIT_B], .assignee = STR("Sở Tài chính")};
+    rows[BRANCHES + 1] = (struct assignment_new){.assignee = STR("Hội Nông dân"), .role = ASSIGNMENT_SUPPORT};
+    rows[BRANCHES + 2] = (struct assignment_new){.org = tree->org[BRANCH_B]};
+    const int64_t first = ask(f, task, rows, sizeof rows / sizeof *rows);
+    end(f);
+    return first;
+}
+
+static int64_t open_below(struct fixture *f, int64_t org)
+{
+    struct tally own, below;
+    OK(f, tally_of_node(&f->work, org, &own, &below, &f->err));
+    return tally_open(&below) + tally_open(&own);
+}
+
+static void many_owe_by_one_entry_and_are_counted_at_every_node(void **state)
+{
+    struct fixture *f = *state;
+    const struct tree tree = make_tree(f);
+    struct task_record task = {0};
+    const int64_t first = ask_many(f, &tree, &task);
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE subject = 'assignment'"), 0);
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE action = 'task.assign'"), 1);
+    struct tally tally;
+    begin(f, STORE_READ);
+    assert_int_equal(open_below(f, 0), BRANCHES + 3);
+    assert_int_equal(open_below(f, tree.org[ROOT]), BRANCHES + 2);
+    assert_int_equal(open_below(f, tree.org[UNIT_A]), BRANCHES);
+    assert_int_equal(open_below(f, tree.org[UNIT_B]), 2);
+    assert_int_equal(open_below(f, tree.org[BRANCH_B]), 1);
+    assert_int_equal(open_below(f, tree.org[BRANCH_A]), 0);
+    OK(f, tally_of_task(&f->work, task.id, &tally, &f->err));
+    assert_int_equal(tally_total(&tally), BRANCHES + 3);
+    /* asked by the root, which is above everybody in the tree; one is not */
+    OK(f, tally_asked_of_others(&f->work, tree.org[ROOT], &tally, &f->err));
+    assert_int_equal(tally_total(&tally), 1);
+    end(f);
+    begin(f, STORE_WRITE);
+    OK(f, assignment_move(&f->work, first + 3, MOVE_SUBMIT, STR("Báo cáo số 3"), &f->err));
+    f->work.actor.user = 2;
+    OK(f, assignment_move(&f->work, first + 3, MOVE_ACCEPT, STR(""), &f->err));
+    OK(f, assignment_move(&f->work, first + 4, MOVE_CANCEL, STR("đã giải thể"), &f->err));
+    end(f);
+    begin(f, STORE_READ);
+    assert_int_equal(open_below(f, tree.org[UNIT_A]), BRANCHES - 2);
+    OK(f, tally_of_task(&f->work, task.id, &tally, &f->err));
+    assert_int_equal(tally.by_lamp[LAMP_DONE], 1);
+    assert_int_equal(tally.by_lamp[LAMP_CANCELLED], 1);
+    end(f);
+}
+
+static void children_are_told_worst_first(void **state)
+{
+    struct fixture *f = *state;
+    const struct tree tree = make_tree(f);
+    struct task_record task = {0};
+    ask_many(f, &tree, &task);
+    struct tally_child *children;
+    size_t n;
+    today_is("2021-02-22");
+    begin(f, STORE_READ);
+    OK(f, tally_children(&f->work, tree.org[ROOT], &children, &n, &f->err));
+    assert_int_equal(n, 2);
+    assert_str(children[0].name, "Đảng ủy Sở Xây dựng");
+    assert_int_equal(children[0].tally.by_lamp[LAMP_OVERDUE], BRANCHES);
+    assert_int_equal(tally_overdue(&children[1].tally), 2);
+    OK(f, tally_children(&f->work, 0, &children, &n, &f->err));
+    assert_int_equal(n, 1);
+    assert_int_equal(tally_open(&children[0].tally), BRANCHES + 2);
+    OK(f, tally_children(&f->work, tree.org[UNIT_A], &children, &n, &f->err));
+    assert_int_equal(n, BRANCHES);
+    assert_str(children[0].name, "Chi bộ số 0");
+    end(f);
+}
+
+static void tell(void *data, const struct verify_finding *finding)
+{
+    snprintf(data, TOLD_MAX, "%s %s", finding->table, finding->column ? finding->column : "");
+}
+
+static void counts_and_shared_entries_that_were_tampered_with_are_found(void **state)
+{
+    struct fixture *f = *state;
+    const struct tree tree = make_tree(f);
+    struct task_record task = {0};
+    ask_many(f, &tree, &task);
+    static const struct {
+        const char *sql, *back, *told;
+    } changes[] = {
+        {"UPDATE owed_tally SET n = n + 1 WHERE org = 0", "UPDATE owed_tally SET n = n - 1 WHERE org = 0",
+         "owed_tally n"},
+        {"UPDATE owed_tally SET n = n + 1 WHERE org = 2", "UPDATE owed_tally SET n = n - 1 WHERE org = 2",
+         "owed_tally n"},
+        {"INSERT INTO owed_tally VALUES (77, 'dated', '2021-02-20', 1)", "DELETE FROM owed_tally WHERE org = 77",
+         "owed_tally "},
+        {"INSERT INTO asked_tally VALUES (2, 'dated', '2021-02-20', 1)", "DELETE FROM asked_tally WHERE org = 2",
+         "asked_tally n"},
+        {"UPDATE task_tally SET n = n - 1", "UPDATE task_tally SET n = n + 1", "task_tally n"},
+        {"UPDATE assignment SET role = 'support' WHERE id = 7", "UPDATE assignment SET role = 'lead' WHERE id = 7",
+         "assignment role"},
+        {"UPDATE assignment SET created = created + 1 WHERE id = 33",
+         "UPDATE assignment SET created = created - 1 WHERE id = 33", "assignment created"},
+    };
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        struct verify_tally tally;
+        char told[TOLD_MAX] = "";
+        tamper(f, changes[i].sql);
+        OK(f, verify_office(f->office, tell, told, &tally, &f->err));
+        assert_string_equal(told, changes[i].told);
+        tamper(f, changes[i].back);
+        OK(f, verify_office(f->office, tell, told, &tally, &f->err));
+        assert_int_equal(tally.findings, 0);
+    }
+    struct verify_tally tally;
+    char told[TOLD_MAX] = "";
+    tamper(f, "DELETE FROM assignment WHERE id = 20");
+    OK(f, verify_office(f->office, tell, told, &tally, &f->err));
+    assert_string_equal(told, "assignment ");
 }
 
 #define TEST(function) cmocka_unit_test_setup_teardown(function, fixture_set_up, fixture_tear_down)
@@ -178,6 +318,9 @@ int main(void)
         TEST(task_without_a_paper_is_owed_seen_and_decided_by_who_asks),
         TEST(one_organisation_owes_a_task_once),
         TEST(what_a_unit_passes_onward_it_decides_itself),
+        TEST(many_owe_by_one_entry_and_are_counted_at_every_node),
+        TEST(children_are_told_worst_first),
+        TEST(counts_and_shared_entries_that_were_tampered_with_are_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,200 @@
+/* The counts as pages ask for them. How they are kept stands in tally_change.c. */
+#include "office/tally.h"
+
+#include "office/common.h"
+#include "office/tally_row.h"
+
+#include "office_sql.h"
+
+#include <stdlib.h>
+
+int64_t tally_total(const struct tally *tally)
+{
+    int64_t n = 0;
+    for (int lamp = 0; lamp < LAMP__MAX; lamp++)
+        n += tally->by_lamp[lamp];
+    return n;
+}
+
+int64_t tally_open(const struct tally *tally)
+{
+    return tally_total(tally) - tally->by_lamp[LAMP_DONE] - tally->by_lamp[LAMP_DONE_LATE] -
+           tally->by_lamp[LAMP_CANCELLED];
+}
+
+int64_t tally_overdue(const struct tally *tally)
+{
+    return tally->by_lamp[LAMP_OVERDUE_LONG] + tally->by_lamp[LAMP_OVERDUE];
+}
+
+void tally_add(struct tally *sum, const struct tally *tally)
+{
+    for (int lamp = 0; lamp < LAMP__MAX; lamp++)
+        sum->by_lamp[lamp] += tally->by_lamp[lamp];
+}
+
+/* The days between which the lamps of what is dated change. */
+struct today {
+    char overdue_long[DATE_TEXT_MAX], today[DATE_TEXT_MAX], soon[DATE_TEXT_MAX]; /* the last day of each; of overdue: the first not */
+};
+
+static struct today today_of(struct date today)
+{
+    struct today days;
+    date_iso(date_add_days(today, -OVERDUE_LONG_DAYS), days.overdue_long);
+    date_iso(today, days.today);
+    date_iso(date_add_days(today, DUE_SOON_DAYS), days.soon);
+    return days;
+}
+
+static enum lamp lamp_of(const struct today *days, struct str track, struct str day)
+{
+    static const struct {
+        const char *track;
+        enum lamp lamp;
+    } undated[] = {{"done", LAMP_DONE}, {"done-late", LAMP_DONE_LATE}, {"cancelled", LAMP_CANCELLED},
+                   {"undated", LAMP_NEEDS_DATE}, {"continuous", LAMP_CONTINUOUS}};
+    for (size_t i = 0; i < sizeof undated / sizeof *undated; i++)
+        if (str_eq(track, str_from(undated[i].track)))
+            return undated[i].lamp;
+    return str_cmp(day, str_from(days->overdue_long)) <= 0 ? LAMP_OVERDUE_LONG
+           : str_cmp(day, str_from(days->today)) < 0       ? LAMP_OVERDUE
+           : str_cmp(day, str_from(days->soon)) <= 0       ? LAMP_DUE_SOON
+                                                           : LAMP_ON_TIME;
+}
+
+enum lamp tally_lamp(struct str track, struct str day, struct date today)
+{
+    const struct today days = today_of(today);
+    return lamp_of(&days, track, day);
+}
+
+static struct tally tally_from_rows(struct date today, const struct sql_tally_below_row *rows, size_t n)
+{
+    const struct today days = today_of(today);
+    struct tally tally = {0};
+    for (size_t i = 0; i < n; i++)
+        tally.by_lamp[lamp_of(&days, rows[i].track, rows[i].day)] += rows[i].n;
+    return tally;
+}
+
+/* The statements that take one number and give counts by clock and day. */
+typedef bool tally_call(struct store *store, const struct sql_tally_below_in *in, struct arena *arena,
+                        struct sql_tally_below_row **ret_rows, size_t *ret_n, struct err *err);
+
+static bool ask(struct work *work, tally_call *call, int64_t id, struct tally *ret_tally, struct err *err)
+{
+    struct sql_tally_below_row *rows;
+    size_t n;
+    if (!call(work->store, &(struct sql_tally_below_in){.id = id}, work->arena, &rows, &n, err))
+        return false;
+    *ret_tally = tally_from_rows(work->today, rows, n);
+    return true;
+}
+
+bool tally_of_node(struct work *work, int64_t org, struct tally *ret_own, struct tally *ret_below, struct err *err)
+{
+    if (ret_own)
+        *ret_own = (struct tally){0};
+    return (!ret_own || !org || ask(work, sql_tally_own, org, ret_own, err)) &&
+           (!ret_below || ask(work, sql_tally_below, org, ret_below, err));
+}
+
+bool tally_asked_of_others(struct work *work, int64_t org, struct tally *ret_tally, struct err *err)
+{
+    return ask(work, sql_tally_asked, org, ret_tally, err);
+}
+
+bool tally_of_task(struct work *work, int64_t task, struct tally *ret_tally, struct err *err)
+{
+    return ask(work, sql_tally_task, task, ret_tally, err);
+}
+
+bool tally_of_document(struct work *work, int64_t document, struct tally *ret_tally, struct err *err)
+{
+    return ask(work, sql_tally_document, document, ret_tally, err);
+}
+
+static bool append(struct work *work, tally_call *call, int64_t id, struct tally_row **rows, size_t *n, struct err *err)
+{
+    struct sql_tally_below_row *more;
+    size_t n_more;
+    if (!call(work->store, &(struct sql_tally_below_in){.id = id}, work->arena, &more, &n_more, err))
+        return false;
+    struct tally_row *all = ARENA_ARRAY(work->arena, struct tally_row, *n + n_more);
+    for (size_t i = 0; i < *n; i++)
+        all[i] = (*rows)[i];
+    for (size_t i = 0; i < n_more; i++)
+        all[*n + i] = (struct tally_row){more[i].track, more[i].day, more[i].n};
+    *rows = all;
+    *n += n_more;
+    return true;
+}
+
+bool tally_rows(struct work *work, struct tally_of of, struct tally_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    *ret_rows = NULL;
+    *ret_n = 0;
+    switch (of.of) {
+    case TALLY_NODE:
+        return (!of.id || append(work, sql_tally_own, of.id, ret_rows, ret_n, err)) &&
+               append(work, sql_tally_below, of.id, ret_rows, ret_n, err);
+    case TALLY_TASK: return append(work, sql_tally_task, of.id, ret_rows, ret_n, err);
+    case TALLY_DOCUMENT: return append(work, sql_tally_document, of.id, ret_rows, ret_n, err);
+    case TALLY_NOTHING: break;
+    }
+    return true;
+}
+
+static int by_day(const void *a, const void *b)
+{
+    return str_cmp(((const struct tally_row *)a)->day, ((const struct tally_row *)b)->day);
+}
+
+void tally_rows_sort(struct tally_row *rows, size_t n)
+{
+    if (n)
+        qsort(rows, n, sizeof *rows, by_day);
+}
+
+static int worst_first(const void *a, const void *b)
+{
+    const struct tally_child *x = a, *y = b;
+    const int64_t better[][2] = {
+        {x->tally.by_lamp[LAMP_OVERDUE_LONG], y->tally.by_lamp[LAMP_OVERDUE_LONG]},
+        {tally_overdue(&x->tally), tally_overdue(&y->tally)},
+        {tally_open(&x->tally), tally_open(&y->tally)},
+    };
+    for (size_t i = 0; i < sizeof better / sizeof *better; i++)
+        if (better[i][0] != better[i][1])
+            return better[i][0] > better[i][1] ? -1 : 1;
+    const int names = str_cmp(x->name, y->name);
+    return names ? names : x->org < y->org ? -1 : x->org > y->org;
+}
+
+bool tally_children(struct work *work, int64_t org, struct tally_child **ret_children, size_t *ret_n,
+                    struct err *err)
+{
+    struct sql_tally_children_row *rows;
+    size_t n;
+    if (!(org ? sql_tally_children(work->store, &(struct sql_tally_children_in){.parent = org}, work->arena, &rows,
+                                   &n, err)
+              : sql_tally_roots(work->store, work->arena, &rows, &n, err)))
+        return false;
+    const struct today days = today_of(work->today);
+    VEC(struct tally_child) children = {0};
+    for (size_t i = 0; i < n; i++) {
+        const struct sql_tally_children_row *row = &rows[i];
+        if (children.n == 0 || children.v[children.n - 1].org != row->id) {
+            const struct tally_child child = {
+                .org = row->id, .name = row->name, .kind = row->kind, .path = row->path};
+            VEC_PUSH(work->arena, &children, child);
+        }
+        children.v[children.n - 1].tally.by_lamp[lamp_of(&days, row->track, row->day)] += row->n;
+    }
+    if (children.n)
+        qsort(children.v, children.n, sizeof *children.v, worst_first);
+    *ret_children = children.v;
+    *ret_n = children.n;
+    return true;
+}
