@@ -192,6 +192,7 @@ const char *journal_action_word(struct str action)
         {"task.add", N_("thêm nhiệm vụ")},
         {"task.redate", N_("tính lại hạn của nhiệm vụ")},
         {"task.day", N_("nhập ngày đến hạn")},
+        {"task.widen", N_("giao thêm đơn vị")},
         {"task.onward", N_("giao tiếp cho cấp dưới")},
         {"task.assign", N_("giao nhiệm vụ cho nhiều đơn vị")},
         {"assignment.create", N_("giao nhiệm vụ")},

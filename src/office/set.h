@@ -13,6 +13,7 @@
  *   set_resolve.c  from a set to the organisations that it is
  *   set_pick.c     what a person leaves out, adds, and lets lead or support
  *   set_assign.c   a task's set becomes owed
+ *   set_widen.c    others are added to it later
  *
  * The canonical form is a row of terms, parted by blanks:
  *
@@ -142,5 +143,12 @@ struct set set_settled(struct arena *arena, const struct set *set);
 /* Makes all who are in the set of a confirmed task (task->scope, canonical) owe it, in the work's transaction.
  * ERR_INPUT when nobody is in it. */
 bool set_assign(struct work *work, const struct task_record *task, size_t *ret_made, struct err *err);
+
+/* Those whom a confirmed task's set means today and who do not owe it: founded, moved or forgotten since. Named one by
+ * one; empty for a task without a set. */
+bool set_new_since(struct work *work, const struct task_record *task, struct set *ret_set, struct err *err);
+/* Adds others to a confirmed task, who owe it from now on; *ret_made: how many do. Journalled. ERR_CONFLICT when it is not
+ * confirmed or all owe it already, also those whom it was taken off; ERR_INPUT for nobody. */
+bool set_widen(struct work *work, int64_t task, struct str form, size_t *ret_made, struct err *err);
 
 #endif

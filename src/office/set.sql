@@ -6,6 +6,12 @@
 -- out: id int, parent int, path text, kind text, name text, name_key text
 SELECT id, coalesce(parent, 0), path, kind, name, name_key FROM org WHERE path >= ?1 AND path < ?2 ORDER BY path;
 
+-- name: set_first
+-- purpose: The first nodes in a range of paths, as a set looks at them.
+-- in: path_from text, path_to text, limit int
+-- out: as set_range
+SELECT id, coalesce(parent, 0), path, kind, name, name_key FROM org WHERE path > ?1 AND path < ?2 ORDER BY path LIMIT ?3;
+
 -- name: set_above
 -- purpose: A node and those above it.
 -- in: path text
@@ -43,3 +49,14 @@ WHERE t.document = ?1 AND t.id <> ?2 AND t.status <> 'rejected' GROUP BY a.name;
 -- out: org int
 SELECT DISTINCT a.org FROM assignment AS a JOIN task AS t ON t.id = a.task
 WHERE a.document = ?1 AND a.task <> ?2 AND a.org IS NOT NULL AND a.state <> 'cancelled' AND t.scope NOT LIKE '%/%';
+
+-- name: set_owing
+-- purpose: The organisations that owe a task, or did until it was taken off them.
+-- in: task int
+-- out: org int
+SELECT org FROM assignment WHERE task = ?1 AND org IS NOT NULL ORDER BY org;
+
+-- name: set_widen
+-- purpose: Writes the set of a confirmed task to which others were added.
+-- in: task int, scope text
+UPDATE task SET scope = ?2 WHERE id = ?1 AND status = 'confirmed';

@@ -31,6 +31,10 @@ struct set_terms {
 bool set_words_read(struct work *work, const struct set_ground *ground, struct str assignee, struct set_terms *terms,
                     struct err *err);
 
+/* Makes those in a set owe a confirmed task. ERR_INPUT when nobody is in it. */
+bool set_assign_form(struct work *work, const struct task_record *task, struct str form, size_t *ret_made,
+                     struct err *err);
+
 /* Whether a name may mean several: cheap, asks no database. */
 bool set_sounds_like_group(struct arena *arena, struct str assignee);
 

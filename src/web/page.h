@@ -37,7 +37,7 @@ extern const struct route route_paper_correct_send, route_confirm_send, route_re
 /* page_review.c */
 extern const struct route route_none_send, route_some_send;
 /* page_set.c */
-extern const struct route route_set, route_set_send;
+extern const struct route route_set, route_set_send, route_widen, route_widen_send;
 /* page_onward.c */
 extern const struct route route_onward, route_onward_send;
 /* page_tasks.c */

@@ -152,6 +152,75 @@ static void set_send(struct request *request, struct work *work, struct reply *r
         reply_error(reply, request, &err);
 }
 
+/* --- others, later --- */
+
+static const struct param widen_params[PARAMS_MAX] = {SET_VIEW_PARAMS};
+
+static bool look_wider(struct request *request, struct work *work, struct task_record *task, struct set_view *view,
+                       struct err *err)
+{
+    struct set_ground ground;
+    struct set since;
+    if (!task_get(work, request->id, task, err))
+        return false;
+    if (task->status != TASK_CONFIRMED)
+        return ERR(err, ERR_CONFLICT, _("Nhiệm vụ này chưa được xác nhận nên chưa giao thêm được."));
+    return set_ground_of(work, task->document, task->id, &ground, err) && set_new_since(work, task, &since, err) &&
+           set_view_take(request, work, &ground, &since, view, err);
+}
+
+static void show_wider(const struct request *request, struct reply *reply, const struct task_record *task,
+                       const struct set_view *view)
+{
+    struct arena *arena = request->arena;
+    struct html *h = ui_begin(request, reply, _("Giao thêm đơn vị"), NAV_TASKS);
+    ui_title(h, _("Giao thêm đơn vị"), _("Đơn vị đã được giao thì giữ nguyên."));
+    put_task(h, request, task);
+    ui_form(h, request, str_printf(arena, "/viec/%lld/them", (long long)task->id), "set-form");
+    set_view_put(h, request, view, _("Giao thêm"));
+    html_close(h, "form");
+    html_open(h, "p");
+    html_line_with(h, "a", str_from(_("Quay lại việc này, chưa giao thêm")), A_Z("class", "back"),
+                   A_URL("href", str_printf(arena, "/viec/%lld", (long long)task->id)));
+    html_close(h, "p");
+    ui_end(reply);
+}
+
+static void widen_page(struct request *request, struct work *work, struct reply *reply)
+{
+    struct task_record task;
+    struct set_view view;
+    struct err err = {0};
+    if (look_wider(request, work, &task, &view, &err))
+        show_wider(request, reply, &task, &view);
+    else
+        reply_error(reply, request, &err);
+}
+
+static void widen_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct task_record task;
+    struct set_view view;
+    struct err err = {0};
+    size_t made;
+    if (!look_wider(request, work, &task, &view, &err))
+        reply_error(reply, request, &err);
+    else if (!view.done)
+        show_wider(request, reply, &task, &view);
+    else if (set_widen(work, task.id, view.form, &made, &err))
+        reply_redirect(reply, str_printf(request->arena, "/viec/%lld?da=giao-them", (long long)task.id));
+    else
+        reply_error(reply, request, &err);
+}
+
+const struct route route_widen = {
+    .method = METHOD_GET, .path = "/viec/{id}/them", .act = ACT_DECIDE, .thing = THING_TASK, .work = ROUTE_READS,
+    .handle = widen_page,
+};
+const struct route route_widen_send = {
+    .method = METHOD_POST, .path = "/viec/{id}/them", .back = "/viec/", .act = ACT_DECIDE, .thing = THING_TASK,
+    .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = widen_params, .handle = widen_send,
+};
 const struct route route_set = {
     .method = METHOD_GET, .path = "/nhiem-vu/{id}/danh-sach", .act = ACT_DECIDE, .thing = THING_TASK,
     .work = ROUTE_READS, .handle = set_page,

@@ -215,6 +215,12 @@ static void task_page(struct request *request, struct work *work, struct reply *
         html_close(h, "ul");
         if (n > 1)
             later_put_extend_all(h, request, &task);
+        if (request_may_on(request, ACT_DECIDE, &request->bearing)) {
+            html_open(h, "p");
+            html_line_with(h, "a", str_from(_("Giao thêm đơn vị")), A_Z("id", "widen"),
+                           A_URL("href", str_printf(request->arena, "/viec/%lld/them", (long long)task.id)));
+            html_close(h, "p");
+        }
     } else {
         html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
     }

@@ -135,6 +135,7 @@ const char *ui_done_sentence(struct str mark)
         {"xac-nhan", N_("Đã xác nhận nhiệm vụ.")},
         {"xac-nhan-het", N_("Đã xác nhận tất cả nhiệm vụ còn lại.")},
         {"xac-nhan-ro", N_("Đã xác nhận các nhiệm vụ đã rõ đơn vị; nhiệm vụ giao cho nhiều đơn vị cần xem danh sách trước.")},
+        {"giao-them", N_("Đã giao thêm đơn vị.")},
         {"giao-tiep", N_("Đã giao tiếp cho cấp dưới.")},
         {"bo", N_("Đã bỏ nhiệm vụ này.")},
         {"them", N_("Đã thêm nhiệm vụ.")},

@@ -460,6 +460,40 @@ static void set_of_a_confirmed_task_is_owed(void **state)
     assert_int_equal(peek(f, "SELECT count(*) FROM assignment"), 3);
 }
 
+static void set_takes_in_others_later(void **state)
+{
+    struct fixture *f = *state;
+    const struct tree t = grow(f);
+    struct task_record *tasks, task;
+    struct set since;
+    size_t n, made;
+    begin(f, STORE_WRITE);
+    OK(f, task_of_document(&f->work, register_paper(f, &notice), &tasks, &n, &f->err));
+    expect_code(f, set_widen(&f->work, tasks[0].id, STR("7"), &made, &f->err), ERR_CONFLICT);
+    const struct task_edit edit = {.scope = STR("2//co-so -7")};
+    OK(f, task_confirm(&f->work, tasks[0].id, &edit, &f->err));
+    OK(f, task_get(&f->work, tasks[0].id, &task, &f->err));
+    OK(f, set_new_since(&f->work, &task, &since, &f->err));
+    assert_int_equal(since.n, 0);
+    end(f);
+    /* one that is founded later, one that was left out */
+    begin(f, STORE_WRITE);
+    const int64_t museum = add(f, t.block, "chi-bo-co-so", "Chi bộ Bảo tàng tỉnh");
+    OK(f, set_new_since(&f->work, &task, &since, &f->err));
+    assert_str(set_form(f->arena, &since), "14");
+    assert_int_equal(museum, 14);
+    OK(f, set_widen(&f->work, task.id, STR("14 7[support] 6"), &made, &f->err));
+    assert_int_equal(made, 2);
+    OK(f, task_get(&f->work, task.id, &task, &f->err));
+    assert_str(task.scope, "2//co-so 14 7[support] 6");
+    end(f);
+    assert_int_equal(peek(f, "SELECT count(*) FROM assignment"), 4);
+    begin(f, STORE_WRITE);
+    expect_code(f, set_widen(&f->work, task.id, STR("14 7"), &made, &f->err), ERR_CONFLICT);
+    expect_code(f, set_widen(&f->work, task.id, STR("2//khong-co"), &made, &f->err), ERR_INPUT);
+    abandon(f);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)
@@ -476,6 +510,7 @@ int main(void)
         TEST(set_is_said_in_words),
         TEST(set_keeps_what_a_person_decides),
         TEST(set_of_a_confirmed_task_is_owed),
+        TEST(set_takes_in_others_later),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -208,3 +208,28 @@ def test_a_unit_passes_onward_what_it_owes(server, clerk):
     # figures for the superior, and the task does not stand among those of the paper
     assert "Đã giao tiếp: 0/2 nơi đã xong" in clerk.page(f"/viec/{paper.tasks[0]}").text
     assert len(re.findall('data-task="', clerk.page(paper.address).text)) == 2
+
+
+def test_others_are_taken_in_later(clerk):
+    paper = Register(clerk, "thi đua")
+    address = f"/nhiem-vu/{paper.tasks[0]}/danh-sach"
+    fields = fields_of(clerk.page(address).text)
+    left_out = fields["chon"].pop()
+    fields["lam"] = "giao"
+    clerk.submit(address, fields)
+    assert owed(clerk, paper.tasks[0]) == BASES - 1
+    assert 'id="widen"' in clerk.page(f"/viec/{paper.tasks[0]}").text
+    address = f"/viec/{paper.tasks[0]}/them"
+    fields = fields_of(clerk.page(address).text)
+    assert "chon" not in fields
+    fields["them"] = "Ban Tổ chức Đảng ủy Khối"
+    fields["bieu-thuc"] = left_out
+    fields["hien"], fields["chon"] = left_out, [left_out]
+    text = clerk.submit(address, dict(fields, lam="xem")).text
+    assert count(text) == 2
+    done = clerk.submit(address, dict(fields_of(text), lam="giao"))
+    assert "Đã giao thêm đơn vị" in done.text
+    assert owed(clerk, paper.tasks[0]) == BASES + 1
+    # all of them owe it already
+    assert clerk.submit(address, dict(fields_of(text), csrf=clerk.token(), lam="giao",
+                                      **{"lan-gui": []})).status_code == 409
