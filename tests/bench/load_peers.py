@@ -97,6 +97,8 @@ def measure_redmine(client, redmine, folder):
         for people in PARALLEL:
             told = create_many(client, redmine, people, folder)
             tell_made("Redmine", people, told, told.with_status(lambda status: status == 201))
+        for words, times in redmine.errors():
+            print(f"             in its log, {times} times: {words}")
         for people in PARALLEL:
             print(f"    Redmine  {people} at once {list_theirs(client, redmine, people, folder).line('all reads')}")
     finally:

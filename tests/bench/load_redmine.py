@@ -6,11 +6,13 @@ database.yml is as the package's template writes it.
 """
 import os
 import pathlib
+import re
 import secrets
 import shutil
 import signal
 import subprocess
 import urllib.request
+from collections import Counter
 
 import postgres
 
@@ -60,7 +62,9 @@ class Redmine:
         for place in (own / "config", self.app / "config"):
             (place / "database.yml").write_text(text)
         (own / "config" / "secret_key.txt").write_text(secrets.token_hex(64))
-        (self.app / "Gemfile.local").write_text("gem 'puma'\n")
+        # the package's Gemfile looks for adapters in /usr/share alone
+        adapter = "gem 'pg', '~> 1.2'" if server else "gem 'sqlite3', '~> 1.4.0'"
+        (self.app / "Gemfile.local").write_text(f"gem 'puma'\n{adapter}\n")
         self.log, self.process = folder / "redmine.log", None
         self.run("bundle", "install", "--local")
         self.run("bundle", "exec", "rake", "db:migrate")
@@ -96,6 +100,11 @@ class Redmine:
         for _ in range(20):
             urllib.request.urlopen(f"http://127.0.0.1:{self.port}/projects/load/issues", timeout=60).read()
         return self
+
+    def errors(self):
+        """What its log gives as the reasons of its answers of 500, and how often each."""
+        log = (self.app / "instances" / "default" / "log" / "production.log").read_text(errors="replace")
+        return Counter(re.findall(r"^\[[\w-]+\]\s+(\w+::\w+ \([\w:]+: [^)\n]*\)?)", log, re.M)).most_common(3)
 
     def stop(self):
         if self.process:
