@@ -16,41 +16,24 @@
 
 /* --- row by row --- */
 
-static bool put_rows(struct work *to, enum kept table, const struct store_rows *rows, size_t width, struct err *err)
+struct copy {
+    struct work *to;
+    enum kept table;
+};
+
+static bool put_row(void *data, struct arena *arena, const struct store_value *row, struct err *err)
 {
-    for (size_t i = 0; i < rows->n; i++) {
-        const struct store_value *row = rows->v + i * width;
-        if (!kept_put(to, table, row, err))
-            return false;
-        if (table == KEPT_DOCUMENT_SEARCH &&
-            !sql_search_index(to->store, &(struct sql_search_index_in){.document = row[0].i}, err))
-            return false;
-    }
-    return true;
+    (void)arena;
+    const struct copy *copy = data;
+    return kept_put(copy->to, copy->table, row, err) &&
+           (copy->table != KEPT_DOCUMENT_SEARCH ||
+            sql_search_index(copy->to->store, &(struct sql_search_index_in){.document = row[0].i}, err));
 }
 
 static bool copy_table(struct work *from, struct work *to, enum kept table, struct err *err)
 {
-    const size_t width = (size_t)kept_width(table);
-    struct arena *turns[2] = {arena_create(), arena_create()};
-    const struct store_value *last = NULL;
-    struct work reading = *from;
-    bool ok = true;
-    size_t n;
-    int turn = 0;
-    do {
-        /* two arenas in turn: the key of the last row is needed once more */
-        reading.arena = turns[turn ^= 1];
-        arena_reset(reading.arena);
-        struct store_rows rows = {0};
-        ok = kept_rows(&reading, table, last, 0, &rows, err) && put_rows(to, table, &rows, width, err);
-        n = rows.n;
-        if (n)
-            last = rows.v + (n - 1) * width;
-    } while (ok && (int64_t)n == kept_tables[table].step);
-    arena_destroy(turns[0]);
-    arena_destroy(turns[1]);
-    return ok;
+    struct copy copy = {to, table};
+    return kept_each(from, table, put_row, &copy, err);
 }
 
 static bool is_empty(struct work *work, bool *ret_empty, struct err *err)

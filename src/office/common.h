@@ -7,12 +7,15 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+struct past_days;
+
 struct office {
     struct store_pool *pool;
     pthread_mutex_t hashing; /* one password at a time: each needs as much memory as the rest of the program */
     unsigned long long password_operations;
     size_t password_memory;
     atomic_int_fast64_t reading, writing, waiting, begun, waited_us; /* struct office_load */
+    struct past_days *past; /* those looked at lately */
 };
 
 enum {

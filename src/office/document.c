@@ -319,8 +319,8 @@ bool document_get(struct work *work, int64_t id, struct document *ret_document, 
     struct sql_document_text_get_row *row;
     size_t n;
     if (!document_get_header(work, id, &document, err) ||
-        !sql_document_text_get(work->store, &(struct sql_document_text_get_in){.document = id}, work->arena, &row, &n,
-                               err))
+        !sql_document_text_get(work->lasting, &(struct sql_document_text_get_in){.document = id}, work->arena, &row,
+                               &n, err))
         return false;
     document.text = n ? row->text : STR("");
     *ret_document = document;
@@ -331,7 +331,7 @@ bool document_file(struct work *work, int64_t id, struct str *ret_bytes, struct 
 {
     struct sql_document_file_get_row *row;
     size_t n;
-    if (!sql_document_file_get(work->store, &(struct sql_document_file_get_in){.id = id}, work->arena, &row, &n, err))
+    if (!sql_document_file_get(work->lasting, &(struct sql_document_file_get_in){.id = id}, work->arena, &row, &n, err))
         return false;
     if (n == 0)
         return ERR(err, ERR_MISSING, _("Không có văn bản số %lld trong sổ."), (long long)id);

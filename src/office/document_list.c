@@ -84,6 +84,55 @@ static bool list_found_seen(struct work *work, const struct document_filter *fil
     return sql_search_list_seen(work->store, &in, work->arena, ret_rows, ret_n, err);
 }
 
+static bool fits(const struct document_filter *filter, const struct document *d)
+{
+    return (str_empty(filter->type) || str_eq(filter->type, d->type)) &&
+           (filter->year < 1 || filter->year > 9999 || d->issued.year == filter->year) &&
+           (!filter->waiting || d->proposed > 0);
+}
+
+/* One that the words were found in, if it was there on the past day and fits; *ret_row is NULL else. */
+static bool found_then(struct work *work, int64_t id, const struct document_filter *filter,
+                       struct sql_document_get_row **ret_row, struct err *err)
+{
+    const struct sql_document_get_seen_in in = {
+        .id = id, .path = access_path(work), .path_end = access_path_end(work)};
+    struct access access;
+    struct sql_document_get_row *row;
+    size_t n;
+    if (!access_of(work, id, &access, err) || !sql_document_get_seen(work->store, &in, work->arena, &row, &n, err))
+        return false;
+    const bool there = n && access.seen;
+    const struct document document = there ? document_from_row(row) : (struct document){0};
+    *ret_row = there && fits(filter, &document) ? row : NULL;
+    return true;
+}
+
+/* On a past day: the words of texts never change and are looked up in the office of now, as are those of headers, which
+ * may have been corrected since; of what is found only what was there then is listed, as it was. */
+static bool list_found_then(struct work *work, const struct document_filter *filter, struct str query,
+                            struct page *page, struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    enum { HITS_MAX = 5000 };
+    struct sql_search_hits_row *hits;
+    size_t n_hits, n = 0;
+    if (!sql_search_hits(work->lasting, &(struct sql_search_hits_in){.query = query, .limit = HITS_MAX}, work->arena,
+                         &hits, &n_hits, err))
+        return false;
+    struct sql_document_get_row *rows = ARENA_ARRAY(work->arena, struct sql_document_get_row, (size_t)page->limit);
+    page->total = 0;
+    for (size_t i = 0; i < n_hits; i++) {
+        struct sql_document_get_row *row;
+        if (!found_then(work, hits[i].id, filter, &row, err))
+            return false;
+        if (row && page->total++ >= page->offset && (int64_t)n < page->limit)
+            rows[n++] = *row;
+    }
+    *ret_rows = rows;
+    *ret_n = n;
+    return true;
+}
+
 static bool list_found(struct work *work, const struct document_filter *filter, struct page *page,
                        struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
 {
@@ -93,6 +142,8 @@ static bool list_found(struct work *work, const struct document_filter *filter, 
         *ret_n = 0;
         return true;
     }
+    if (work->past_day)
+        return list_found_then(work, filter, query, page, ret_rows, ret_n, err);
     if (!access_is_all(work))
         return list_found_seen(work, filter, query, page, ret_rows, ret_n, err);
     struct sql_search_list_in in = {.type = common_present(filter->type),

@@ -65,10 +65,12 @@ bool journal_of(struct work *work, const char *subject, int64_t subject_id, stru
 {
     struct sql_journal_of_row *rows;
     size_t n;
-    if (!sql_journal_of(work->store,
+    if (!sql_journal_of(work->lasting,
                         &(struct sql_journal_of_in){.subject = str_from(subject), .subject_id = subject_id},
                         work->arena, &rows, &n, err))
         return false;
+    while (n && rows[n - 1].id > work->until)
+        n--;
     struct journal_entry *entries = ARENA_ARRAY(work->arena, struct journal_entry, n);
     for (size_t i = 0; i < n; i++)
         entries[i] = (struct journal_entry){.id = rows[i].id,

@@ -93,6 +93,13 @@ int kept_width(enum kept table)
     return statement_of("keep", table)->n_out;
 }
 
+void kept_types(enum kept table, struct store_value *row)
+{
+    const struct store_statement *statement = statement_of("keep", table);
+    for (int i = 0; i < statement->n_out; i++)
+        row[i] = (struct store_value){.type = statement->out[i]};
+}
+
 bool kept_rows(struct work *work, enum kept table, const struct store_value *after, int64_t limit,
                struct store_rows *ret_rows, struct err *err)
 {
@@ -106,6 +113,34 @@ bool kept_rows(struct work *work, enum kept table, const struct store_value *aft
                       : (struct store_value){.type = statement->in[i], .i = INT64_MIN, .s = STR("")};
     in[n_keys] = (struct store_value){.type = STORE_INT, .i = limit ? limit : kept_tables[table].step};
     return store_run(work->store, statement, in, work->arena, ret_rows, err);
+}
+
+bool kept_each(struct work *work, enum kept table,
+               bool (*each)(void *data, struct arena *arena, const struct store_value *row, struct err *err), void *data,
+               struct err *err)
+{
+    const size_t width = (size_t)kept_width(table);
+    struct arena *turns[2] = {arena_create(), arena_create()};
+    const struct store_value *last = NULL;
+    struct work reading = *work;
+    bool ok = true;
+    size_t n;
+    int turn = 0;
+    do {
+        /* two arenas in turn: the key of the last row is needed once more */
+        reading.arena = turns[turn ^= 1];
+        arena_reset(reading.arena);
+        struct store_rows rows = {0};
+        ok = kept_rows(&reading, table, last, 0, &rows, err);
+        n = rows.n;
+        for (size_t i = 0; ok && i < n; i++)
+            ok = each(data, reading.arena, rows.v + i * width, err);
+        if (n)
+            last = rows.v + (n - 1) * width;
+    } while (ok && (int64_t)n == kept_tables[table].step);
+    arena_destroy(turns[0]);
+    arena_destroy(turns[1]);
+    return ok;
 }
 
 bool kept_row(struct work *work, enum kept table, int64_t id, struct store_rows *ret_rows, struct err *err)

@@ -58,10 +58,17 @@ int kept_column(enum kept table, const char *name);
  * order of the key; at most `limit` (0: the table's own step). n_out columns each, in the arena of the work. */
 bool kept_rows(struct work *work, enum kept table, const struct store_value *after, int64_t limit,
                struct store_rows *ret_rows, struct err *err);
+/* Hands all rows of a table to `each`, in the order of the key. Rows live until the next but one comes, as does what is
+ * made in `arena`. */
+bool kept_each(struct work *work, enum kept table,
+               bool (*each)(void *data, struct arena *arena, const struct store_value *row, struct err *err), void *data,
+               struct err *err);
 /* The row whose only key is a number; ret_rows->n is 0 or 1. */
 bool kept_row(struct work *work, enum kept table, int64_t id, struct store_rows *ret_rows, struct err *err);
 /* Columns of a row. */
 int kept_width(enum kept table);
+/* The types of its columns, into a row of kept_width() values. */
+void kept_types(enum kept table, struct store_value *row);
 /* Writes a row just as it is. */
 bool kept_put(struct work *work, enum kept table, const struct store_value *row, struct err *err);
 

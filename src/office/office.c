@@ -1,4 +1,5 @@
 #include "office/common.h"
+#include "office/past_part.h"
 #include "office/state.h"
 #include "office/user.h"
 
@@ -10,14 +11,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-bool office_open(const char *address, bool create, struct office **ret_office, struct err *err)
+/* Takes the pool over. */
+static bool open_pool(struct store_pool *pool, struct office **ret_office, struct err *err)
 {
-    if (sodium_init() < 0)
-        return ERR(err, ERR_SYSTEM, _("Máy không cho số ngẫu nhiên để mã hóa. Hãy báo người quản trị."));
-    state_init();
-    struct store_pool *pool;
-    if (!store_pool_open(address, create, &pool, err))
-        return false;
     if (!store_migrate(pool, office_migrations, office_migrations_n, err)) {
         store_pool_close(pool);
         return false;
@@ -28,14 +24,31 @@ bool office_open(const char *address, bool create, struct office **ret_office, s
     office->pool = pool;
     pthread_mutex_init(&office->hashing, NULL);
     user_set_password_cost(office, crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE);
+    office->past = past_days_create();
     *ret_office = office;
     return true;
+}
+
+bool office_open(const char *address, bool create, struct office **ret_office, struct err *err)
+{
+    if (sodium_init() < 0)
+        return ERR(err, ERR_SYSTEM, _("Máy không cho số ngẫu nhiên để mã hóa. Hãy báo người quản trị."));
+    state_init();
+    struct store_pool *pool;
+    return store_pool_open(address, create, &pool, err) && open_pool(pool, ret_office, err);
+}
+
+bool office_in_memory(struct office **ret_office, struct err *err)
+{
+    struct store_pool *pool;
+    return store_pool_in_memory(&pool, err) && open_pool(pool, ret_office, err);
 }
 
 void office_close(struct office *office)
 {
     if (!office)
         return;
+    past_days_destroy(office->past);
     store_pool_close(office->pool);
     pthread_mutex_destroy(&office->hashing);
     free(office);
@@ -55,6 +68,8 @@ bool work_begin(struct office *office, enum store_access access, struct actor ac
                      (begun.tv_sec - asked.tv_sec) * 1000000 + (begun.tv_nsec - asked.tv_nsec) / 1000);
     if (!ok)
         return false;
+    work.lasting = work.store;
+    work.until = INT64_MAX;
     atomic_fetch_add(&office->begun, 1);
     atomic_fetch_add(access == STORE_WRITE ? &office->writing : &office->reading, 1);
     /* behind the wait for the writers' queue, so that the journal's times are in its order */

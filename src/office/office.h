@@ -18,6 +18,7 @@
  *   right.h       who may do what: roles × acts × where one stands
  *   journal.h     append-only, hash-chained: who did what to what
  *   verify.h      is the office what its journal says?
+ *   past.h        the office as it stood at the end of a past day
  *   backup.h      an office in one file, and back; schema.h which version of the tables a database holds
  *   head.h        the journal's last entry, signed with a key (key.h) that stands outside the database
  *
@@ -35,6 +36,8 @@ struct office;
 /* Opens an office by its address (a path for SQLite), creating it when `create`, and brings its schema up to date.
  * An office is used by many threads, a work by one. */
 bool office_open(const char *address, bool create, struct office **ret_office, struct err *err);
+/* An empty office that lives in memory and goes with it. */
+bool office_in_memory(struct office **ret_office, struct err *err);
 void office_close(struct office *office);
 
 /* Who acts: user 0 is the program itself or its command line. `from` is an address, or "cli". `path` is the node of the
@@ -52,8 +55,13 @@ struct work {
     struct office *office;
     struct arena *arena; /* results of calls live here */
     struct store *store;
+    struct store *lasting; /* where texts, files and the journal are read, which no later day changes: `store`, but
+                            * for a work that looks at a past day (past.h) */
+    int64_t until;         /* the last entry of the journal that it knows of */
     enum store_access access;
     struct actor actor;
+    struct past_day *past_day; /* of a work that looks at a past day; else NULL */
+    struct office *past_of;    /* and the office whose day it is */
     struct date today;   /* in Viet Nam */
     int64_t now;         /* seconds since 1970 UTC */
 };

@@ -211,7 +211,7 @@ bool record_file(struct work *work, int64_t id, struct str *ret_name, struct str
 {
     struct sql_record_file_row *row;
     size_t n;
-    if (!sql_record_file(work->store, &(struct sql_record_file_in){.id = id}, work->arena, &row, &n, err))
+    if (!sql_record_file(work->lasting, &(struct sql_record_file_in){.id = id}, work->arena, &row, &n, err))
         return false;
     if (n == 0)
         return ERR(err, ERR_MISSING, _("Kết quả này không kèm tệp."));

@@ -121,3 +121,15 @@ SELECT count(*) {search_from_seen};
 
 -- name: search_count_seen [pgsql]
 SELECT count(*) {search_from_seen_pgsql};
+
+-- name: search_hits
+-- purpose: The papers that hold the words, best first, whoever sees them.
+-- in: query text, limit int
+-- out: id int
+-- sort: the rank is known only when all hits are
+SELECT document_fts.rowid FROM document_fts WHERE {search_match ?1}
+ORDER BY bm25(document_fts, 8.0, 1.0), document_fts.rowid DESC LIMIT ?2;
+
+-- name: search_hits [pgsql]
+SELECT s.document FROM document_search AS s WHERE {search_match_pgsql ?1}
+ORDER BY {search_score_pgsql ?1} DESC, s.document DESC LIMIT ?2;

@@ -2,6 +2,7 @@
 
 #include "office/common.h"
 #include "office/journal.h"
+#include "office/state_assigned.h"
 #include "office/tally_change.h"
 
 #include <sodium.h>
@@ -12,9 +13,7 @@ static const struct {
     enum kept table;
 } subjects[] = {
     {"org", KEPT_ORG},   {"user", KEPT_ACCOUNT},          {"document", KEPT_DOCUMENT},
-    {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT},
-    {"record", KEPT_RECORD},
-    {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT}, {"awaited", KEPT_AWAITED},
+    {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT}, {"awaited", KEPT_AWAITED}, {"record", KEPT_RECORD},
     {"extension", KEPT_EXTENSION}, {"calendar_day", KEPT_CALENDAR_DAY}, {"setting", KEPT_SETTING},
     {"duty", KEPT_DUTY},
     {"mail", KEPT_MAIL},
@@ -84,7 +83,7 @@ static json_t *state_value(struct arena *arena, const struct store_value *v)
     return state_string(arena, digest(arena, v->s));
 }
 
-static bool is_derived(struct str column)
+bool state_is_derived(struct str column)
 {
     return str_ends(column, STR("_key")) || str_ends(column, STR("_fold"));
 }
@@ -96,7 +95,7 @@ static json_t *state_row(struct arena *arena, enum kept table, const struct stor
     size_t at = 0;
     struct str column;
     for (int i = 0; (column = kept_next_column(table, &at)).p; i++)
-        if (!is_derived(column) && (with_id || !str_eq(column, STR("id"))))
+        if (!state_is_derived(column) && (with_id || !str_eq(column, STR("id"))))
             json_object_set_new(object, str_z(arena, column), state_value(arena, &row[i]));
     return object;
 }
@@ -378,4 +377,17 @@ bool state_journal_registered(struct work *work, int64_t document, const int64_t
     const struct str text = state_text(work->arena, state);
     json_decref(state);
     return ok && journal_write(work, "document.register", "document", document, STR_NONE, text, err);
+}
+
+void state_take_made(json_t *after, void (*each)(void *data, enum kept table, int64_t id), void *data)
+{
+    const json_t *tasks = json_object_get(after, "tasks");
+    for (size_t i = 0; i < json_array_size(tasks); i++)
+        each(data, KEPT_TASK, json_integer_value(json_object_get(json_array_get(tasks, i), "id")));
+    int64_t first;
+    const size_t n = state_assigned_count(after, &first);
+    for (size_t i = 0; i < n; i++)
+        each(data, KEPT_ASSIGNMENT, first + (int64_t)i);
+    json_object_del(after, "tasks");
+    json_object_del(after, "assignments");
 }

@@ -38,6 +38,17 @@ bool state_journal_registered(struct work *work, int64_t document, const int64_t
 bool state_load(struct work *work, const char *subject, int64_t id, json_t **ret_state, struct err *err);
 /* The table of a subject; KEPT__MAX for one that has no table of its own. */
 enum kept state_table(struct str subject);
+
+/* --- for looking back (past.h) --- */
+
+/* Hands to `each` the things that an entry made besides its own: tasks that came in with their paper, assignments that
+ * came to be together; and takes them out of `after`. Who lets an entry make many things adds them here. Looking back
+ * counts on this, too: what was there before a change stands in "before" under the same keys as in "after", and no
+ * thing is ever removed. */
+void state_take_made(json_t *after, void (*each)(void *data, enum kept table, int64_t id), void *data);
+/* A column that is made from others: …_key, …_fold. */
+bool state_is_derived(struct str column);
+
 /* The text of a value, for comparing and showing; in the arena. */
 struct str state_text(struct arena *arena, const json_t *value);
 

@@ -51,6 +51,9 @@ struct driver {
 
 extern const struct driver sqlite_driver, pgsql_driver;
 
+/* How the place of an SQLite database in memory begins; no path of a file does, since find() makes them "/…" or "./…". */
+#define SQLITE_IN_MEMORY "file:"
+
 /* The connection behind a handle. */
 struct connection *store_connection(struct store *store);
 

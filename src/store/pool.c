@@ -6,6 +6,7 @@
 #include "store/gate.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -64,16 +65,18 @@ char *store_address_show(const char *address)
     return driver_of(address)->show(address);
 }
 
-bool store_pool_open(const char *address, bool create, struct store_pool **ret_pool, struct err *err)
+static struct store_pool *pool_create(const struct driver *driver)
 {
-    const struct driver *driver = driver_of(address);
-    char *place;
-    if (!driver->find(address, create, &place, err))
-        return false;
     struct store_pool *pool = calloc(1, sizeof *pool);
     if (!pool)
         abort();
     pool->driver = driver;
+    return pool;
+}
+
+/* Takes the place over. */
+static bool pool_open(struct store_pool *pool, char *place, bool create, struct store_pool **ret_pool, struct err *err)
+{
     pool->place = place;
     pthread_mutex_init(&pool->mutex, NULL);
     gate_init(&pool->writing, 1);
@@ -84,6 +87,23 @@ bool store_pool_open(const char *address, bool create, struct store_pool **ret_p
     }
     *ret_pool = pool;
     return true;
+}
+
+bool store_pool_open(const char *address, bool create, struct store_pool **ret_pool, struct err *err)
+{
+    const struct driver *driver = driver_of(address);
+    char *place;
+    return driver->find(address, create, &place, err) && pool_open(pool_create(driver), place, create, ret_pool, err);
+}
+
+bool store_pool_in_memory(struct store_pool **ret_pool, struct err *err)
+{
+    struct store_pool *pool = pool_create(&sqlite_driver);
+    char *place;
+    /* connections meet in one database by its name, and no two pools have the same */
+    if (asprintf(&place, SQLITE_IN_MEMORY "/%p?vfs=memdb", (void *)pool) < 0)
+        abort();
+    return pool_open(pool, place, true, ret_pool, err);
 }
 
 void store_pool_close(struct store_pool *pool)

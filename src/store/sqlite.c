@@ -215,9 +215,12 @@ static bool sqlite_open(const char *place, enum store_access access, bool adopt,
     if (!sqlite)
         abort();
     sqlite->base = (struct connection){.driver = &sqlite_driver, .access = access};
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    const bool in_memory = strncmp(place, SQLITE_IN_MEMORY, sizeof SQLITE_IN_MEMORY - 1) == 0;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (in_memory ? SQLITE_OPEN_URI : 0);
     bool ok = sqlite3_open_v2(place, &sqlite->db, flags, NULL) == SQLITE_OK || sqlite_refuse(sqlite, place, err);
     ok = ok && sqlite_set_up(sqlite, place, adopt, err);
+    /* else large sorts would go to the disk */
+    ok = ok && (!in_memory || sqlite_exec(sqlite, "PRAGMA temp_store = MEMORY", place, err));
     if (ok)
         *ret_connection = &sqlite->base;
     else

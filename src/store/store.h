@@ -69,6 +69,9 @@ struct store_migration {
  * database, or not ours (application id). Nothing of the pool may be in use when it is closed; NULL is allowed. */
 bool store_pool_open(const char *address, bool create, struct store_pool **ret_pool, struct err *err);
 void store_pool_close(struct store_pool *pool);
+/* An empty SQLite database in memory, for what can be made again: nothing of it reaches a disk, it is gone when the pool
+ * is closed, and it holds at most 1 GiB. */
+bool store_pool_in_memory(struct store_pool **ret_pool, struct err *err);
 
 /* True for an address of a server, false for one of a file. */
 bool store_address_is_server(const char *address);
