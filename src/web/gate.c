@@ -2,6 +2,7 @@
 
 #include "office/once.h"
 #include "office/token.h"
+#include "web/as_of.h"
 
 #include <sodium.h>
 #include <string.h>
@@ -150,6 +151,8 @@ void gate_admit(const struct site *site, const struct incoming *incoming, struct
                        (route->body_max <= FORM_BODY_MAX ||
                         gate_may_send_much(site, incoming, arena, route->act, &ticket.busy));
     }
+    /* a past day may have to be put together first */
+    ticket.lane = get && as_of_is_asked(incoming->query) ? LANE_PAST : route_lane(route);
     *ret_ticket = ticket;
 }
 
@@ -341,10 +344,21 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
         reply_error(reply, request, &err);
         return;
     }
+    if (route->method == METHOD_POST && as_of_is_asked(incoming->query) &&
+        !url_parse_fields(request->arena, incoming->query, &fields, &n_fields, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    if (!as_of_take(request, fields, n_fields, reply))
+        return;
     request->uploads = incoming->uploads;
     request->n_uploads = incoming->n_uploads;
     if (route->work != ROUTE_WRITES) {
-        if (route->work != ROUTE_READS || gate_check_things(request, work, reply))
+        if (route->work == ROUTE_READS && !gate_check_things(request, work, reply))
+            return;
+        if (date_is(request->past))
+            as_of_handle(request, work, reply);
+        else
             route->handle(request, route->work == ROUTE_READS ? work : NULL, reply);
         return;
     }

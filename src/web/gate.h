@@ -39,6 +39,7 @@ struct gate_ticket {
     bool store;       /* the body may be kept */
     bool busy;        /* nobody could be asked whether it may */
     size_t body_max;
+    enum lane lane;   /* who answers */
 };
 
 struct site {

@@ -94,7 +94,18 @@ bool html_url_allowed(struct str url)
     return html_starts_fold(url, "http://") || html_starts_fold(url, "https://") || html_starts_fold(url, "mailto:");
 }
 
-static void html_put_attr(struct html *html, const struct html_attr *attr)
+/* An address on this site with what is carried, in front of its anchor. */
+static void html_put_carrying(struct html *html, struct str url)
+{
+    const struct html_carried *carried = &html->carried;
+    const size_t anchor = str_find_byte(url, '#');
+    html_escape(html->out, str_sub(url, 0, anchor));
+    buf_printf(html->out, "%s%s=%.*s", str_find_byte(url, '?') < anchor ? "&amp;" : "?", carried->name,
+               STR_ARG(carried->value));
+    html_escape(html->out, str_skip(url, anchor));
+}
+
+static void html_put_attr(struct html *html, const char *tag, const struct html_attr *attr)
 {
     struct buf *out = html->out;
     if (attr->kind == HTML_ATTR_FLAG) {
@@ -111,6 +122,9 @@ static void html_put_attr(struct html *html, const struct html_attr *attr)
     buf_printf(out, " %s=\"", attr->name);
     if (attr->kind == HTML_ATTR_URL && !html_url_allowed(attr->text))
         buf_putc(out, '#');
+    else if (attr->kind == HTML_ATTR_URL && html->carried.name && strcmp(tag, "a") == 0 &&
+             str_starts(attr->text, STR("/")))
+        html_put_carrying(html, attr->text);
     else
         html_escape(out, attr->text);
     buf_putc(out, '"');
@@ -121,8 +135,19 @@ static void html_put_tag(struct html *html, const char *tag, const struct html_a
     buf_putc(html->out, '<');
     buf_puts(html->out, tag);
     for (; attrs && attrs->kind != HTML_ATTR_END; attrs++)
-        html_put_attr(html, attrs);
+        html_put_attr(html, tag, attrs);
     buf_putc(html->out, '>');
+}
+
+/* A form that asks for a page puts its fields in place of the address's own. */
+static bool html_asks(const char *tag, const struct html_attr *attrs)
+{
+    if (strcmp(tag, "form") != 0)
+        return false;
+    for (; attrs && attrs->kind != HTML_ATTR_END; attrs++)
+        if (strcmp(attrs->name, "method") == 0)
+            return str_eq(attrs->text, STR("get"));
+    return true;
 }
 
 void html_write_open(struct html *html, const char *tag, const struct html_attr *attrs)
@@ -136,6 +161,9 @@ void html_write_open(struct html *html, const char *tag, const struct html_attr 
     }
     html->open[html->depth++] = tag;
     html_put_tag(html, tag, attrs);
+    if (html->carried.name && html_asks(tag, attrs))
+        html_void_with(html, "input", A_Z("type", "hidden"), A_TEXT("name", str_from(html->carried.name)),
+                       A_TEXT("value", html->carried.value));
 }
 
 void html_write_close(struct html *html, const char *tag)

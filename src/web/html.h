@@ -18,11 +18,18 @@
 
 enum { HTML_DEPTH_MAX = 64, HTML_SIZE_MAX = 256 * 1024 * 1024 };
 
+/* A parameter that every link to a page of this site, and every form that asks for one, takes along. */
+struct html_carried {
+    const char *name; /* NULL: none; both need no escaping */
+    struct str value;
+};
+
 struct html {
     struct buf *out;
     int depth;
     const char *open[HTML_DEPTH_MAX];
     const char *error; /* the first thing that went wrong, or NULL */
+    struct html_carried carried;
 };
 
 enum html_attr_kind { HTML_ATTR_END, HTML_ATTR_TEXT, HTML_ATTR_URL, HTML_ATTR_INT, HTML_ATTR_FLAG };

@@ -336,7 +336,7 @@ static enum MHD_Result http_hand_over(struct exchange *x)
     }
     x->step = HTTP_WORKING;
     MHD_suspend_connection(x->connection);
-    if (!lane_pool_give(x->http->lanes, route_lane(route), x)) {
+    if (!lane_pool_give(x->http->lanes, x->ticket.lane, x)) {
         x->ticket.store = false;
         reply_busy(&x->reply, x->arena, x->http->site.options);
         x->step = HTTP_DONE;
@@ -394,6 +394,7 @@ bool http_start(struct http *http, int socket, struct err *err)
         [LANE_WRITE] = {threads, 512},
         [LANE_SIGN_IN] = {2, 32},
         [LANE_UPLOAD] = {2, 16},
+        [LANE_PAST] = {2, 32},
     };
     if (!lane_pool_create(plans, LANE__MAX, http_run, &http->lanes, err))
         return false;

@@ -111,7 +111,7 @@ static void gauge(struct buf *out, const char *name, const char *help, long long
 
 static void print_now(const struct metrics_now *now, struct buf *out)
 {
-    static const char *const lanes[LANE__MAX] = {"pages", "forms", "sign-in", "upload"};
+    static const char *const lanes[LANE__MAX] = {"pages", "forms", "sign-in", "upload", "past"};
     const struct office_load *load = &now->load;
     gauge(out, "dondoc_requests_open", "Requests under way.", (long long)now->requests_open);
     gauge(out, "dondoc_body_bytes", "Bytes of bodies held in memory.", (long long)now->body_bytes);

@@ -121,7 +121,8 @@ static void overview_page(struct request *request, struct work *work, struct rep
     }
     char day[DATE_TEXT_MAX];
     struct html *h = ui_begin(request, reply, _("Tổng quan"), NAV_OVERVIEW);
-    ui_title(h, _("Tổng quan"), str_printf(request->arena, _("Hôm nay, ngày %s"), date_vi(work->today, day)).p);
+    ui_title(h, _("Tổng quan"), str_printf(request->arena, date_is(request->past) ? _("Như ngày %s") : _("Hôm nay, ngày %s"),
+                                             date_vi(work->today, day)).p);
 
     html_open_with(h, "ul", A_Z("class", "cards"));
     if (request_may(request, ACT_DECIDE))

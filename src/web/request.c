@@ -24,6 +24,9 @@ bool request_may_on(const struct request *request, enum act act, const struct be
 {
     if (!request->signed_in)
         return act == ACT_ENTER;
+    /* nothing is done on a day that is past */
+    if (date_is(request->past) && act != ACT_SEE && act != ACT_JOURNAL && act != ACT_OWN_ACCOUNT)
+        return false;
     if (request->by_token && !right_of_scopes(request->scopes, act))
         return false;
     const struct user *user = &request->session.user;

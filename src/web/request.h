@@ -80,6 +80,7 @@ struct request {
     struct str number;      /* and this, so that each is done once */
     struct bearing bearing; /* how the person stands to what {id} names; only when the route names a thing */
     struct date today;
+    struct date past;       /* the past day that the page shows (as_of.h); DATE_NONE: now */
 };
 
 /* Who acts, for a unit of work. */

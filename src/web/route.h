@@ -19,7 +19,7 @@ enum route_work {
 
 /* Who does it: slow things have threads of their own, so that they never hold up the others. What writes may have to wait
  * for its turn, and pages must not wait with it. */
-enum lane { LANE_QUICK, LANE_WRITE, LANE_SIGN_IN, LANE_UPLOAD, LANE__MAX };
+enum lane { LANE_QUICK, LANE_WRITE, LANE_SIGN_IN, LANE_UPLOAD, LANE_PAST, LANE__MAX };
 
 struct route {
     enum method method;

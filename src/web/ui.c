@@ -1,5 +1,6 @@
 #include "web/ui.h"
 
+#include "web/as_of.h"
 #include "web/asset.h"
 
 #include <string.h>
@@ -42,7 +43,7 @@ static void ui_head(const struct request *request, struct html *h, const char *t
     html_close(h, "head");
 }
 
-static void ui_nav(const struct request *request, struct html *h, enum nav here)
+static void ui_nav(const struct request *request, struct html *h, enum nav here, bool refuses)
 {
     html_open_with(h, "nav", A_Z("aria-label", _("Các mục chính")), A_Z("class", "nav"));
     html_open(h, "ul");
@@ -57,6 +58,9 @@ static void ui_nav(const struct request *request, struct html *h, enum nav here)
     }
     html_close(h, "ul");
     html_close(h, "nav");
+    /* a refusal is the same whatever was asked for */
+    if (!refuses)
+        as_of_put_field(h, request);
     html_open_with(h, "div", A_Z("class", "who"));
     html_open(h, "p");
     html_line_with(h, "a", request->session.user.name, A_Z("class", "who-name"), A_Z("id", "nav-account"),
@@ -74,7 +78,10 @@ static struct html *ui_frame(const struct request *request, struct reply *reply,
                              const char *width)
 {
     struct html *h = &reply->html;
+    char day[DATE_TEXT_MAX];
     reply->page = true;
+    if (date_is(request->past))
+        h->carried = (struct html_carried){AS_OF_PARAM, str_copy(request->arena, str_from(date_iso(request->past, day)))};
     ui_head(request, h, title);
     html_open_with(h, "body", A_Z("class", request->signed_in ? "inside" : "outside"));
     html_line_with(h, "a", str_from(_("Bỏ qua phần đầu trang")), A_Z("class", "skip"), A_URL("href", STR("#main")));
@@ -83,9 +90,10 @@ static struct html *ui_frame(const struct request *request, struct reply *reply,
     html_line_with(h, "a", STR("Đôn Đốc"), A_URL("href", STR("/")));
     html_close(h, "p");
     if (request->signed_in)
-        ui_nav(request, h, nav);
+        ui_nav(request, h, nav, reply->status >= 400);
     html_close(h, "header");
     html_open_with(h, "main", A_Z("id", "main"), A_Z("class", width));
+    as_of_put_line(h, request);
     return h;
 }
 

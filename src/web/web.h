@@ -13,6 +13,7 @@
  *   metrics.h   counters; watch.h: the port where they are read
  *   server.c    web_serve(): port, signals, start and end
  *   ui.h        pieces that pages share: frame, lamps, fields, pager
+ *   as_of.h     pages as they stood on a past day
  *   page_*.c    one file a page, its record on top
  *   asset.h     style sheet, script and icon, compiled in
  *

@@ -110,7 +110,7 @@ def test_who_may_only_read_cannot_write(server, path):
     client.sign_in(READER)
     assert client.page("/van-ban/1").status_code == 200
     assert client.submit(path, {"noi-dung": "x"}).status_code == 403
-    for form in re.findall(r'action="([^"]+)"', client.page("/van-ban/1").text):
+    for form in re.findall(r'method="post" action="([^"]+)"', client.page("/van-ban/1").text):
         assert form == "/dang-xuat"
 
 
