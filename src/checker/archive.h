@@ -41,7 +41,8 @@ struct archive {
                     const struct archive_paper **ret);
     /* The node of the office's own tree that a name means; 0: none, or several. */
     int64_t (*body)(void *data, struct str name);
-    /* Names that begin with the folded words, of the units in the tree at and below a node; 0: in the whole tree. */
+    /* Names that begin with the folded words, of the units in the tree at and below a node; 0: of all that the
+     * one who asks may know. */
     size_t (*units)(void *data, int64_t body, struct str start, const struct archive_unit **ret);
     struct date units_from; /* the tree is as it is since that day: older papers may name units that it lost */
 };

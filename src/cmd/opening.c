@@ -2,7 +2,7 @@
 
 #include "cmd/output.h"
 #include "office/once.h"
-#include "office/org.h"
+#include "office/org_resolve.h"
 
 #include <errno.h>
 #include <fcntl.h>

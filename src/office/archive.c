@@ -2,8 +2,8 @@
 
 #include "office/access.h"
 #include "office/common.h"
-#include "office/org.h"
 #include "office/org_path.h"
+#include "office/org_resolve.h"
 
 #include "office_sql.h"
 
@@ -125,8 +125,9 @@ static size_t units(void *data, int64_t body, struct str start, const struct arc
     struct office_archive *a = data;
     struct sql_archive_units_row *rows;
     size_t n;
-    struct org org = {.path = STR("/")};
-    if (a->failed || (body && !kept(a, org_get(a->work, body, &org, &a->err))))
+    struct org org = {.path = access_path(a->work)};
+    if (asks_in_vain(a) || (body && !kept(a, org_get(a->work, body, &org, &a->err))) ||
+        !access_covers(access_path(a->work), org.path))
         return 0;
     /* folded names are of letters, digits, blanks and marks, all of which sort ahead of "{" */
     const struct sql_archive_units_in in = {.name_from = start,

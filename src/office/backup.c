@@ -52,6 +52,8 @@ static bool copy_all(struct work *from, struct work *to, struct err *err)
         return false;
     if (!empty)
         return ERR(err, ERR_CONFLICT, _("Nơi nhận đã có dữ liệu của một văn phòng. Hãy chọn nơi trống."));
+    if (!sql_restore_later_rows(to->store, err))
+        return false;
     for (int table = 0; table < KEPT__MAX; table++)
         if (!copy_table(from, to, (enum kept)table, err))
             return false;

@@ -5,7 +5,7 @@
 #include "office/common.h"
 #include "office/document_row.h"
 #include "office/event.h"
-#include "office/org.h"
+#include "office/org_resolve.h"
 #include "office/redate.h"
 #include "office/response.h"
 #include "office/search.h"
@@ -237,10 +237,14 @@ static bool note_access(struct work *work, int64_t id, const struct paper *paper
 {
     if (!access_note(work, id, work->actor.path, ACCESS_OWNER, err))
         return false;
+    struct org_asked asked;
+    if (!org_asked_of(work, paper->header.issuer.value, paper->header.parent.value, paper->header.issued,
+                      &asked, err))
+        return false;
     for (size_t i = 0; i < paper->n_recipients; i++) {
         int64_t org;
         struct org found;
-        if (!org_resolve(work, paper->recipients[i].name, &org, err))
+        if (!org_resolve_in(work, &asked, paper->recipients[i].name, &org, err))
             return false;
         if (org != 0 && (!org_get(work, org, &found, err) ||
                          !access_note(work, id, found.path, ACCESS_ADDRESSED, err)))

@@ -9,8 +9,11 @@
 enum { STEP = 500, STEP_TEXTS = 16 };
 
 const struct kept_table kept_tables[KEPT__MAX] = {
-    [KEPT_ORG] = {"org", "id parent path kind name name_key code created", STEP},
-    [KEPT_ORG_NAME] = {"org_name", "org name_key name name_fold", STEP},
+    [KEPT_ORG] = {"org", "id parent path kind name name_key code created since until successor origin address head",
+                  STEP},
+    [KEPT_ORG_NAME] = {"org_name", "org name_key name name_fold kind since until", STEP},
+    [KEPT_ORG_CONTACT] = {"org_contact", "org seq role name phone mail", STEP},
+    [KEPT_ORG_ALIAS] = {"org_alias", "id path name name_key org created", STEP},
     [KEPT_ACCOUNT] = {"account", "id login name role org password created mail", STEP},
     [KEPT_SECOND_FACTOR] = {"second_factor", "account secret created", STEP},
     [KEPT_RECOVERY_CODE] = {"recovery_code", "account hash", STEP},

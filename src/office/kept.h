@@ -7,6 +7,8 @@
 enum kept {
     KEPT_ORG,
     KEPT_ORG_NAME,
+    KEPT_ORG_CONTACT,
+    KEPT_ORG_ALIAS,
     KEPT_ACCOUNT,
     KEPT_SECOND_FACTOR,
     KEPT_RECOVERY_CODE,
@@ -46,7 +48,7 @@ struct kept_table {
     int64_t step;        /* rows read at a time: few where one may be large */
 };
 
-/* In an order in which no row refers to one of a later table, nor to a later row of its own. */
+/* In an order in which no row refers to one of a later table. */
 extern const struct kept_table kept_tables[KEPT__MAX];
 
 /* The columns of a table, one a call: start with *at = 0; absent when there are no more. */

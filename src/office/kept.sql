@@ -4,24 +4,56 @@
 -- name: keep_org
 -- purpose: Organisations behind a key.
 -- in: after_id int, limit int
--- out: id int, parent int?, path text, kind text, name text, name_key text, code text, created int
-SELECT id, parent, path, kind, name, name_key, code, created FROM org WHERE id > ?1 ORDER BY id LIMIT ?2;
+-- out: id int, parent int?, path text, kind text, name text, name_key text, code text, created int, since text?, until text?, successor int?, origin int?, address text, head text
+SELECT id, parent, path, kind, name, name_key, code, created, since, until, successor, origin, address, head
+FROM org WHERE id > ?1 ORDER BY id LIMIT ?2;
 
 -- name: restore_org
 -- purpose: An organisation as it was kept.
--- in: id int, parent int?, path text, kind text, name text, name_key text, code text, created int
-INSERT INTO org (id, parent, path, kind, name, name_key, code, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+-- in: id int, parent int?, path text, kind text, name text, name_key text, code text, created int, since text?, until text?, successor int?, origin int?, address text, head text
+INSERT INTO org (id, parent, path, kind, name, name_key, code, created, since, until, successor, origin, address, head)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
+
+-- name: restore_later_rows
+-- purpose: Rows may refer to later ones until the work ends: a node may have been moved under a younger one.
+PRAGMA defer_foreign_keys = 1;
+
+-- name: restore_later_rows [pgsql]
+SET CONSTRAINTS ALL DEFERRED;
 
 -- name: keep_org_name
 -- purpose: Names of organisations behind a key.
 -- in: after_org int, after_key text, limit int
--- out: org int, name_key text, name text, name_fold text
-SELECT org, name_key, name, name_fold FROM org_name WHERE (org, name_key) > (?1, ?2) ORDER BY org, name_key LIMIT ?3;
+-- out: org int, name_key text, name text, name_fold text, kind text, since text?, until text?
+SELECT org, name_key, name, name_fold, kind, since, until
+FROM org_name WHERE (org, name_key) > (?1, ?2) ORDER BY org, name_key LIMIT ?3;
 
 -- name: restore_org_name
 -- purpose: A name of an organisation as it was kept.
--- in: org int, name_key text, name text, name_fold text
-INSERT INTO org_name (org, name_key, name, name_fold) VALUES (?1, ?2, ?3, ?4);
+-- in: org int, name_key text, name text, name_fold text, kind text, since text?, until text?
+INSERT INTO org_name (org, name_key, name, name_fold, kind, since, until) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+
+-- name: keep_org_contact
+-- purpose: Whom one asks at organisations, behind a key.
+-- in: after_org int, after_seq int, limit int
+-- out: org int, seq int, role text, name text, phone text, mail text
+SELECT org, seq, role, name, phone, mail FROM org_contact WHERE (org, seq) > (?1, ?2) ORDER BY org, seq LIMIT ?3;
+
+-- name: restore_org_contact
+-- purpose: Whom one asks at an organisation, as it was kept.
+-- in: org int, seq int, role text, name text, phone text, mail text
+INSERT INTO org_contact (org, seq, role, name, phone, mail) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+
+-- name: keep_org_alias
+-- purpose: What names were said to mean, behind a key.
+-- in: after_id int, limit int
+-- out: id int, path text, name text, name_key text, org int?, created int
+SELECT id, path, name, name_key, org, created FROM org_alias WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_org_alias
+-- purpose: What a name was said to mean, as it was kept.
+-- in: id int, path text, name text, name_key text, org int?, created int
+INSERT INTO org_alias (id, path, name, name_key, org, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
 
 -- name: keep_account
 -- purpose: People behind a key.

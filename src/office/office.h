@@ -2,7 +2,8 @@
  * office: what an office owes and has done. One file a noun, each with its struct, its rules and its .sql beside it.
  *
  *   office.c      opening an office; a unit of work (one transaction, one actor, one arena)
- *   org.h         the organisation tree: names, aliases, path
+ *   org.h         the organisation tree: names, contacts, path; org_kind.h its kinds; org_change.h how it changes;
+ *                 org_resolve.h what a name in a paper means; alias.h names that were explained; org_import.h tables in
  *   document.h    papers held: header, text, file, citations between them, search
  *   task.h        what a paper demands: proposed by the reader, confirmed by a person
  *   assignment.h  task × organisation with a due date: the unit that everything counts

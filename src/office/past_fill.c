@@ -6,6 +6,7 @@
 
 #include "office_sql.h"
 
+#include <string.h>
 #include <time.h>
 
 struct ids {
@@ -37,6 +38,7 @@ static enum way way_of(enum kept table)
 {
     switch (table) {
     case KEPT_ORG:
+    case KEPT_ORG_ALIAS:
     case KEPT_DOCUMENT:
     case KEPT_TASK:
     case KEPT_ASSIGNMENT:
@@ -49,6 +51,7 @@ static enum way way_of(enum kept table)
     case KEPT_MAIL:
         return WAY_UNDONE;
     case KEPT_ORG_NAME:
+    case KEPT_ORG_CONTACT:
     case KEPT_TASK_ASSIGNEE:
     case KEPT_RECORD_PROOF:
     case KEPT_RESPONSE:
@@ -87,6 +90,8 @@ static const struct owner {
     const char *key;
 } owners[KEPT__MAX] = {
     [KEPT_ORG_NAME] = {"org", KEPT_ORG, "names"},
+    [KEPT_ORG_CONTACT] = {"org", KEPT_ORG, "contacts"},
+    [KEPT_ORG_ALIAS] = {"org", KEPT_ORG, NULL},
     [KEPT_DOCUMENT_ACCESS] = {"document", KEPT_DOCUMENT, "access"},
     [KEPT_CITATION] = {"document", KEPT_DOCUMENT, NULL},
     [KEPT_TASK] = {"document", KEPT_DOCUMENT, NULL},
@@ -277,6 +282,13 @@ static const json_t *member_of(const json_t *part, const char *column)
     return json_is_object(part) ? json_object_get(part, column) : part;
 }
 
+/* A name of an organisation that says nothing of its kind and days is written down as the name alone. */
+static bool is_left_out(enum kept table, const json_t *part, const char *column)
+{
+    return table == KEPT_ORG_NAME && !json_is_object(part) &&
+           (strcmp(column, "kind") == 0 || strcmp(column, "since") == 0 || strcmp(column, "until") == 0);
+}
+
 /* The row of a part: number `seq` in the list of its owner. A folded name is made from the part's name. */
 static bool row_of_part(enum kept table, struct arena *arena, int64_t owner, size_t seq, const json_t *part,
                         struct store_value *row)
@@ -290,6 +302,8 @@ static bool row_of_part(enum kept table, struct arena *arena, int64_t owner, siz
             row[i].i = owner;
         else if (str_eq(column, STR("seq")))
             row[i].i = (int64_t)seq;
+        else if (is_left_out(table, part, name))
+            row[i] = (struct store_value){.type = STORE_TEXT, .null = !str_eq(column, STR("kind")), .s = STR("")};
         else if (!state_is_derived(column) && !value_of(member_of(part, name), &row[i]))
             return false;
     }

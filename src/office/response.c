@@ -2,7 +2,7 @@
 
 #include "office/common.h"
 #include "office/document_row.h"
-#include "office/org.h"
+#include "office/org_resolve.h"
 #include "office/state.h"
 
 #include "office_sql.h"

@@ -1,10 +1,11 @@
 -- Sets of organisations: read from the tree as they are on a day.
 
 -- name: set_range
--- purpose: The nodes whose paths lie in a range, as a set looks at them.
+-- purpose: The nodes that are there whose paths lie in a range, as a set looks at them.
 -- in: path_from text, path_to text
 -- out: id int, parent int, path text, kind text, name text, name_key text
-SELECT id, coalesce(parent, 0), path, kind, name, name_key FROM org WHERE path >= ?1 AND path < ?2 ORDER BY path;
+SELECT id, coalesce(parent, 0), path, kind, name, name_key FROM org
+WHERE path >= ?1 AND path < ?2 AND until IS NULL ORDER BY path;
 
 -- name: set_first
 -- purpose: The first nodes in a range of paths, as a set looks at them.
@@ -25,10 +26,11 @@ WITH RECURSIVE above (id, parent, path, kind, name, name_key) AS (
 SELECT id, coalesce(parent, 0), path, kind, name, name_key FROM above;
 
 -- name: set_children_named
--- purpose: The nodes under a parent whose names begin with a word.
+-- purpose: The nodes that are there under a parent whose names begin with a word.
 -- in: parent int, key_from text, key_to text
 -- out: id int
-SELECT id FROM org WHERE coalesce(parent, 0) = ?1 AND name_key >= ?2 AND name_key < ?3 ORDER BY name_key LIMIT 2;
+SELECT id FROM org WHERE coalesce(parent, 0) = ?1 AND name_key >= ?2 AND name_key < ?3 AND until IS NULL
+ORDER BY name_key LIMIT 2;
 
 -- name: set_owner
 -- purpose: The nodes where a paper was registered.

@@ -5,7 +5,7 @@
 #include "office/common.h"
 #include "office/document.h"
 #include "office/document_row.h"
-#include "office/org.h"
+#include "office/org_resolve.h"
 
 #include "office_sql.h"
 

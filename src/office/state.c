@@ -14,6 +14,7 @@ static const struct {
 } subjects[] = {
     {"org", KEPT_ORG},   {"user", KEPT_ACCOUNT},          {"document", KEPT_DOCUMENT},
     {"task", KEPT_TASK}, {"assignment", KEPT_ASSIGNMENT}, {"awaited", KEPT_AWAITED}, {"record", KEPT_RECORD},
+    {"org_alias", KEPT_ORG_ALIAS},
     {"extension", KEPT_EXTENSION}, {"calendar_day", KEPT_CALENDAR_DAY}, {"setting", KEPT_SETTING},
     {"duty", KEPT_DUTY},
     {"mail", KEPT_MAIL},
@@ -131,7 +132,15 @@ static bool rows_of(struct work *work, enum kept table, int64_t owner,
 
 static void add_name(struct work *work, json_t *list, const struct store_value *row)
 {
-    json_array_append_new(list, state_value(work->arena, &row[kept_column(KEPT_ORG_NAME, "name")]));
+    const struct store_value *name = &row[kept_column(KEPT_ORG_NAME, "name")];
+    const bool plain = str_empty(row[kept_column(KEPT_ORG_NAME, "kind")].s) &&
+                       row[kept_column(KEPT_ORG_NAME, "since")].null && row[kept_column(KEPT_ORG_NAME, "until")].null;
+    json_array_append_new(list, plain ? state_value(work->arena, name) : state_row(work->arena, KEPT_ORG_NAME, row, false));
+}
+
+static void add_contact(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_row(work->arena, KEPT_ORG_CONTACT, row, false));
 }
 
 static void add_assignee(struct work *work, json_t *list, const struct store_value *row)
@@ -241,7 +250,8 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
 {
     switch (table) {
     case KEPT_ORG:
-        return add_list(work, state, "names", KEPT_ORG_NAME, id, add_name, err);
+        return add_list(work, state, "names", KEPT_ORG_NAME, id, add_name, err) &&
+               add_list(work, state, "contacts", KEPT_ORG_CONTACT, id, add_contact, err);
     case KEPT_TASK:
         return add_list(work, state, "assignees", KEPT_TASK_ASSIGNEE, id, add_assignee, err);
     case KEPT_DOCUMENT:

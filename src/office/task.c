@@ -6,7 +6,7 @@
 #include "office/common.h"
 #include "office/document_row.h"
 #include "office/event.h"
-#include "office/org.h"
+#include "office/org_resolve.h"
 #include "office/set.h"
 #include "office/state.h"
 #include "office/task_edit.h"
@@ -170,17 +170,23 @@ bool task_of_document(struct work *work, int64_t document, struct task_record **
     return true;
 }
 
-/* Those who are in its set; without one those whom it names, found in the tree where they are. */
+/* Those who are in its set; without one those whom it names, found in the tree where they are, as
+ * the paper meant them on its day. */
 static bool create_assignments(struct work *work, const struct task_record *task, struct err *err)
 {
     if (!str_empty(task->scope))
         return set_assign(work, task, NULL, err);
+    struct document header = {0};
+    struct org_asked asked;
     const size_t n = task->n_assignees ? task->n_assignees : 1;
     struct assignment_new *rows = ARENA_ARRAY(work->arena, struct assignment_new, n);
     rows[0] = (struct assignment_new){.assignee = STR("")};
+    if ((task->document && !document_get_header(work, task->document, &header, err)) ||
+        !org_asked_of(work, header.issuer, header.parent, header.issued, &asked, err))
+        return false;
     for (size_t i = 0; i < task->n_assignees; i++) {
         rows[i] = (struct assignment_new){.assignee = task->assignees[i]};
-        if (!org_resolve(work, rows[i].assignee, &rows[i].org, err))
+        if (!org_resolve_in(work, &asked, rows[i].assignee, &rows[i].org, err))
             return false;
     }
     return assignment_create_many(work, task, rows, n, NULL, err);

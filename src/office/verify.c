@@ -21,7 +21,7 @@ typedef bool part(struct verify *verify, struct err *err);
 
 static bool rows_of_orgs(struct verify *verify, struct err *err)
 {
-    return verify_rows(verify, KEPT_ORG, err);
+    return verify_rows(verify, KEPT_ORG, err) && verify_rows(verify, KEPT_ORG_ALIAS, err);
 }
 
 static bool rows_of_accounts(struct verify *verify, struct err *err)

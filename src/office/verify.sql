@@ -78,6 +78,12 @@ SELECT count(*) FROM assignment WHERE id >= ?1 AND id <= ?2;
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'mail' AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.id = subject_id);
 
+-- name: verify_missing_org_alias
+-- purpose: Explained names that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'org_alias' AND NOT EXISTS (SELECT 1 FROM org_alias WHERE org_alias.id = subject_id);
+
 -- name: verify_old_tree
 -- purpose: Entries that stand for a whole tree of organisations.
 -- out: n int

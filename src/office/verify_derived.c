@@ -107,6 +107,14 @@ static bool check_org_name(struct verify *verify, const struct store_value *row,
     return true;
 }
 
+static bool check_org_alias(struct verify *verify, const struct store_value *row, struct err *err)
+{
+    (void)err;
+    check_key(verify, KEPT_ORG_ALIAS, row, "name_key",
+              common_key(verify->work.arena, column_of(KEPT_ORG_ALIAS, row, "name")));
+    return true;
+}
+
 static bool check_numbered(struct verify *verify, enum kept table, const struct store_value *row)
 {
     struct arena *arena = verify->work.arena;
@@ -152,6 +160,7 @@ static bool check_assignment(struct verify *verify, const struct store_value *ro
 bool verify_derived(struct verify *verify, struct err *err)
 {
     if (!verify_each_row(verify, KEPT_ORG, check_org, err) || !verify_each_row(verify, KEPT_ORG_NAME, check_org_name, err) ||
+        !verify_each_row(verify, KEPT_ORG_ALIAS, check_org_alias, err) ||
         !verify_each_row(verify, KEPT_DOCUMENT, check_document, err) ||
         !verify_each_row(verify, KEPT_CITATION, check_citation, err) ||
         !verify_each_row(verify, KEPT_ASSIGNMENT, check_assignment, err))

@@ -15,6 +15,7 @@ BUILD = pathlib.Path(os.environ.get("DONDOC_BUILD", EXE.parent))
 TREE = {"name": "Tỉnh ủy Sơn Hà", "kind": "tinh-uy", "code": "TU", "children": [
     {"name": "Đảng ủy Khối các cơ quan tỉnh Sơn Hà", "kind": "dang-uy", "code": "ĐUK", "aliases": ["Đảng ủy Khối"],
      "children": [{"name": unit, "kind": "dang-bo-co-so"} for unit in UNITS]}]}
+CONTACTS = "Tên,Cấp trên,Tên viết tắt,Liên hệ\nĐảng ủy Khối các cơ quan tỉnh Sơn Hà,Tỉnh ủy Sơn Hà,ĐUKCCQ,Văn thư; Lan; 111\n"
 # a third task, whose day hangs on an event
 WAITS = "\n\n3. Văn phòng báo cáo kết quả trong 20 ngày sau khi Tỉnh ủy ban hành văn bản."
 # what lives for hours or days only, and what the engine keeps for itself
@@ -30,6 +31,8 @@ def tool(name):
 
 def make_office(dondoc, papers=2):
     assert dondoc("org", "import", "--db", dondoc.db, dondoc.write("tree.json", json.dumps(TREE))).code == 0
+    assert dondoc("org", "import", "--write", "--db", dondoc.db, dondoc.write("contacts.csv", CONTACTS)).code == 0
+    assert dondoc("org", "means", "--db", dondoc.db, "Báo Sơn Hà", "-").code == 0
     for login in ("vanthu", "lanhdao"):
         ran = dondoc("user", "add", "--db", dondoc.db, "--name", login, "--role", "clerk", login, input="mat-khau-thu\n")
         assert ran.code == 0, ran

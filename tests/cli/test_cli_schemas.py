@@ -111,8 +111,9 @@ def test_an_office_of_an_older_schema_is_brought_forward(dondoc, office, engine,
     # papers keep the side that registered them, and it is this side that asks for their tasks
     assert asked(address, "SELECT count(*) FROM document AS d WHERE NOT EXISTS (SELECT 1 FROM document_access AS x"
                           " WHERE x.document = d.id AND x.why = 'owner')") == 0
-    assert asked(address, "SELECT count(*) FROM task AS t WHERE document IS NOT NULL AND NOT EXISTS"
-                          " (SELECT 1 FROM document_access AS x WHERE x.document = t.document AND x.why = 'owner' AND x.path = t.asker)") == 0
+    assert asked(address, "SELECT count(*) FROM task AS t WHERE t.document IS NOT NULL"
+                          " AND NOT EXISTS (SELECT 1 FROM document_access AS x"
+                          " WHERE x.document = t.document AND x.why = 'owner' AND x.path = t.asker)") == 0
     assert "20/02/2021" in dondoc("due", "--db", address).out
     assert "Thông báo" in dondoc("search", "--db", address, "khắc phục").out
     # what it holds can be worked with, and backed up

@@ -75,7 +75,7 @@ def test_a_family_of_commands_shows_its_members(dondoc):
     (["user", "add"], "TÊN_ĐĂNG_NHẬP"),
     (["user", "add", "ha"], "--name"),
     (["user", "add", "ha", "--name", "Hà", "--role", "king"], "“king”"),
-    (["org", "import"], "TỆP.json"),
+    (["org", "import"], "TỆP"),
     (["org", "import", "a", "b"], "“b”"),
     (["serve", "--port", "65536"], "“65536”"),
     (["serve", "now"], "“now”"),

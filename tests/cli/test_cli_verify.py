@@ -6,14 +6,14 @@ import pytest
 from cli_office import FLEETING, columns, connect, fresh_copy, make_office, row_key, tables, unguarded
 
 # where a fault in a table without numbers of its own is told: at what its rows belong to
-TOLD_AT = {"org_name": {"org", "org_name"}, "task_assignee": {"task"}, "citation": {"document", "citation"},
+TOLD_AT = {"org_name": {"org", "org_name"}, "org_contact": {"org"}, "task_assignee": {"task"}, "citation": {"document", "citation"},
            "document_text": {"document", "document_text", "document_search"}, "journal_head": {"journal"},
            "document_search": {"document_search", "document_fts"},
            "document_access": {"document", "document_access", "assignment"},
            "second_factor": {"account"}, "recovery_code": {"account"}, "api_token": {"account"},
            "file": {"file", "document", "record"}, "record_proof": {"assignment"}, "response": {"assignment"},
            "no_task": {"document"}, "meeting": {"record"}, "reminder": {"mail"}}
-OWNER = {"org_name": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
+OWNER = {"org_name": "org", "org_contact": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
          "document_search": "document", "document_access": "document", "recovery_code": "account", "api_token": "account",
          "record_proof": "assignment", "response": "assignment", "no_task": "document", "meeting": "record",
          "owed_tally": "org", "asked_tally": "org", "task_tally": "task", "reminder": "mail"}

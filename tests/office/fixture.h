@@ -5,7 +5,8 @@
 #include "office/assignment.h"
 #include "office/document.h"
 #include "office/journal.h"
-#include "office/org.h"
+#include "office/org_import.h"
+#include "office/org_resolve.h"
 #include "office/task.h"
 #include "office/user.h"
 
