@@ -1,6 +1,7 @@
 /* Tổng quan: what is late, what is due soon, what waits for a person. Each number is a link to the list it counts. */
 #include "office/assignment.h"
 #include "office/document.h"
+#include "office/tally.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -109,6 +110,77 @@ static bool put_waiting(struct html *h, const struct request *request, struct wo
     return true;
 }
 
+/* --- the units below, worst first --- */
+
+enum { OVERVIEW_UNITS = 20 };
+
+static void put_count(struct html *h, struct arena *arena, const struct tally_child *child, enum lamp lamp)
+{
+    html_open_with(h, "td", A_Z("class", "count"), A_Z("data-label", lamp_word(lamp)));
+    if (child->tally.by_lamp[lamp] > 0) {
+        html_open_with(h, "a",
+                       A_URL("href", str_printf(arena, "/viec?don-vi=%lld&den=%s", (long long)child->org,
+                                                ui_lamp_slug(lamp))));
+        html_printf(h, "%lld", (long long)child->tally.by_lamp[lamp]);
+        html_close(h, "a");
+    } else {
+        html_text(h, STR("–"));
+    }
+    html_close(h, "td");
+}
+
+/* Those directly below; where a node has but one below it, those below that. */
+static bool units_below(struct work *work, int64_t org, struct tally_child **ret_units, size_t *ret_n, struct err *err)
+{
+    enum { STEPS_MAX = 8 };
+    for (int step = 0; step < STEPS_MAX; step++) {
+        if (!tally_children(work, org, ret_units, ret_n, err))
+            return false;
+        if (*ret_n != 1)
+            return true;
+        org = (*ret_units)[0].org;
+    }
+    return true;
+}
+
+static bool put_units(struct html *h, const struct request *request, struct work *work, struct err *err)
+{
+    static const enum lamp lamps[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_DUE_SOON, LAMP_NEEDS_DATE, LAMP_ON_TIME};
+    enum { LAMPS = sizeof lamps / sizeof *lamps };
+    const char *columns[LAMPS + 1] = {_("Đơn vị")};
+    struct tally_child *units;
+    size_t n;
+    /* who stands nowhere sees nothing */
+    if (str_empty(work->actor.path))
+        return true;
+    if (!units_below(work, request->session.user.org, &units, &n, err))
+        return false;
+    if (n < 2)
+        return true;
+    for (size_t i = 0; i < LAMPS; i++)
+        columns[i + 1] = lamp_word(lamps[i]);
+    html_open_with(h, "section", A_Z("class", "brief"), A_Z("id", "units"));
+    html_line(h, "h2", str_from(_("Từng đơn vị, chậm nhất đứng trước")));
+    ui_list_begin(h, "units-list", _("Số việc chưa xong của từng đơn vị và các đơn vị trực thuộc"), columns, LAMPS + 1);
+    for (size_t i = 0; i < n && i < OVERVIEW_UNITS; i++) {
+        html_open_with(h, "tr", A_INT("data-org", units[i].org));
+        html_open_with(h, "th", A_Z("scope", "row"));
+        ui_link(h, str_printf(request->arena, "/viec?dang=1&don-vi=%lld", (long long)units[i].org), units[i].name);
+        html_close(h, "th");
+        for (size_t k = 0; k < LAMPS; k++)
+            put_count(h, request->arena, &units[i], lamps[k]);
+        html_close(h, "tr");
+    }
+    ui_list_end(h);
+    if (n > OVERVIEW_UNITS) {
+        html_open(h, "p");
+        ui_link(h, STR("/don-vi"), str_printf(request->arena, _("Xem cả %lld đơn vị"), (long long)n));
+        html_close(h, "p");
+    }
+    html_close(h, "section");
+    return true;
+}
+
 static void overview_page(struct request *request, struct work *work, struct reply *reply)
 {
     static const enum lamp cards[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_DUE_SOON, LAMP_NEEDS_DATE, LAMP_ON_TIME,
@@ -143,7 +215,7 @@ static void overview_page(struct request *request, struct work *work, struct rep
         put_list(h, request, work, LAMP_OVERDUE, _("Quá hạn"), "overdue", &err) &&
         put_list(h, request, work, LAMP_DUE_SOON, _("Sắp đến hạn"), "due-soon", &err) &&
         put_list(h, request, work, LAMP_NEEDS_DATE, _("Cần bổ sung ngày"), "needs-date", &err) &&
-        put_waiting(h, request, work, &err);
+        put_waiting(h, request, work, &err) && put_units(h, request, work, &err);
     if (!listed) {
         reply_error(reply, request, &err);
         return;

@@ -102,6 +102,10 @@ def test_a_plan_is_handed_in_compared_and_accepted(clerk, leader):
     assert "attachment" in got.headers["Content-Disposition"]
     assert clerk.submit(path + "/cong-nhan").status_code == 403, "nobody accepts what they handed in"
     assert "hoàn thành" in leader.submit(path + "/cong-nhan").text
+    # the office's own overview counts what is owed below, unit by unit
+    assert clerk.submit("/che-do/them", {"mau": "1"}).url.endswith("/che-do")
+    board = clerk.page("/").text
+    assert "Từng đơn vị, chậm nhất đứng trước" in board and 'id="units-list"' in board
     notice = re.search(r'href="/van-ban/(\d+)#dong-\d+"', clerk.page(path).text)[1]
     progress = clerk.page(f"/van-ban/{notice}/tien-do")
     assert_well_formed(progress.text)
