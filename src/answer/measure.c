@@ -79,7 +79,7 @@ static struct passage passage_of_clause(struct arena *arena, const struct paper 
                             .terms = terms,
                             .section = clause->section,
                             .clause = clause,
-                            .tasks = paper->tasks + first,
+                            .tasks = paper->n_tasks ? paper->tasks + first : NULL,
                             .n_tasks = *task - first,
                             .acts = *task > first || clause->kind == CLAUSE_TASK,
                             .accuses = clause->kind == CLAUSE_SHORTCOMING || clause->kind == CLAUSE_SHORTCOMING_CAUSE};
