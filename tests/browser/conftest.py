@@ -4,12 +4,12 @@ import sys
 
 import pytest
 from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "web"))
 from lively import Lively  # noqa: E402
 from served import Server  # noqa: E402
+from window import browser_options, set_width  # noqa: E402
 
 
 @pytest.fixture
@@ -25,25 +25,6 @@ def lively(tmp_path_factory):
     running = Lively(tmp_path_factory.mktemp("lively"))
     yield running
     running.stop()
-
-
-def browser_options(javascript, width, height):
-    options = Options()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
-                     "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                     "--disable-sync", f"--window-size={width},{height}"):
-        options.add_argument(argument)
-    options.binary_location = "/usr/bin/chromium"
-    if not javascript:
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    return options
-
-
-def set_width(browser, width, height=900):
-    """A window cannot be as narrow as a telephone; what the page is told can."""
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
-                            {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from selenium.webdriver.support import expected_conditions as expect
 from selenium.webdriver.support.ui import Select
 
 import axe
-from conftest import set_width
 from lively import ADMIN
 from served import LOGIN, PASSWORD, dondoc
 from test_face import flaws
 from test_register import SCRIPT, no_browser_complaints, wait
+from window import set_width
 
 NEW = "bốn từ không liên quan"
 
