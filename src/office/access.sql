@@ -26,6 +26,10 @@ CASE WHEN (SELECT coalesce(sum(w.n), 0) FROM task_tally AS w WHERE w.task = t.id
     ELSE EXISTS (SELECT 1 FROM assignment AS s CROSS JOIN org AS n
         WHERE s.task = t.id AND n.id = s.org AND n.path >= ?1 AND n.path < ?2) END
 
+-- fragment: access_is_large
+-- Whether so much is owed below that it is faster to ask of each task of a paper than to go through what is owed.
+((SELECT coalesce(sum(w.n), 0) FROM org AS m JOIN owed_tally AS w ON w.org = m.id WHERE m.path = ?1) > 2000)
+
 -- fragment: access_above
 WITH RECURSIVE above (parent, path) AS (
     SELECT o.parent, o.path FROM org AS o WHERE o.path = ?1
@@ -38,7 +42,11 @@ SELECT b.path FROM above AS b UNION ALL SELECT '/'
 SELECT x.document FROM document_access AS x WHERE x.path >= ?1 AND x.path < ?2
 UNION
 SELECT s.document FROM org AS n CROSS JOIN assignment AS s
-WHERE n.path >= ?1 AND n.path < ?2 AND s.org = n.id AND s.open IN (0, 1) AND s.document IS NOT NULL
+WHERE NOT {access_is_large} AND n.path >= ?1 AND n.path < ?2 AND s.org = n.id AND s.open IN (0, 1)
+    AND s.document IS NOT NULL
+UNION
+SELECT t.document FROM task AS t
+WHERE {access_is_large} AND t.document > 0 AND t.status = 'confirmed' AND {access_owes}
 UNION
 SELECT x.document FROM document_access AS x WHERE x.why = 'shared' AND x.path IN ({access_above})
 

@@ -172,29 +172,62 @@ static int worst_first(const void *a, const void *b)
     return names ? names : x->org < y->org ? -1 : x->org > y->org;
 }
 
+static int by_org(const void *a, const void *b)
+{
+    const struct tally_child *x = a, *y = b;
+    return x->org < y->org ? -1 : x->org > y->org;
+}
+
+static struct tally_child child_from_row(const struct sql_tally_children_row *row)
+{
+    return (struct tally_child){.org = row->id, .name = row->name, .kind = row->kind, .path = row->path,
+                                .tally.by_lamp = {[LAMP_DONE] = row->done,
+                                                  [LAMP_DONE_LATE] = row->done_late,
+                                                  [LAMP_CANCELLED] = row->cancelled,
+                                                  [LAMP_NEEDS_DATE] = row->needs_date,
+                                                  [LAMP_OVERDUE_LONG] = row->overdue_long,
+                                                  [LAMP_OVERDUE] = row->overdue,
+                                                  [LAMP_DUE_SOON] = row->due_soon,
+                                                  [LAMP_ON_TIME] = row->on_time,
+                                                  [LAMP_CONTINUOUS] = row->continuous}};
+}
+
+/* What a node owes and what is owed below it become one. */
+static size_t join_rows(struct tally_child *children, size_t n)
+{
+    size_t kept = 0;
+    if (n)
+        qsort(children, n, sizeof *children, by_org);
+    for (size_t i = 0; i < n; i++) {
+        if (kept && children[kept - 1].org == children[i].org)
+            tally_add(&children[kept - 1].tally, &children[i].tally);
+        else
+            children[kept++] = children[i];
+    }
+    return kept;
+}
+
 bool tally_children(struct work *work, int64_t org, struct tally_child **ret_children, size_t *ret_n,
                     struct err *err)
 {
     struct sql_tally_children_row *rows;
     size_t n;
-    if (!(org ? sql_tally_children(work->store, &(struct sql_tally_children_in){.parent = org}, work->arena, &rows,
-                                   &n, err)
-              : sql_tally_roots(work->store, work->arena, &rows, &n, err)))
-        return false;
     const struct today days = today_of(work->today);
-    VEC(struct tally_child) children = {0};
-    for (size_t i = 0; i < n; i++) {
-        const struct sql_tally_children_row *row = &rows[i];
-        if (children.n == 0 || children.v[children.n - 1].org != row->id) {
-            const struct tally_child child = {
-                .org = row->id, .name = row->name, .kind = row->kind, .path = row->path};
-            VEC_PUSH(work->arena, &children, child);
-        }
-        children.v[children.n - 1].tally.by_lamp[lamp_of(&days, row->track, row->day)] += row->n;
-    }
-    if (children.n)
-        qsort(children.v, children.n, sizeof *children.v, worst_first);
-    *ret_children = children.v;
-    *ret_n = children.n;
+    const struct sql_tally_children_in in = {.parent = org,
+                                             .overdue_long = str_from(days.overdue_long),
+                                             .today = str_from(days.today),
+                                             .soon = str_from(days.soon)};
+    const struct sql_tally_roots_in roots = {.overdue_long = in.overdue_long, .today = in.today, .soon = in.soon};
+    if (!(org ? sql_tally_children(work->store, &in, work->arena, &rows, &n, err)
+              : sql_tally_roots(work->store, &roots, work->arena, &rows, &n, err)))
+        return false;
+    struct tally_child *children = ARENA_ARRAY(work->arena, struct tally_child, n);
+    for (size_t i = 0; i < n; i++)
+        children[i] = child_from_row(&rows[i]);
+    n = join_rows(children, n);
+    if (n)
+        qsort(children, n, sizeof *children, worst_first);
+    *ret_children = children;
+    *ret_n = n;
     return true;
 }

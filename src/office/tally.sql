@@ -108,34 +108,49 @@ GROUP BY w.track, w.day;
 SELECT w.track, w.day, sum(w.n)::bigint FROM task AS t JOIN task_tally AS w ON w.task = t.id WHERE t.document = ?1
 GROUP BY w.track, w.day;
 
+-- fragment: tally_lamps
+-- What each lamp shows of the counts y: before the last three, today and the soon to come.
+CAST(sum(CASE WHEN y.track = 'done' THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'done-late' THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'cancelled' THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'undated' THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'dated' AND y.day <= ?1 THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'dated' AND y.day > ?1 AND y.day < ?2 THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'dated' AND y.day >= ?2 AND y.day <= ?3 THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'dated' AND y.day > ?3 THEN y.n ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN y.track = 'continuous' THEN y.n ELSE 0 END) AS BIGINT)
+
+-- fragment: tally_lamps_own
+-- The same of assignments a.
+CAST(sum(CASE WHEN a.track = 'done' THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'done-late' THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'cancelled' THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'undated' THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'dated' AND a.due_sort <= ?1 THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'dated' AND a.due_sort > ?1 AND a.due_sort < ?2 THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'dated' AND a.due_sort >= ?2 AND a.due_sort <= ?3 THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'dated' AND a.due_sort > ?3 THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'continuous' THEN 1 ELSE 0 END) AS BIGINT)
+
 -- name: tally_children
--- purpose: What is owed at and below each node that stands directly below another.
--- in: parent int
--- scan: of what it found itself
--- sort: the children of one node, by clock and day
--- out: id int, name text, kind text, path text, track text, day text, n int
-SELECT c.id, c.name, c.kind, c.path, f.track, f.day, f.n
-FROM org AS c JOIN (
-    SELECT b.id, y.track, y.day, y.n FROM org AS b JOIN owed_tally AS y ON y.org = b.id WHERE b.parent = ?1
-    UNION ALL
-    SELECT b.id, a.track, a.due_sort, count(*) FROM org AS b JOIN assignment AS a ON a.org = b.id
-    WHERE b.parent = ?1 AND a.open IN (0, 1) GROUP BY b.id, a.track, a.due_sort
-) AS f ON f.id = c.id
-ORDER BY c.id;
+-- purpose: What is owed below each node that stands directly below another, and at each: up to two rows a node.
+-- in: parent int, overdue_long text, today text, soon text
+-- out: id int, name text, kind text, path text, done int, done_late int, cancelled int, needs_date int, overdue_long int, overdue int, due_soon int, on_time int, continuous int
+SELECT b.id, b.name, b.kind, b.path, {tally_lamps ?2 ?3 ?4}
+FROM org AS b CROSS JOIN owed_tally AS y WHERE b.parent = ?1 AND y.org = b.id GROUP BY b.id
+UNION ALL
+SELECT b.id, b.name, b.kind, b.path, {tally_lamps_own ?2 ?3 ?4}
+FROM org AS b CROSS JOIN assignment AS a WHERE b.parent = ?1 AND a.org = b.id AND a.open IN (0, 1) GROUP BY b.id;
 
 -- name: tally_roots
 -- purpose: The same of the nodes that stand below no other.
--- scan: of what it found itself
--- sort: the children of one node, by clock and day
+-- in: overdue_long text, today text, soon text
 -- out: as tally_children
-SELECT c.id, c.name, c.kind, c.path, f.track, f.day, f.n
-FROM org AS c JOIN (
-    SELECT b.id, y.track, y.day, y.n FROM org AS b JOIN owed_tally AS y ON y.org = b.id WHERE b.parent IS NULL
-    UNION ALL
-    SELECT b.id, a.track, a.due_sort, count(*) FROM org AS b JOIN assignment AS a ON a.org = b.id
-    WHERE b.parent IS NULL AND a.open IN (0, 1) GROUP BY b.id, a.track, a.due_sort
-) AS f ON f.id = c.id
-ORDER BY c.id;
+SELECT b.id, b.name, b.kind, b.path, {tally_lamps}
+FROM org AS b CROSS JOIN owed_tally AS y WHERE b.parent IS NULL AND y.org = b.id GROUP BY b.id
+UNION ALL
+SELECT b.id, b.name, b.kind, b.path, {tally_lamps_own}
+FROM org AS b CROSS JOIN assignment AS a WHERE b.parent IS NULL AND a.org = b.id AND a.open IN (0, 1) GROUP BY b.id;
 
 -- name: verify_owed_tally
 -- purpose: Where the count below a node differs from what its children owe and count; one level proves the next.
@@ -145,17 +160,17 @@ ORDER BY c.id;
 SELECT f.track, f.day, sum(f.n) FROM (
     SELECT track, day, n FROM owed_tally WHERE org = ?1
     UNION ALL
-    SELECT y.track, y.day, -y.n FROM org AS c JOIN owed_tally AS y ON y.org = c.id WHERE c.parent = ?1
+    SELECT y.track, y.day, -y.n FROM org AS c CROSS JOIN owed_tally AS y WHERE y.org = c.id AND c.parent = ?1
     UNION ALL
-    SELECT a.track, {tally_day}, -1 FROM org AS c JOIN assignment AS a ON a.org = c.id
-    WHERE c.parent = ?1 AND a.open IN (0, 1)
+    SELECT a.track, {tally_day}, -1 FROM org AS c CROSS JOIN assignment AS a
+    WHERE a.org = c.id AND c.parent = ?1 AND a.open IN (0, 1)
 ) AS f GROUP BY f.track, f.day HAVING sum(f.n) <> 0;
 
 -- name: verify_owed_tally [pgsql]
 SELECT f.track, f.day, sum(f.n)::bigint FROM (
     SELECT track, day, n FROM owed_tally WHERE org = ?1
     UNION ALL
-    SELECT y.track, y.day, -y.n FROM org AS c JOIN owed_tally AS y ON y.org = c.id WHERE c.parent = ?1
+    SELECT y.track, y.day, -y.n FROM org AS c CROSS JOIN owed_tally AS y WHERE y.org = c.id AND c.parent = ?1
     UNION ALL
     SELECT a.track, {tally_day}, -1 FROM org AS c JOIN assignment AS a ON a.org = c.id WHERE c.parent = ?1
 ) AS f GROUP BY f.track, f.day HAVING sum(f.n) <> 0;
