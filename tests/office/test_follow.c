@@ -265,6 +265,46 @@ static void children_are_told_worst_first(void **state)
     end(f);
 }
 
+/* Where much is owed below, papers are found by their tasks and no longer by who owes: the same papers. */
+static void papers_are_seen_alike_however_much_is_owed(void **state)
+{
+    enum { TASKS = 70 };
+    struct fixture *f = *state;
+    const struct tree tree = make_tree(f);
+    struct assignment_new branches[BRANCHES];
+    int64_t papers[3];
+    begin_at(f, STORE_WRITE, tree.path[ROOT]);
+    for (int i = 0; i < 3; i++)
+        papers[i] = register_paper(f, &(struct made_paper){.file = str_printf(f->arena, "%d.txt", i).p,
+                                                           .text = str_printf(f->arena, "Văn bản %d.", i).p});
+    for (int i = 0; i < BRANCHES; i++) {
+        branches[i] = (struct assignment_new){0};
+        OK(f, org_add(&f->work, tree.org[UNIT_A], STR("chi-bo"), str_printf(f->arena, "Chi bộ số %d", i), STR(""),
+                      &branches[i].org, &f->err));
+    }
+    struct task_record few = {.document = papers[1]}, other = {.document = papers[2]};
+    ask(f, &few, &(struct assignment_new){.org = tree.org[BRANCH_A]}, 1);
+    ask(f, &other, &(struct assignment_new){.org = tree.org[BRANCH_B]}, 1);
+    end(f);
+    for (int i = 0; i < TASKS; i++) {
+        struct document *rows;
+        struct page page = {0};
+        struct task_record task = {.document = papers[0]};
+        size_t n;
+        begin_at(f, STORE_WRITE, tree.path[ROOT]);
+        ask(f, &task, branches, BRANCHES);
+        end(f);
+        begin_at(f, STORE_READ, tree.path[UNIT_A]);
+        OK(f, document_list(&f->work, &(struct document_filter){0}, &page, &rows, &n, &f->err));
+        assert_int_equal(n, 2);
+        assert_int_equal(page.total, 2);
+        end(f);
+    }
+    assert_true(peek(f, "SELECT count(*) FROM assignment") > 2000);
+    assert_int_equal(verdict(f, tree.path[UNIT_A], THING_DOCUMENT, papers[1], ACT_SEE), VERDICT_YES);
+    assert_int_equal(verdict(f, tree.path[UNIT_A], THING_DOCUMENT, papers[2], ACT_SEE), VERDICT_UNSEEN);
+}
+
 static void tell(void *data, const struct verify_finding *finding)
 {
     snprintf(data, TOLD_MAX, "%s %s", finding->table, finding->column ? finding->column : "");
@@ -320,6 +360,7 @@ int main(void)
         TEST(what_a_unit_passes_onward_it_decides_itself),
         TEST(many_owe_by_one_entry_and_are_counted_at_every_node),
         TEST(children_are_told_worst_first),
+        TEST(papers_are_seen_alike_however_much_is_owed),
         TEST(counts_and_shared_entries_that_were_tampered_with_are_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
