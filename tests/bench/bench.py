@@ -11,6 +11,8 @@ parts: text      2,000 short papers to JSON, files opened one by one
        check     faults in papers beside textlint and other linters of prose on the same files
        load      16 people who write and 64 who read at once, on each engine, and what stands afterwards;
                  --peers: beside Redmine from Debian, --seconds N instead of 60
+       follow    52,000 organisations, up to ten million assignments: one task for all, one step, an overview, the list
+                 of tasks; --peers: beside Redmine and Fossil, --most N assignments instead of 10,000,000
        accuracy  one table of every measure over real papers, excerpts, citation strings and our own papers
 Without a part: all of them. A peer that is not installed is named and left out.
 """
@@ -102,9 +104,16 @@ def bench_load(program, work, seconds=60, peers=False):
     load.bench(program, work, seconds, peers)
 
 
+def bench_follow(program, work, peers=False, most=10**7):
+    os.environ["DONDOC_EXE"] = program
+    import load  # noqa: F401 - knows where the suites stand
+    import follow
+    follow.bench(program, work, peers, most)
+
+
 PARTS = {"text": bench_text, "docx": bench_docx, "import": bench_import, "pages": bench_pages,
          "score": accuracy.bench_score, "read": reading.bench, "check": checking.bench, "load": bench_load,
-         "accuracy": accuracy.bench}
+         "follow": bench_follow, "accuracy": accuracy.bench}
 
 
 def main():
@@ -112,7 +121,8 @@ def main():
     parser.add_argument("--program", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--only", action="append", default=[], choices=PARTS, help="the same as naming the part")
     parser.add_argument("--seconds", type=int, default=60, help="how long load lasts on each engine")
-    parser.add_argument("--peers", action="store_true", help="load: beside Redmine, too")
+    parser.add_argument("--peers", action="store_true", help="load, follow: beside Redmine, too")
+    parser.add_argument("--most", type=int, default=10**7, help="follow: no more assignments than that")
     parser.add_argument("parts", nargs="*", metavar="part", help=" | ".join(PARTS))
     arguments = parser.parse_intermixed_args()
     for name in arguments.parts:
@@ -121,7 +131,8 @@ def main():
     program = str(pathlib.Path(arguments.program).resolve())
     for name in arguments.parts + arguments.only or PARTS:
         with tempfile.TemporaryDirectory() as work:
-            more = {"seconds": arguments.seconds, "peers": arguments.peers} if name == "load" else {}
+            more = {"load": {"seconds": arguments.seconds, "peers": arguments.peers},
+                    "follow": {"most": arguments.most, "peers": arguments.peers}}.get(name, {})
             PARTS[name](program, pathlib.Path(work), **more)
             sys.stdout.flush()
 
