@@ -3,12 +3,14 @@
 #include "cmd/output.h"
 #include "office/assignment.h"
 
-enum { DUE_DB = OPENING_DB, DUE_ON, DUE_ORG, DUE_DAYS, DUE__MAX };
+enum { DUE_DB = OPENING_DB, DUE_ON, DUE_AS_OF, DUE_ORG, DUE_DAYS, DUE__MAX };
 
 static const struct option options[] = {
     [DUE_DB] = OPTION_DB,
     [DUE_ON] = {.name = "on", .kind = OPTION_DATE, .argument = N_("NGÀY"),
                 .help = N_("tính đến ngày này; mặc định: hôm nay (giờ Việt Nam)")},
+    [DUE_AS_OF] = {.name = "as-of", .kind = OPTION_DATE, .argument = N_("NGÀY"),
+                   .help = N_("xem việc như lúc hết ngày này (giờ Việt Nam), theo nhật ký")},
     [DUE_ORG] = {.name = "org", .kind = OPTION_TEXT, .argument = N_("ĐƠN_VỊ"),
                  .help = N_("chỉ việc của đơn vị này và các đơn vị dưới nó; tên hoặc mã đơn vị")},
     [DUE_DAYS] = {.name = "days", .kind = OPTION_NUMBER, .argument = N_("SỐ_NGÀY"), .least = 0, .most = 3660,
@@ -20,7 +22,7 @@ static enum exit_code run(const struct call *call);
 const struct command command_due = {
     .name = "due",
     .summary = N_("In việc phải làm theo ngày đến hạn"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY] [--org ĐƠN_VỊ] [--days SỐ_NGÀY]"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY | --as-of NGÀY] [--org ĐƠN_VỊ] [--days SỐ_NGÀY]"),
     .details = N_("Chỉ gồm việc đã được người có trách nhiệm xác nhận và chưa hoàn thành."),
     OPTIONS(options),
     .least = 0,
@@ -162,5 +164,9 @@ static bool list(const struct call *call, struct work *work, void *context, stru
 
 static enum exit_code run(const struct call *call)
 {
-    return opening_run(call, OPENING_LOOK, list, NULL);
+    if (call->option[DUE_ON].given && call->option[DUE_AS_OF].given) {
+        output_complain(_("--as-of và --on không dùng cùng nhau: --as-of tính đến chính ngày ấy."));
+        return EXIT_USAGE;
+    }
+    return opening_look_back(call, call->option[DUE_AS_OF].date, list, NULL);
 }

@@ -3,6 +3,7 @@
 #include "cmd/output.h"
 #include "office/once.h"
 #include "office/org_resolve.h"
+#include "office/past.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -132,6 +133,31 @@ enum exit_code opening_run(const struct call *call, enum opening opening, openin
     arena_destroy(arena);
     office_close(office);
     return ok ? EXIT_DONE : EXIT_REFUSED;
+}
+
+struct look_back {
+    struct date day;
+    opening_act *act;
+    void *context;
+};
+
+static bool look_back(const struct call *call, struct work *work, void *context, struct err *err)
+{
+    const struct look_back *asked = context;
+    struct work past;
+    if (!date_is(asked->day))
+        return asked->act(call, work, asked->context, err);
+    if (!past_begin(work, asked->day, &past, err))
+        return false;
+    const bool ok = asked->act(call, &past, asked->context, err);
+    past_end(&past);
+    return ok;
+}
+
+enum exit_code opening_look_back(const struct call *call, struct date day, opening_act *act, void *context)
+{
+    struct look_back asked = {day, act, context};
+    return opening_run(call, OPENING_LOOK, look_back, &asked);
 }
 
 bool opening_org(struct work *work, const char *words, int64_t *ret_id, struct err *err)

@@ -45,6 +45,9 @@ enum opening {
  * such act. */
 enum exit_code opening_run(const struct call *call, enum opening opening, opening_act *act, void *context);
 
+/* The same for one that only reads, on a past day (office/past.h); DATE_NONE: now. */
+enum exit_code opening_look_back(const struct call *call, struct date day, opening_act *act, void *context);
+
 /* The organisation that words mean: a number is an id, anything else a name or alias of the tree. */
 bool opening_org(struct work *work, const char *words, int64_t *ret_id, struct err *err);
 

@@ -3,12 +3,14 @@
 #include "cmd/output.h"
 #include "office/document.h"
 
-enum { SEARCH_DB = OPENING_DB, SEARCH_LIMIT, SEARCH__MAX };
+enum { SEARCH_DB = OPENING_DB, SEARCH_LIMIT, SEARCH_AS_OF, SEARCH__MAX };
 
 static const struct option options[] = {
     [SEARCH_DB] = OPTION_DB,
     [SEARCH_LIMIT] = {.name = "limit", .kind = OPTION_NUMBER, .argument = N_("SỐ"), .least = 1, .most = 500,
                       .help = N_("in nhiều nhất chừng ấy văn bản; mặc định 20")},
+    [SEARCH_AS_OF] = {.name = "as-of", .kind = OPTION_DATE, .argument = N_("NGÀY"),
+                      .help = N_("tìm trong những văn bản đã có lúc hết ngày này (giờ Việt Nam)")},
 };
 
 static enum exit_code run(const struct call *call);
@@ -16,7 +18,7 @@ static enum exit_code run(const struct call *call);
 const struct command command_search = {
     .name = "search",
     .summary = N_("Tìm văn bản theo từ ngữ"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--limit SỐ] TỪ_NGỮ…"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--limit SỐ] [--as-of NGÀY] TỪ_NGỮ…"),
     .details = N_("Gõ có dấu hay không dấu, chữ hoa hay chữ thường đều tìm thấy như nhau: “dang uy khoi” tìm thấy\n"
                   "“Đảng ủy Khối”."),
     OPTIONS(options),
@@ -96,7 +98,7 @@ static enum exit_code run(const struct call *call)
     if (str_empty(words))
         output_complain(_("Chưa có từ nào để tìm."));
     else
-        code = opening_run(call, OPENING_LOOK, search, &words);
+        code = opening_look_back(call, call->option[SEARCH_AS_OF].date, search, &words);
     arena_destroy(arena);
     return code;
 }

@@ -6,6 +6,7 @@
 
 #include "office_sql.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 enum { HOUR = 3600, DAY = 24 * HOUR, VIET_NAM = 7 * HOUR, /* ahead of UTC, all year */
@@ -16,6 +17,7 @@ struct past_day {
     struct date day;
     struct office *office;
     int64_t until, end;      /* the last entry of the day; the second at which it ended */
+    int64_t rows;
     pthread_mutex_t mutex;   /* guards what follows */
     int64_t followed;        /* the last entry whose rights are taken over */
     int users;               /* guarded by the list's mutex, as is the rest */
@@ -112,7 +114,7 @@ bool past_check(struct work *now, struct date day, struct err *err)
 
 /* --- putting together --- */
 
-static bool fill_office(struct work *now, int64_t until, struct office *office, struct err *err)
+static bool fill_office(struct work *now, int64_t until, struct office *office, int64_t *ret_rows, struct err *err)
 {
     const struct actor actor = {.name = STR("past"), .from = STR("past")};
     struct arena *arena = arena_create();
@@ -120,7 +122,7 @@ static bool fill_office(struct work *now, int64_t until, struct office *office, 
     struct err ignored;
     bool ok = work_begin(office, STORE_WRITE, actor, arena, &past, err);
     if (ok) {
-        ok = past_fill(now, until, &past, err);
+        ok = past_fill(now, until, &past, ret_rows, err);
         ok = work_end(&past, ok, ok ? err : &ignored) && ok;
     }
     arena_destroy(arena);
@@ -136,7 +138,7 @@ static bool day_create(struct work *now, struct date date, struct past_day **ret
     day->end = end_of(date);
     pthread_mutex_init(&day->mutex, NULL);
     if (!last_before(now, day->end, &day->until, err) || !journal_last(now, &day->followed, err) ||
-        !office_in_memory(&day->office, err) || !fill_office(now, day->until, day->office, err)) {
+        !office_in_memory(&day->office, err) || !fill_office(now, day->until, day->office, &day->rows, err)) {
         day_destroy(day);
         return false;
     }
@@ -182,24 +184,44 @@ static void give_back(struct past_days *days, struct past_day *day, bool stale)
         day_destroy(day);
 }
 
-/* Makes room for one more day: the one that nobody has looked at for longest goes. */
-static bool make_room(struct past_days *days, struct err *err)
+/* The day that nobody has looked at for longest, taken off the list when there are `days_max` or more, or more than
+ * `rows_max` rows; NULL else, and when all are looked at. *ret_full: there are too many. */
+static struct past_day *take_oldest(struct past_days *days, int days_max, int64_t rows_max, bool *ret_full)
 {
     struct past_day *oldest = NULL;
+    int64_t rows = 0;
     int n = 0;
     pthread_mutex_lock(&days->mutex);
-    for (struct past_day *day = days->first; day; day = day->next, n++)
+    for (struct past_day *day = days->first; day; day = day->next, n++) {
+        rows += day->rows;
         if (day->users == 0 && (!oldest || day->used < oldest->used))
             oldest = day;
-    if (n < PAST_DAYS_MAX)
+    }
+    *ret_full = n >= days_max || rows > rows_max;
+    if (!*ret_full)
         oldest = NULL;
-    else if (oldest)
+    if (oldest)
         unlink_day(days, oldest);
     pthread_mutex_unlock(&days->mutex);
+    return oldest;
+}
+
+static bool make_room(struct past_days *days, struct err *err)
+{
+    bool full;
+    struct past_day *oldest = take_oldest(days, PAST_DAYS_MAX, INT64_MAX, &full);
     if (oldest)
         day_destroy(oldest);
-    return n < PAST_DAYS_MAX || oldest ||
+    return !full || oldest ||
            ERR(err, ERR_STORE, _("Đang có người xem lại nhiều ngày khác nhau. Hãy đợi một phút rồi thử lại."));
+}
+
+/* Large days are not kept beside each other. */
+static void trim(struct past_days *days)
+{
+    bool full;
+    for (struct past_day *oldest; (oldest = take_oldest(days, INT_MAX, PAST_ROWS_MAX, &full)) != NULL;)
+        day_destroy(oldest);
 }
 
 static bool find_or_create(struct work *now, struct date date, struct past_day **ret_day, struct err *err)
@@ -217,6 +239,7 @@ static bool find_or_create(struct work *now, struct date date, struct past_day *
             day->next = days->first;
             days->first = day;
             pthread_mutex_unlock(&days->mutex);
+            trim(days);
         }
         pthread_mutex_unlock(&days->building);
     }

@@ -10,8 +10,9 @@
  * task and the paths of the tree are taken from the office as it is in this moment. Who may not see a thing today does
  * not see how it once was.
  *
- * Costs are bounded: PAST_ROWS_MAX rows a day, PAST_SECONDS_MAX seconds to put one together, one put together at a
- * time, the PAST_DAYS_MAX looked at last kept. Nobody who reads or writes the office of now waits for it.
+ * Costs are bounded: PAST_ROWS_MAX rows a day (some 300 bytes each), PAST_SECONDS_MAX seconds to put one together, one
+ * put together at a time, the PAST_DAYS_MAX looked at last kept as far as they have no more rows than that together.
+ * Nobody who reads or writes the office of now waits for it.
  */
 #ifndef DONDOC_OFFICE_PAST_H
 #define DONDOC_OFFICE_PAST_H

@@ -388,7 +388,7 @@ static bool count_all(struct work *past, struct err *err)
            sql_past_count_below(past->store, err) && sql_past_count_asked(past->store, err);
 }
 
-bool past_fill(struct work *now, int64_t until, struct work *past, struct err *err)
+bool past_fill(struct work *now, int64_t until, struct work *past, int64_t *ret_rows, struct err *err)
 {
     struct past_undo *undo;
     const time_t begun = time(NULL);
@@ -402,6 +402,7 @@ bool past_fill(struct work *now, int64_t until, struct work *past, struct err *e
     }
     arena_destroy(fill.arena);
     past_undo_free(undo);
+    *ret_rows = fill.rows;
     return ok && count_all(past, err);
 }
 

@@ -41,7 +41,7 @@ int64_t past_undo_next(const struct past_undo *undo, enum kept table, size_t *at
 /* --- past_fill.c --- */
 
 /* Fills an empty office with what stood there at an entry of the journal of `now`. */
-bool past_fill(struct work *now, int64_t until, struct work *past, struct err *err);
+bool past_fill(struct work *now, int64_t until, struct work *past, int64_t *ret_rows, struct err *err);
 /* Whom a paper concerns now, taken over anew. */
 bool past_take_access(struct work *now, int64_t document, struct work *past, struct err *err);
 

@@ -13,6 +13,7 @@ parts: text      2,000 short papers to JSON, files opened one by one
                  --peers: beside Redmine from Debian, --seconds N instead of 60
        follow    52,000 organisations, up to ten million assignments: one task for all, one step, an overview, the list
                  of tasks; --peers: beside Redmine and Fossil, --most N assignments instead of 10,000,000
+       past      a list of an office as it stood on a past day, beside the same list now
        accuracy  one table of every measure over real papers, excerpts, citation strings and our own papers
 Without a part: all of them. A peer that is not installed is named and left out.
 """
@@ -27,6 +28,7 @@ import time
 
 import accuracy
 import checking
+import looking_back
 import measure
 import reading
 import worddoc
@@ -113,7 +115,7 @@ def bench_follow(program, work, peers=False, most=10**7):
 
 PARTS = {"text": bench_text, "docx": bench_docx, "import": bench_import, "pages": bench_pages,
          "score": accuracy.bench_score, "read": reading.bench, "check": checking.bench, "load": bench_load,
-         "follow": bench_follow, "accuracy": accuracy.bench}
+         "past": looking_back.bench, "follow": bench_follow, "accuracy": accuracy.bench}
 
 
 def main():

@@ -1,4 +1,5 @@
 """dondoc due, search, user and org: an office worked with from the command line."""
+import datetime
 import json
 import os
 import pathlib
@@ -64,6 +65,32 @@ def test_due_is_computed_for_the_day_asked(filled):
     assert "còn 7 ngày" in row(due(filled, "--on", "2021-02-13"), "20/02/2021")
     today = due(filled)
     assert "18/02/2021" in today[0] and "còn 2 ngày" in row(today, "20/02/2021")
+
+
+def today():
+    """The journal knows the real day; the tests' own today does not move it."""
+    return datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=7))).date()
+
+
+def test_due_and_search_as_of_a_past_day(filled):
+    later = {"DONDOC_TODAY": (today() + datetime.timedelta(days=9)).isoformat()}
+    day = (today() + datetime.timedelta(days=5)).isoformat()
+    # what is marked late or in time is so as of that day
+    assert due(filled, "--as-of", day, env=later) == due(filled, "--on", day)
+    ran = filled("search", "--db", filled.db, "--as-of", day, "khac", "phuc", env=later)
+    assert ran.code == 0 and ran.out == filled("search", "--db", filled.db, "khac", "phuc").out != ""
+
+
+@pytest.mark.parametrize("day, words", [("1998-01-01", "sổ bắt đầu từ ngày"), ("2199-01-01", "chưa qua")])
+def test_days_without_a_past_are_refused(filled, day, words):
+    for command in (["due"], ["search", "x"]):
+        ran = filled(command[0], "--db", filled.db, "--as-of", day, *command[1:])
+        assert ran.code == 3 and words in ran.err and ran.out == "", ran
+
+
+def test_due_takes_one_of_on_and_as_of(filled):
+    ran = filled("due", "--db", filled.db, "--on", "2021-01-01", "--as-of", "2021-01-01")
+    assert ran.code == 2 and "--as-of" in ran.err
 
 
 def test_due_of_an_organisation_by_name_alias_and_number(filled):
