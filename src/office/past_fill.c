@@ -207,6 +207,14 @@ static struct str key_of(struct arena *arena, enum kept table, const struct stor
     return common_present(key);
 }
 
+/* Where a node hangs is as it is now, since that is a right. Names were told apart where it hung then. */
+static void tell_moved_apart(struct arena *arena, const json_t *was, struct store_value *row)
+{
+    struct str *key = &row[kept_column(KEPT_ORG, "name_key")].s;
+    if (json_object_get(was, "parent"))
+        *key = str_printf(arena, "%.*s #%lld", STR_ARG(*key), (long long)row[0].i);
+}
+
 static bool turn_back(enum kept table, struct arena *arena, const json_t *was, struct store_value *row,
                       struct err *err)
 {
@@ -223,7 +231,16 @@ static bool turn_back(enum kept table, struct arena *arena, const json_t *was, s
     for (int i = 0; (column = kept_next_column(table, &at)).p; i++)
         if (state_is_derived(column))
             row[i].s = key_of(arena, table, row, column);
+    if (table == KEPT_ORG)
+        tell_moved_apart(arena, was, row);
     return true;
+}
+
+/* It may hang now under a node that was not there yet. */
+static void forget_new_parent(const struct fill *fill, struct store_value *row)
+{
+    struct store_value *parent = &row[kept_column(KEPT_ORG, "parent")];
+    parent->null = parent->null || past_undo_is_new(fill->undo, KEPT_ORG, parent->i);
 }
 
 /* A paper, and some records, lead to a file; its bytes are read from the office of now. */
@@ -253,6 +270,8 @@ static bool undo_row(void *data, struct arena *arena, const struct store_value *
         memcpy(turned, row, width * sizeof *row);
         if (!turn_back(fill->table, arena, was, turned, err))
             return false;
+        if (fill->table == KEPT_ORG)
+            forget_new_parent(fill, turned);
         row = turned;
     }
     VEC_PUSH(fill->arena, &fill->taken[fill->table].list, id);
@@ -395,7 +414,7 @@ bool past_fill(struct work *now, int64_t until, struct work *past, int64_t *ret_
     if (!past_undo_read(now, until, &undo, err))
         return false;
     struct fill fill = {.now = now, .past = past, .undo = undo, .arena = arena_create(), .begun = begun};
-    bool ok = true;
+    bool ok = sql_restore_later_rows(past->store, err);
     for (int table = 0; ok && table < KEPT__MAX; table++) {
         fill.table = (enum kept)table;
         ok = fill_table(&fill, err);

@@ -8,6 +8,8 @@
 #include "office/event.h"
 #include "office/extension.h"
 #include "office/kept.h"
+#include "office/org_change.h"
+#include "office/org_resolve.h"
 #include "office/past.h"
 #include "office/response.h"
 #include "office/review.h"
@@ -436,6 +438,49 @@ static void assignments_made_together_are_not_there_before(void **state)
     office_close(tuesday);
 }
 
+static int64_t add_org(struct fixture *f, int64_t parent, const char *name)
+{
+    int64_t id;
+    OK(f, org_add(&f->work, parent, STR("chi-bo"), str_from(name), STR(""), &id, &f->err));
+    return id;
+}
+
+/* Names as they were, places in the tree as they are: those are rights. */
+static void nodes_that_moved_since_hang_where_they_hang_now(void **state)
+{
+    struct fixture *f = *state;
+    struct story s;
+    work_on_monday(f, &s);
+    begin_on(f, "2021-02-08");
+    int64_t finance;
+    OK(f, org_resolve(&f->work, STR("Đảng ủy Sở Tài chính"), &finance, &f->err));
+    const int64_t moved = add_org(f, s.builders, "Chi bộ Một"), renamed = add_org(f, finance, "Chi bộ Một");
+    const int64_t below = add_org(f, s.builders, "Chi bộ Hai");
+    end(f);
+    begin_on(f, "2021-02-09");
+    OK(f, org_rename(&f->work, renamed, STR("Chi bộ Ba"), day_of("2021-02-09"), &f->err));
+    OK(f, org_move(&f->work, moved, finance, &f->err));
+    const int64_t later = add_org(f, s.root, "Đảng ủy mới");
+    OK(f, org_move(&f->work, below, later, &f->err));
+    end(f);
+    today_is("2021-02-10");
+    struct work past;
+    struct org org, now;
+    begin(f, STORE_READ);
+    OK(f, past_begin(&f->work, day_of("2021-02-08"), &past, &f->err));
+    const int64_t both[] = {moved, renamed};
+    for (int i = 0; i < 2; i++) {
+        OK(f, org_get(&past, both[i], &org, &f->err));
+        OK(f, org_get(&f->work, both[i], &now, &f->err));
+        assert_str(org.name, "Chi bộ Một");
+        assert_true(str_eq(org.path, now.path));
+    }
+    OK(f, org_get(&past, below, &org, &f->err));
+    expect_code(f, org_get(&past, later, &org, &f->err), ERR_MISSING);
+    past_end(&past);
+    end(f);
+}
+
 static void an_entry_that_cannot_be_turned_back_is_refused(void **state)
 {
     struct fixture *f = *state;
@@ -520,6 +565,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(past_days_end_at_midnight_in_viet_nam, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(at_most_three_days_are_at_hand, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(assignments_made_together_are_not_there_before, fixture_set_up, fixture_tear_down),
+        cmocka_unit_test_setup_teardown(nodes_that_moved_since_hang_where_they_hang_now, fixture_set_up,
+                                        fixture_tear_down),
         cmocka_unit_test_setup_teardown(an_entry_that_cannot_be_turned_back_is_refused, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(many_look_back_while_others_write, fixture_set_up, fixture_tear_down),
     };
