@@ -12,6 +12,7 @@ enum side {
     SIDE_ASSIGNEE, /* in whose range the one who owes it stands, or a clerk of the owner's side in their name */
     SIDE_HOLDER,   /* at the one who owes it, and nowhere else */
     SIDE_ISSUER,   /* the owner's side, above the one who owes it */
+    SIDE_ABOVE,    /* above the node that it is about */
     SIDE_OFFICE,   /* of nothing in particular: at the office itself, for which it holds as a whole */
 };
 
@@ -49,6 +50,8 @@ static const struct {
     [ACT_CALENDAR] = {ADMIN | CLERK, SIDE_OFFICE},
     [ACT_SETTINGS] = {ADMIN, SIDE_OFFICE},
     [ACT_DUTY] = {ADMIN | LEADER | CLERK, SIDE_OWNER},
+    [ACT_ORG_EDIT] = {ADMIN | CLERK, SIDE_ANY},
+    [ACT_ORG_TREE] = {ADMIN | CLERK, SIDE_ABOVE},
     [ACT_USERS] = {ADMIN, SIDE_ANY},
 };
 
@@ -93,6 +96,8 @@ static bool stands_on(enum side side, enum role role, struct str path, const str
     case SIDE_ASSIGNEE: return covered || (role != ROLE_UNIT && bearing->owned);
     case SIDE_OFFICE: return str_eq(path, STR("/"));
     case SIDE_HOLDER: return bearing->placed && str_eq(path, bearing->path);
+    case SIDE_ABOVE:
+        return !str_empty(bearing->path) && access_covers(path, bearing->path) && !str_eq(path, bearing->path);
     case SIDE_ISSUER: return bearing->owned && (!bearing->placed || (covered && !str_eq(path, bearing->path)));
     }
     return false;

@@ -34,6 +34,8 @@ enum act {
     ACT_CALENDAR,    /* the office's days off and working Saturdays */
     ACT_SETTINGS,    /* what the office decides for itself */
     ACT_DUTY,        /* set and end standing duties */
+    ACT_ORG_EDIT,    /* what is known of an organisation, its names, new ones below it; the tree from a table */
+    ACT_ORG_TREE,    /* rename, move, merge, split, end an organisation below one's own */
     ACT_USERS,       /* manage people: who they are, what they may do, invitations */
     ACT__MAX
 };

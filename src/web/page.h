@@ -56,7 +56,17 @@ extern const struct route route_calendar, route_calendar_json, route_calendar_se
 /* page_settings.c */
 extern const struct route route_settings, route_setting_send;
 /* page_orgs.c */
-extern const struct route route_orgs;
+extern const struct route route_orgs, route_orgs_file;
+/* page_org.c */
+extern const struct route route_org;
+/* page_org_send.c */
+extern const struct route route_org_edit_send, route_org_name_send, route_org_unname_send, route_org_add_send,
+    route_org_rename_send, route_org_move_send, route_org_merge_send, route_org_split_send, route_org_close_send,
+    route_pass_send;
+/* page_org_import.c */
+extern const struct route route_org_import_send, route_org_import_keep_send;
+/* page_org_ask.c */
+extern const struct route route_org_ask_send;
 /* page_duties.c */
 extern const struct route route_duties, route_duty_add_send, route_duty_end_send;
 /* page_meeting.c */

@@ -1,11 +1,18 @@
-/* Đơn vị: the organisation tree; each name leads to what that organisation and all below it owe. */
+/* Đơn vị: the organisation tree, on the screen and as a file; each name leads to its page. */
 #include "office/org.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "web/upload.h"
+#include "writer/org_table.h"
+
+enum { ORGS_DONE };
+static const struct param orgs_params[PARAMS_MAX] = {
+    [ORGS_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
+};
 
 static void put_org(struct html *h, struct arena *arena, const struct org *org)
 {
-    html_line_with(h, "a", org->name, A_URL("href", str_printf(arena, "/viec?dang=1&don-vi=%lld", (long long)org->id)));
+    ui_link(h, str_printf(arena, "/don-vi/%lld", (long long)org->id), org->name);
     if (!str_empty(org->code)) {
         html_text(h, STR(" "));
         html_line_with(h, "span", org->code, A_Z("class", "code"));
@@ -14,6 +21,13 @@ static void put_org(struct html *h, struct arena *arena, const struct org *org)
         html_text(h, STR(" "));
         html_open_with(h, "span", A_Z("class", "hint"));
         html_printf(h, _("%lld đơn vị trực thuộc"), (long long)org->children);
+        html_close(h, "span");
+    }
+    if (date_is(org->until)) {
+        char day[DATE_TEXT_MAX];
+        html_text(h, STR(" "));
+        html_open_with(h, "span", A_Z("class", "hint"));
+        html_printf(h, _("hoạt động đến %s"), date_vi(org->until, day));
         html_close(h, "span");
     }
 }
@@ -49,6 +63,28 @@ static void put_tree(struct html *h, struct arena *arena, const struct org *orgs
     }
 }
 
+static void put_files(struct html *h, const struct request *request)
+{
+    html_open_with(h, "p", A_Z("class", "actions"));
+    ui_link(h, STR("/don-vi.xlsx"), str_from(_("Tải bảng Excel")));
+    html_text(h, STR(" · "));
+    ui_link(h, STR("/don-vi.csv"), str_from(_("Tải bảng CSV")));
+    html_close(h, "p");
+    if (!request_may(request, ACT_ORG_EDIT))
+        return;
+    ui_fold_begin(h, "import-box", _("Nạp, bổ sung cây đơn vị từ bảng"));
+    html_open_with(h, "form", A_Z("method", "post"), A_Z("action", "/don-vi/nhap"), A_Z("id", "import-form"),
+                   A_Z("enctype", "multipart/form-data"));
+    ui_form_marks(h, request);
+    upload_put_field(h, &(struct upload_field){
+                            .label = _("Bảng Excel (.xlsx) hoặc CSV"),
+                            .hint = _("Dòng đầu ghi tên cột: Tên, Loại, Ký hiệu, Cấp trên, Tên viết tắt, Tên gọi khác, "
+                                      "Từ ngày, Địa chỉ, Người đứng đầu, Liên hệ. Xem trước rồi mới ghi."),
+                            .button = _("Xem trước")});
+    html_close(h, "form");
+    ui_fold_end(h);
+}
+
 static void orgs_page(struct request *request, struct work *work, struct reply *reply)
 {
     struct org *orgs;
@@ -59,15 +95,40 @@ static void orgs_page(struct request *request, struct work *work, struct reply *
         return;
     }
     struct html *h = ui_begin(request, reply, _("Đơn vị"), NAV_ORGS);
-    ui_title(h, _("Đơn vị"), str_printf(request->arena, _("%zu đơn vị; bấm vào tên để xem việc chưa xong"), n).p);
+    ui_title(h, _("Đơn vị"), str_printf(request->arena, _("%zu đơn vị; bấm vào tên để mở trang của đơn vị"), n).p);
+    const char *done = ui_done_sentence(request_text(request, ORGS_DONE));
+    if (done)
+        ui_notice(h, done);
+    put_files(h, request);
     if (n)
         put_tree(h, request->arena, orgs, n);
     else
-        ui_empty(h, _("Chưa có đơn vị nào. Người quản trị nạp cây tổ chức bằng lệnh: dondoc org import TỆP.json"), STR_NONE,
+        ui_empty(h, _("Chưa có đơn vị nào. Hãy nạp cây đơn vị từ một bảng, hoặc dùng lệnh: dondoc org import TỆP"), STR_NONE,
                  NULL);
     ui_end(reply);
 }
 
+static void orgs_file(struct request *request, struct work *work, struct reply *reply)
+{
+    enum table_format format;
+    struct table *table;
+    struct str bytes;
+    struct err err = {0};
+    if (!table_format_of(request->name, &format)) {
+        reply_refuse(reply, request, 404, _("Không có trang này"), _("Bảng chỉ tải được dạng .xlsx hoặc .csv."));
+        return;
+    }
+    if (org_table_make(work, 0, &table, &err) && table_render(request->arena, table, format, &bytes, &err))
+        reply_attach(reply, request, str_printf(request->arena, "cay-don-vi.%s", table_suffix(format)), bytes);
+    else
+        reply_error(reply, request, &err);
+}
+
 const struct route route_orgs = {
-    .method = METHOD_GET, .path = "/don-vi", .act = ACT_SEE, .work = ROUTE_READS, .handle = orgs_page,
+    .method = METHOD_GET, .path = "/don-vi", .act = ACT_SEE, .work = ROUTE_READS, .params = orgs_params,
+    .handle = orgs_page,
+};
+const struct route route_orgs_file = {
+    .method = METHOD_GET, .path = "/don-vi.{name}", .act = ACT_SEE, .work = ROUTE_READS, .lane = LANE_UPLOAD,
+    .handle = orgs_file,
 };

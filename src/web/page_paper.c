@@ -5,6 +5,7 @@
 #include "office/archive.h"
 #include "office/journal.h"
 #include "office/set.h"
+#include "web/org_ask.h"
 #include "web/page.h"
 #include "web/paper_marks.h"
 #include "web/review.h"
@@ -267,6 +268,7 @@ static void put_tasks(struct html *h, const struct request *request, struct work
                 (long long)document->confirmed);
     html_close(h, "h2");
     review_put(h, request, work, document);
+    org_ask_put(h, request, work, document->id);
     if (document->confirmed > 0) {
         html_open(h, "p");
         html_line_with(h, "a", str_from(_("Xem việc đã giao theo văn bản này")), A_Z("id", "assigned"),

@@ -161,6 +161,15 @@ const char *ui_done_sentence(struct str mark)
         {"su-kien", N_("Đã ghi sự kiện; hạn đã tính lại.")},
         {"lich", N_("Đã ghi lịch nghỉ; các hạn đã tính được tính lại.")},
         {"cai-dat", N_("Đã ghi cài đặt.")},
+        {"ghi", N_("Đã ghi.")},
+        {"nap", N_("Đã ghi bảng vào cây đơn vị.")},
+        {"doi-ten", N_("Đã đổi tên; tên cũ vẫn được nhớ cho văn bản cũ.")},
+        {"chuyen-cap", N_("Đã chuyển sang cấp trên mới.")},
+        {"sap-nhap", N_("Đã sáp nhập; việc chưa xong đã chuyển về đơn vị này.")},
+        {"tach", N_("Đã chia tách; việc chưa xong đã chuyển về đơn vị này. Hãy chọn việc nào đơn vị khác nhận.")},
+        {"ket-thuc", N_("Đã ghi ngày kết thúc hoạt động.")},
+        {"chuyen-viec", N_("Đã chuyển việc sang đơn vị này.")},
+        {"ten-goi", N_("Đã nhớ tên gọi này.")},
         {"thoi-chia-se", N_("Đã thôi chia sẻ văn bản.")},
     };
     for (size_t i = 0; i < sizeof done / sizeof *done; i++)

@@ -144,6 +144,26 @@ static const struct row {
     {"POST", "/cai-dat/{name}", "/cai-dat/immediate-days", "gia-tri=999", UNMET,
      {"ynnnnn", "nnnnnn", "nnnnnn", "nnnnnn"}},
     {"GET", "/don-vi", "/don-vi", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/don-vi.{name}", "/don-vi.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/don-vi/{id}", "/don-vi/O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"POST", "/don-vi/{id}/sua", "/don-vi/O/sua", "ky-hieu=x&lien-he=", NOTHING,
+     {"ynynnn", "ynynnn", "ynynnn", ".n.nnn"}},
+    {"POST", "/don-vi/{id}/ten", "/don-vi/O/ten", "ten=x+N", NOTHING, {"ynynnn", "ynynnn", "ynynnn", ".n.nnn"}},
+    {"POST", "/don-vi/{id}/bo-ten", "/don-vi/O/bo-ten", "ten=chi+b%e1%bb%99+d%c6%b0%e1%bb%9bi", UNMET,
+     {"ynynnn", "ynynnn", "ynynnn", ".n.nnn"}},
+    {"POST", "/don-vi/{id}/them", "/don-vi/O/them", "ten=x+N&loai=chi-bo", NOTHING,
+     {"ynynnn", "ynynnn", "ynynnn", ".n.nnn"}},
+    /* nobody changes the place that they stand at */
+    {"POST", "/don-vi/{id}/doi-ten", "/don-vi/O/doi-ten", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
+    {"POST", "/don-vi/{id}/chuyen", "/don-vi/O/chuyen", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
+    {"POST", "/don-vi/{id}/sap-nhap", "/don-vi/O/sap-nhap", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
+    {"POST", "/don-vi/{id}/tach", "/don-vi/O/tach", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
+    {"POST", "/don-vi/{id}/ket-thuc", "/don-vi/O/ket-thuc", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
+    {"POST", "/don-vi/nhap", "/don-vi/nhap", NULL, UNMET, {"ynynnn", "ynynnn", "ynynnn", "ynynnn"}},
+    {"POST", "/don-vi/nhap/ghi", "/don-vi/nhap/ghi", NULL, UNMET, {"ynynnn", "ynynnn", "ynynnn", "ynynnn"}},
+    {"POST", "/viec/{id}/chuyen", "/viec/A/chuyen", "don-vi=O", UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
+    {"POST", "/van-ban/{id}/ten-don-vi", "/van-ban/D/ten-don-vi", "ten=N&ngoai=1", NOTHING,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"GET", "/du-thao", "/du-thao", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/du-thao", "/du-thao", NULL, NOTHING_KEPT, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/quy-tac", "/quy-tac", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
@@ -307,6 +327,7 @@ static int walk_cell(struct rights_office *office, const struct row *row, enum r
     const int64_t id = strchr(row->address, 'D')   ? reached.document
                        : strchr(row->address, 'U') ? office->person
                        : strchr(row->address, 'A') ? reached.assignment
+                       : strchr(row->address, 'O') ? office->org[PLACE_BELOW]
                                                    : reached.task;
     const bool like_unknown = unknown.status == 404 && same_answer(office, answer.body, id, unknown.body);
     const char is = verdict_of(&answer, peek(office->f, count) != before, method == METHOD_POST && row->before != NOTHING_KEPT,
