@@ -53,9 +53,29 @@ char *confine_folder(const char *file)
     char *real = realpath(file, NULL);
     char *folder = folder_of(real ? real : file);
     free(real);
-    if (folder)
+    if (folder) {
         setenv("SQLITE_TMPDIR", folder, 1);
+        setenv("TMPDIR", folder, 1);
+    }
     return folder;
+}
+
+char *confine_temporary(void)
+{
+    /* the one folder of this user, so that servers that come and go leave no more than it behind */
+    const char *runtime = getenv("RUNTIME_DIRECTORY");
+    char *folder;
+    if (asprintf(&folder, "%s/dondoc-%u", runtime && *runtime ? runtime : "/tmp", (unsigned)geteuid()) < 0)
+        abort();
+    struct stat info;
+    const bool ours = (mkdir(folder, 0700) == 0 || errno == EEXIST) && lstat(folder, &info) == 0 &&
+                      S_ISDIR(info.st_mode) && info.st_uid == geteuid() && (info.st_mode & 077) == 0;
+    if (ours) {
+        setenv("TMPDIR", folder, 1);
+        return folder;
+    }
+    free(folder);
+    return NULL;
 }
 
 /* --- files and ports --- */

@@ -7,7 +7,7 @@
  *                 programs, looking into other processes, and memory that is written and then run
  *   Landlock      files: the folder of the office, nothing else; ports: none is opened, none is called
  *
- * An office on a PostgreSQL cluster has no folder. It must be able to call other machines and to look up their names,
+ * An office on a PostgreSQL cluster has no folder but one for temporary files. It must be able to call other machines and to look up their names,
  * so it keeps sockets by kind of address and the few files that name machines and their certificates.
  *
  * A kernel without one of them leaves that one out, and the caller says so. A build with sanitizers keeps what the
@@ -30,10 +30,15 @@ struct confine_fences {
 
 /*
  * The folder in which an SQLite file stands or will stand, symbolic links followed; the caller frees it. Points
- * SQLite's temporary files there, too, which otherwise go where nothing may be written any more; so call this before
- * the first connection is opened. NULL when there is no such folder.
+ * temporary files there, too, SQLite's and those of workbooks on their way out, which otherwise go where nothing may be
+ * written any more; so call this before the first connection is opened. NULL when there is no such folder.
  */
 char *confine_folder(const char *file);
+
+/* A folder of this user's own for temporary files, for an office on other machines: $RUNTIME_DIRECTORY/dondoc-UID, or
+ * in /tmp; the caller frees it. NULL when somebody else holds that name: then workbooks are refused, and all else goes
+ * on. */
+char *confine_temporary(void);
 
 /* Fences this thread in and all threads that it will start; threads that run already stay outside, so call it before
  * the first. Refuses when a fence that the kernel has can't be put up: then the process must not go on. */

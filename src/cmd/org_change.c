@@ -76,7 +76,8 @@ static bool do_move(const struct call *call, struct work *work, void *context, s
 {
     int64_t id, under = 0;
     (void)context;
-    return operand(call, 0, work, &id, err) && (strcmp(call->operands[1], "/") == 0 || operand(call, 1, work, &under, err)) &&
+    return operand(call, 0, work, &id, err) &&
+           (strcmp(call->operands[1], "/") == 0 || operand(call, 1, work, &under, err)) &&
            org_move(work, id, under, err);
 }
 
@@ -111,7 +112,8 @@ static bool do_split(const struct call *call, struct work *work, void *context, 
         output_safe(stdout, parts[i].name);
         fputs("\n", stdout);
     }
-    printf(_("%zu việc chưa xong chuyển sang đơn vị đầu tiên. Để đơn vị khác nhận: dondoc org pass VIỆC ĐƠN_VỊ\n"), passed);
+    printf(_("%zu việc chưa xong chuyển sang đơn vị đầu tiên. Để đơn vị khác nhận: dondoc org pass VIỆC ĐƠN_VỊ\n"),
+           passed);
     return true;
 }
 

@@ -108,7 +108,7 @@ static enum exit_code run(const struct call *call)
     language_set(LANGUAGE_VI);
     if (call->option[SERVE_LOG].given && !open_log(call->option[SERVE_LOG].text, &serving.log))
         return EXIT_REFUSED;
-    char *folder = confine && file ? confine_folder(file) : NULL;
+    char *folder = !confine ? NULL : file ? confine_folder(file) : confine_temporary();
     serving.needs = (struct confine_needs){.folder = folder, .network = !file};
     if (!opening_office(call, true, &office)) {
         free(folder);

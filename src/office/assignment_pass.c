@@ -64,8 +64,8 @@ static bool pass(struct work *work, const struct assignment *a, const struct org
         return false;
     if (store_changes(work->store) != 1)
         return refuse_done(err);
-    return state_journal(work, a->org ? "assignment.pass" : "assignment.place", "assignment", a->id, before, a->org_name,
-                         err);
+    const char *action = a->org ? "assignment.pass" : "assignment.place";
+    return state_journal(work, action, "assignment", a->id, before, a->org_name, err);
 }
 
 bool assignment_pass(struct work *work, int64_t id, int64_t to, struct err *err)

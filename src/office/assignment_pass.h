@@ -3,8 +3,8 @@
  * explained. Only what is open passes; what is accepted or cancelled stays with who did it, and the journal keeps who
  * owed it before. Inside this room only.
  *
- * When the other one owes the same task already, this one is cancelled and says so: a task is owed once. The sight of its
- * paper and the counts at every node go along: both follow who owes it.
+ * When the other one owes the same task already, this one is cancelled and says so: a task is owed once. The sight of
+ * its paper and the counts at every node go along: both follow who owes it.
  */
 #ifndef DONDOC_OFFICE_ASSIGNMENT_PASS_H
 #define DONDOC_OFFICE_ASSIGNMENT_PASS_H

@@ -31,8 +31,8 @@ bool org_stands(const struct org *org, struct date day);
 bool org_add(struct work *work, int64_t parent, struct str kind, struct str name, struct str code, int64_t *ret_id,
              struct err *err);
 bool org_get(struct work *work, int64_t id, struct org *ret_org, struct err *err);
-/* The subtree in tree order, with what is there no more; under 0: all in the range of the one who acts. One out of their
- * range is empty. */
+/* The subtree in tree order, with what is there no more; under 0: all in the range of the one who acts. One out of
+ * their range is empty. */
 bool org_list(struct work *work, int64_t under, struct org **ret_orgs, size_t *ret_n, struct err *err);
 
 /* --- names --- */

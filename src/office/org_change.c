@@ -125,10 +125,12 @@ bool org_close(struct work *work, int64_t id, struct date day, struct err *err)
         !assignment_open_of(work, id, &owed, &n_owed, err))
         return false;
     if (n_children > 0)
-        return ERR(err, ERR_CONFLICT, _("“%.*s” còn %zu tổ chức trực thuộc. Hãy chuyển hoặc kết thúc các tổ chức đó trước."),
+        return ERR(err, ERR_CONFLICT,
+                   _("“%.*s” còn %zu tổ chức trực thuộc. Hãy chuyển hoặc kết thúc các tổ chức đó trước."),
                    STR_ARG(org.name), n_children);
     if (n_owed > 0)
-        return ERR(err, ERR_CONFLICT, _("“%.*s” còn %zu việc chưa xong. Hãy sáp nhập vào nơi nhận việc, hoặc hủy các việc đó."),
+        return ERR(err, ERR_CONFLICT,
+                   _("“%.*s” còn %zu việc chưa xong. Hãy sáp nhập vào nơi nhận việc, hoặc hủy các việc đó."),
                    STR_ARG(org.name), n_owed);
     return org_step_end(work, &org, day, 0, err) &&
            state_journal(work, "org.close", "org", id, before, STR_NONE, err);

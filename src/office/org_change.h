@@ -26,16 +26,16 @@ bool org_change(struct work *work, int64_t id, const struct org_edit *edit, stru
 bool org_rename(struct work *work, int64_t id, struct str name, struct date day, struct err *err);
 
 /* Hangs a node, with all below it, under another one (0: makes it a root). Whatever concerns the old paths concerns the
- * new ones: papers, tasks asked there, remembered names. ERR_CONFLICT for a place inside of itself, or beside one of the
- * same name; ERR_LIMIT when the tree would become too deep. */
+ * new ones: papers, tasks asked there, remembered names. ERR_CONFLICT for a place inside of itself, or beside one of
+ * the same name; ERR_LIMIT when the tree would become too deep. */
 bool org_move(struct work *work, int64_t id, int64_t parent, struct err *err);
 
 /* It is there no more from that day on, and nothing follows it. ERR_CONFLICT while something that is there hangs under
  * it, or it owes something. */
 bool org_close(struct work *work, int64_t id, struct date day, struct err *err);
 
-/* It becomes part of another one from that day on: what hangs under it hangs there, and what it owes and has not done is
- * owed there (assignment_pass.h). ret_passed: how many assignments; may be NULL. */
+/* It becomes part of another one from that day on: what hangs under it hangs there, and what it owes and has not done
+ * is owed there (assignment_pass.h). ret_passed: how many assignments; may be NULL. */
 bool org_merge(struct work *work, int64_t id, int64_t into, struct date day, size_t *ret_passed, struct err *err);
 
 /* One of those that it is split into. */

@@ -115,7 +115,8 @@ static bool write_row(struct work *work, const struct org_import *import, struct
     const bool details = edit.address.p || edit.head.p || edit.set_since || row->act == ORG_ROW_CHANGE;
     return (!details || org_change(work, row->id, &edit, err)) &&
            (row->n_contacts == 0 || org_set_contacts(work, row->id, row->contacts, row->n_contacts, err)) &&
-           add_names(work, row->id, row->shorts, ORG_SHORT, err) && add_names(work, row->id, row->called, ORG_CALLED, err);
+           add_names(work, row->id, row->shorts, ORG_SHORT, err) &&
+           add_names(work, row->id, row->called, ORG_CALLED, err);
 }
 
 bool org_import_write(struct work *work, struct org_import *import, struct err *err)

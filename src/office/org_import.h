@@ -3,10 +3,10 @@
  *
  * A table comes in two steps: the plan shows what each row would do and what is wrong with it, and nothing is written;
  * then all of it is written, or nothing while one row is wrong. Its columns are known by their titles in the first row,
- * in any order: Tên, Loại, Ký hiệu, Cấp trên, Tên viết tắt, Tên gọi khác, Từ ngày, Đến ngày, Địa chỉ, Người đứng đầu, Liên hệ.
- * Other columns are passed over. "Cấp trên" is a name in an earlier row or in the tree; where several are called so,
- * with the names above it: "Tỉnh ủy Sơn Hà > Văn phòng". Rows with a day in "Đến ngày" are passed over: history is not
- * imported.
+ * in any order: Tên, Loại, Ký hiệu, Cấp trên, Tên viết tắt, Tên gọi khác, Từ ngày, Đến ngày, Địa chỉ, Người đứng đầu,
+ * Liên hệ. Other columns are passed over. "Cấp trên" is a name in an earlier row or in the tree; where several are
+ * called so, with the names above it: "Tỉnh ủy Sơn Hà > Văn phòng". Rows with a day in "Đến ngày" are passed over:
+ * history is not imported.
  */
 #ifndef DONDOC_OFFICE_ORG_IMPORT_H
 #define DONDOC_OFFICE_ORG_IMPORT_H

@@ -1,6 +1,7 @@
 /*
- * A node hung under another one. Paths stand in org, document_access, task, duty and org_alias; whoever adds a table with paths
- * adds it here, and the test of this file finds columns that were forgotten. The counts of nodes above follow.
+ * A node hung under another one. Paths stand in org, document_access, task, duty and org_alias; whoever adds a table
+ * with paths adds it here, and the test of this file finds columns that were forgotten. The counts of nodes above
+ * follow.
  */
 #include "office/access.h"
 #include "office/common.h"

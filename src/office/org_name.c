@@ -73,7 +73,8 @@ bool org_drop_name(struct work *work, int64_t id, struct str name, struct err *e
         return false;
     const struct str key = common_key(work->arena, name);
     if (str_eq(key, common_key(work->arena, org.name)))
-        return ERR(err, ERR_CONFLICT, _("“%.*s” là tên hiện nay, không bỏ được. Hãy đổi tên trước."), STR_ARG(org.name));
+        return ERR(err, ERR_CONFLICT, _("“%.*s” là tên hiện nay, không bỏ được. Hãy đổi tên trước."),
+                   STR_ARG(org.name));
     if (!sql_org_name_delete(work->store, &(struct sql_org_name_delete_in){.org = id, .name_key = key}, err))
         return false;
     if (store_changes(work->store) != 1)

@@ -148,7 +148,8 @@ static bool look_up(const struct asking *asking, struct str fold, int64_t *ret_i
     return *ret_id != 0 || by_place(asking, words, ret_id, err);
 }
 
-bool org_resolve_in(struct work *work, const struct org_asked *asked, struct str name, int64_t *ret_id, struct err *err)
+bool org_resolve_in(struct work *work, const struct org_asked *asked, struct str name, int64_t *ret_id,
+                    struct err *err)
 {
     struct asking asking = {.work = work, .day = date_is(asked->day) ? asked->day : work->today, .name = name};
     const struct str fold = text_fold(work->arena, name);

@@ -26,7 +26,8 @@ bool org_asked_of(struct work *work, struct str issuer, struct str parent, struc
                   struct org_asked *ret_asked, struct err *err);
 
 /* 0 when none or several are meant. */
-bool org_resolve_in(struct work *work, const struct org_asked *asked, struct str name, int64_t *ret_id, struct err *err);
+bool org_resolve_in(struct work *work, const struct org_asked *asked, struct str name, int64_t *ret_id,
+                    struct err *err);
 
 /* The same today, as said where the one who acts stands. */
 bool org_resolve(struct work *work, struct str name, int64_t *ret_id, struct err *err);

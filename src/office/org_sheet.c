@@ -10,8 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum column { COL_NAME, COL_KIND, COL_CODE, COL_ABOVE, COL_SHORT, COL_CALLED, COL_SINCE, COL_UNTIL, COL_ADDRESS, COL_HEAD,
-              COL_CONTACTS, COL__MAX };
+enum column { COL_NAME, COL_KIND, COL_CODE, COL_ABOVE, COL_SHORT, COL_CALLED, COL_SINCE, COL_UNTIL, COL_ADDRESS,
+              COL_HEAD, COL_CONTACTS, COL__MAX };
 enum { SAME_NAME_MAX = 200 };
 
 /* One that a row may hang under: a node of the tree, or an earlier row. */
@@ -43,10 +43,11 @@ static void fault(struct planning *planning, uint32_t number, const char *format
     va_start(arguments, format);
     vsnprintf(why.text, sizeof why.text, format, arguments);
     va_end(arguments);
-    const struct str sentence = str_from(why.text);
+    struct arena *arena = planning->work->arena;
+    struct str sentence = str_from(why.text);
+    sentence.n = utf8_whole(sentence);
     if (planning->faults.n < ORG_FAULTS_MAX)
-        VEC_PUSH(planning->work->arena, &planning->faults,
-                 ((struct org_row_fault){number, str_copy(planning->work->arena, str_sub(sentence, 0, utf8_whole(sentence)))}));
+        VEC_PUSH(arena, &planning->faults, ((struct org_row_fault){number, str_copy(arena, sentence)}));
 }
 
 /* --- columns --- */
@@ -83,7 +84,8 @@ static bool find_columns(struct planning *planning, const struct sheet_row *titl
                 planning->columns[c] = i;
     }
     return planning->columns[COL_NAME] != SIZE_MAX ||
-           ERR(err, ERR_INPUT, _("Bảng không có cột “Tên”. Dòng đầu phải ghi tên các cột: Tên, Loại, Ký hiệu, Cấp trên…"));
+           ERR(err, ERR_INPUT,
+               _("Bảng không có cột “Tên”. Dòng đầu phải ghi tên các cột: Tên, Loại, Ký hiệu, Cấp trên…"));
 }
 
 static struct str cell(const struct planning *planning, const struct sheet_row *row, enum column column)
@@ -119,6 +121,11 @@ static void gather_places(struct planning *planning)
             planning->places[planning->n_places++] = (struct spot){common_key(work->arena, import->rows[i].name), i, 0};
     if (planning->n_places)
         qsort(planning->places, planning->n_places, sizeof *planning->places, place_order);
+}
+
+static bool has_key(const struct planning *planning, size_t at, struct str key)
+{
+    return at < planning->n_places && str_eq(planning->places[at].key, key);
 }
 
 /* The first place of a key. */
@@ -230,7 +237,7 @@ static void place_row(struct planning *planning, size_t i)
             fault(planning, row->number, _("chưa ghi cấp trên"));
         return;
     }
-    for (size_t at = places_from(planning, key); at < planning->n_places && str_eq(planning->places[at].key, key); at++) {
+    for (size_t at = places_from(planning, key); has_key(planning, at, key); at++) {
         const struct spot *place = &planning->places[at];
         if (++looked > SAME_NAME_MAX)
             break;
@@ -241,8 +248,8 @@ static void place_row(struct planning *planning, size_t i)
         found = place;
     }
     if (several > 1 || looked > SAME_NAME_MAX)
-        fault(planning, row->number, _("có nhiều tổ chức tên “%.*s”; hãy ghi cả cấp trên của nó: “… > %.*s”"), STR_ARG(name),
-              STR_ARG(name));
+        fault(planning, row->number, _("có nhiều tổ chức tên “%.*s”; hãy ghi cả cấp trên của nó: “… > %.*s”"),
+              STR_ARG(name), STR_ARG(name));
     else if (!found)
         fault(planning, row->number, _("không thấy cấp trên “%.*s” trong cây tổ chức, cũng không ở dòng nào phía trên"),
               STR_ARG(row->above));
@@ -308,7 +315,7 @@ static bool decide_row(struct planning *planning, size_t i, struct err *err)
     struct org_row *row = &planning->import->rows[i];
     const struct str key = common_key(planning->work->arena, row->name);
     const struct org *org = NULL;
-    for (size_t at = places_from(planning, key); at < planning->n_places && str_eq(planning->places[at].key, key); at++) {
+    for (size_t at = places_from(planning, key); has_key(planning, at, key); at++) {
         const struct spot *place = &planning->places[at];
         if (place->row == ORG_ROW_NONE) {
             if (row->upper == ORG_ROW_NONE && planning->orgs[place->node].parent == row->parent)

@@ -44,8 +44,8 @@ struct sheet {
     size_t n_rows;
 };
 
-/* The sheet number `which` (from 0) of a file, in the arena. `name` is how sentences call the file; `bytes` must live as
- * long as the arena. Refuses what is no table, damaged, hostile or too large, and a sheet that is not there
+/* The sheet number `which` (from 0) of a file, in the arena. `name` is how sentences call the file; `bytes` must live
+ * as long as the arena. Refuses what is no table, damaged, hostile or too large, and a sheet that is not there
  * (ERR_MISSING). */
 bool sheet_bytes(struct arena *arena, const char *name, struct str bytes, size_t which, struct sheet *ret_sheet,
                  struct err *err);

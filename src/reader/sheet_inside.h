@@ -14,7 +14,8 @@ struct sheet_rows {
     size_t cells;
 };
 
-/* Puts a cell into the open row, at a column from 0; an empty one is passed over. Of two in one place the last stays. */
+/* Puts a cell into the open row, at a column from 0; an empty one is passed over. Of two in one place the last
+ * stays. */
 bool sheet_rows_put(struct sheet_rows *rows, uint32_t column, struct sheet_cell cell, struct err *err);
 /* Ends the open row; an empty one is passed over. */
 bool sheet_rows_end(struct sheet_rows *rows, uint32_t number, struct err *err);

@@ -41,7 +41,8 @@ static enum xml_step book_start(void *user, const struct xml_element *element)
     if (strcmp(element->name, "sheet") != 0)
         return XML_ENTER;
     if (book->names.n == SHEET_SHEETS_MAX) {
-        (void)ERR(book->err, ERR_LIMIT, _("Tệp %s có quá nhiều bảng, chỉ nhận đến %d bảng."), book->name, SHEET_SHEETS_MAX);
+        (void)ERR(book->err, ERR_LIMIT, _("Tệp %s có quá nhiều bảng, chỉ nhận đến %d bảng."), book->name,
+                  SHEET_SHEETS_MAX);
         return XML_STOP;
     }
     if (book->names.n == book->which)
@@ -233,7 +234,8 @@ static bool read_package(struct package *package, struct book *book, struct shee
         return false;
     if (book->which >= book->names.n)
         return ERR(err, ERR_MISSING, _("Tệp %s chỉ có %zu bảng."), book->name, book->names.n);
-    struct relations own = {.wanted = {{.id = book->relation}, {.type = "/sharedStrings"}, {.type = "/styles"}}, .n = 3};
+    struct relations own = {
+        .wanted = {{.id = book->relation}, {.type = "/sharedStrings"}, {.type = "/styles"}}, .n = 3};
     if (!relation_read(package, part, &own, err))
         return false;
     const int64_t sheet = relation_part(package, &own, 0, "worksheets/sheet1.xml");

@@ -21,7 +21,8 @@ bool org_pick_take(struct work *work, struct str typed, int64_t *ret_id, struct 
     struct err missing;
     const bool found = id != 0 && org_get(work, id, &org, &missing) && access_covers(access_path(work), org.path);
     if (!found)
-        return ERR(err, ERR_INPUT, _("Không rõ “%.*s” là đơn vị nào. Hãy ghi tên đầy đủ hoặc mã số (xem trang Đơn vị)."),
+        return ERR(err, ERR_INPUT,
+                   _("Không rõ “%.*s” là đơn vị nào. Hãy ghi tên đầy đủ hoặc mã số (xem trang Đơn vị)."),
                    STR_ARG(typed));
     *ret_id = id;
     return true;

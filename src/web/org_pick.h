@@ -1,4 +1,5 @@
-/* org_pick: an organisation that a person names in a form. Trees have tens of thousands of nodes: no list to pick from. */
+/* org_pick: an organisation that a person names in a form. Trees have tens of thousands of nodes: no list to pick
+ * from. */
 #ifndef DONDOC_WEB_ORG_PICK_H
 #define DONDOC_WEB_ORG_PICK_H
 

@@ -193,7 +193,8 @@ static void put_add(struct html *h, const struct view *view)
 {
     ui_fold_begin(h, "add-box", _("Thêm đơn vị trực thuộc"));
     ui_form(h, view->request, address_of(view, "them"), "add-form");
-    ui_field(h, &(struct ui_field){.id = "add-words", .name = "ten", .label = _("Tên"), .value = STR(""), .required = true});
+    ui_field(h, &(struct ui_field){.id = "add-words", .name = "ten", .label = _("Tên"), .value = STR(""),
+                                   .required = true});
     put_kinds(h, "add-kind", STR("chi-bo"));
     ui_field(h, &(struct ui_field){.id = "add-code", .name = "ky-hieu", .label = _("Ký hiệu"), .value = STR("")});
     ui_button(h, "add", _("Thêm đơn vị"));
@@ -220,8 +221,8 @@ static void put_merge(struct html *h, const struct view *view)
     ui_form(h, view->request, address_of(view, "sap-nhap"), "merge-form");
     org_pick_put(h, "merge-into", "vao", _("Sáp nhập vào"));
     put_day(h, view, "merge-day", _("Từ ngày"));
-    html_line_with(h, "p", str_from(_("Việc chưa xong và đơn vị trực thuộc chuyển sang nơi nhận; việc đã xong giữ lại ở đây.")),
-                   A_Z("class", "hint"));
+    const char *hint = _("Việc chưa xong và đơn vị trực thuộc chuyển sang nơi nhận; việc đã xong giữ lại ở đây.");
+    html_line_with(h, "p", str_from(hint), A_Z("class", "hint"));
     ui_button(h, "merge", _("Sáp nhập"));
     html_close(h, "form");
     ui_form(h, view->request, address_of(view, "chuyen"), "move-form");

@@ -5,7 +5,8 @@
 #include "web/page.h"
 #include "web/ui.h"
 
-static void put_question(struct html *h, const struct request *request, int64_t document, struct str name, size_t number)
+static void put_question(struct html *h, const struct request *request, int64_t document, struct str name,
+                         size_t number)
 {
     struct arena *arena = request->arena;
     html_open(h, "li");
@@ -36,8 +37,8 @@ void org_ask_put(struct html *h, const struct request *request, struct work *wor
         !alias_questions(work, document, &names, &n, &unseen) || n == 0)
         return;
     ui_panel_begin(h, "unknown-units", _("Tên chưa có trong cây đơn vị"));
-    html_line_with(h, "p", str_from(_("Trả lời một lần; lần sau phần mềm tự hiểu, và việc đang chờ được giao cho đơn vị đó.")),
-                   A_Z("class", "hint"));
+    const char *hint = _("Trả lời một lần; lần sau phần mềm tự hiểu, và việc đang chờ được giao cho đơn vị đó.");
+    html_line_with(h, "p", str_from(hint), A_Z("class", "hint"));
     html_open(h, "ul");
     for (size_t i = 0; i < n; i++)
         put_question(h, request, document, names[i], i + 1);

@@ -1,5 +1,5 @@
-/* The tree from a table, in two steps: looked at row by row, then written. Between the two the table travels with the page
- * as CSV: nothing of it is kept here until somebody has seen what it does. */
+/* The tree from a table, in two steps: looked at row by row, then written. Between the two the table travels with the
+ * page as CSV: nothing of it is kept here until somebody has seen what it does. */
 #include "office/org_import.h"
 #include "web/page.h"
 #include "web/ui.h"
@@ -54,8 +54,9 @@ static void put_faults(struct html *h, const struct org_import *plan)
 static void put_rows(struct html *h, const struct org_import *plan)
 {
     static const char *const columns[] = {N_("Dòng"), N_("Việc sẽ làm"), N_("Đơn vị"), N_("Cấp trên")};
-    static const char *const words[] = {[ORG_ROW_SAME] = N_("đã có, giữ nguyên"), [ORG_ROW_ADD] = N_("thêm"),
-                                        [ORG_ROW_CHANGE] = N_("sửa"), [ORG_ROW_PAST] = N_("bỏ qua: không còn hoạt động")};
+    static const char *const words[] = {
+        [ORG_ROW_SAME] = N_("đã có, giữ nguyên"), [ORG_ROW_ADD] = N_("thêm"),
+        [ORG_ROW_CHANGE] = N_("sửa"),             [ORG_ROW_PAST] = N_("bỏ qua: không còn hoạt động")};
     ui_list_begin(h, "rows", _("Từng dòng của bảng"), columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < plan->n && i < SHOWN_MAX; i++) {
         const struct org_row *row = &plan->rows[i];
@@ -78,7 +79,8 @@ static bool read_upload(struct request *request, struct sheet *ret_sheet, struct
     const struct upload *upload = &request->uploads[0];
     if (upload->too_large)
         return ERR(err, ERR_LIMIT, _("Tệp quá lớn."));
-    return sheet_bytes(request->arena, str_z(request->arena, upload->name), buf_view(&upload->bytes), 0, ret_sheet, err);
+    const char *name = str_z(request->arena, upload->name);
+    return sheet_bytes(request->arena, name, buf_view(&upload->bytes), 0, ret_sheet, err);
 }
 
 /* A look only: nothing is written, so the work reads. */

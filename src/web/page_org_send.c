@@ -73,8 +73,8 @@ static void name_send(struct request *request, struct work *work, struct reply *
 static void unname_send(struct request *request, struct work *work, struct reply *reply)
 {
     struct err err = {0};
-    answer(request, reply, org_drop_name(work, request->id, request_text(request, NAME_WORDS), &err), request->id, "ghi",
-           &err);
+    const bool ok = org_drop_name(work, request->id, request_text(request, NAME_WORDS), &err);
+    answer(request, reply, ok, request->id, "ghi", &err);
 }
 
 /* --- the tree --- */
@@ -143,15 +143,16 @@ static void split_send(struct request *request, struct work *work, struct reply 
         if (!str_empty(line))
             parts[n++] = (struct org_part){.name = line};
     }
-    const bool ok = org_split(work, request->id, day_of(request, CHANGE_DAY), !request_given(request, CHANGE_STAYS), parts,
-                              n, NULL, &err);
+    const bool ends = !request_given(request, CHANGE_STAYS);
+    const bool ok = org_split(work, request->id, day_of(request, CHANGE_DAY), ends, parts, n, NULL, &err);
     answer(request, reply, ok, ok ? parts[0].id : 0, "tach", &err);
 }
 
 static void close_send(struct request *request, struct work *work, struct reply *reply)
 {
     struct err err = {0};
-    answer(request, reply, org_close(work, request->id, day_of(request, CHANGE_DAY), &err), request->id, "ket-thuc", &err);
+    const bool ok = org_close(work, request->id, day_of(request, CHANGE_DAY), &err);
+    answer(request, reply, ok, request->id, "ket-thuc", &err);
 }
 
 enum { PASS_ORG };

@@ -103,8 +103,8 @@ static void orgs_page(struct request *request, struct work *work, struct reply *
     if (n)
         put_tree(h, request->arena, orgs, n);
     else
-        ui_empty(h, _("Chưa có đơn vị nào. Hãy nạp cây đơn vị từ một bảng, hoặc dùng lệnh: dondoc org import TỆP"), STR_NONE,
-                 NULL);
+        ui_empty(h, _("Chưa có đơn vị nào. Hãy nạp cây đơn vị từ một bảng, hoặc dùng lệnh: dondoc org import TỆP"),
+                 STR_NONE, NULL);
     ui_end(reply);
 }
 

@@ -152,7 +152,8 @@ bool table_render_xlsx(struct arena *arena, const struct table *table, struct st
     char *name = str_z(arena, path);
     const int fd = mkostemp(name, O_CLOEXEC);
     if (fd < 0)
-        return ERR(err, ERR_SYSTEM, _("Không tạo được tệp tạm để ghi bảng Excel: %s. Hãy tải dạng CSV."), strerror(errno));
+        return ERR(err, ERR_SYSTEM, _("Không tạo được tệp tạm để ghi bảng Excel: %s. Hãy tải dạng CSV."),
+                   strerror(errno));
     pthread_mutex_lock(&one_at_a_time);
     bool ok = write_book(arena, table, name);
     pthread_mutex_unlock(&one_at_a_time);

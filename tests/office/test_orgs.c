@@ -60,7 +60,9 @@ static int64_t register_tasks(struct fixture *f, const char *a, const char *b)
     const struct made_paper paper = {
         .file = "tb.docx", .text = "Thông báo", .number = "31", .symbol = "TB/ĐUK", .type = "thông báo",
         .issuer = "Đảng ủy Khối", .subject = "x", .issued = "2021-01-15",
-        .tasks = {{.words = "một", .assignees = {a, b}}, {.words = "hai", .assignees = {a}}, {.words = "ba", .assignees = {b}}}};
+        .tasks = {{.words = "một", .assignees = {a, b}},
+                  {.words = "hai", .assignees = {a}},
+                  {.words = "ba", .assignees = {b}}}};
     const int64_t id = register_paper(f, &paper);
     int64_t n;
     OK(f, task_confirm_all(&f->work, id, &n, &f->err));
@@ -127,7 +129,8 @@ static void merging_passes_what_is_open_and_keeps_what_is_done(void **state)
     assert_int_equal(old.successor, t.b);
     assert_false(org_stands(&old, day));
     assert_true(org_stands(&old, (struct date){2021, 1, 31}));
-    /* what is done stays; of the first task the other one owed its part already, so this one is cancelled and says so */
+    /* what is done stays; of the first task the other one owed its part already, so this one is cancelled and says
+     * so */
     struct assignment a;
     OK(f, assignment_get(&f->work, 3, &a, &f->err));
     assert_int_equal(a.org, t.a);
@@ -268,10 +271,12 @@ static void no_other_table_holds_paths(void **state)
     const char *sql = engine_text(
         "SELECT count(*) FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c "
         "WHERE t.type = 'table' AND (c.name LIKE '%path%' OR c.name = 'asker') "
-        "AND t.name || '.' || c.name NOT IN ('org.path', 'document_access.path', 'task.asker', 'duty.asker', 'org_alias.path')",
+        "AND t.name || '.' || c.name NOT IN ('org.path', 'document_access.path', 'task.asker', 'duty.asker', "
+        "'org_alias.path')",
         "SELECT count(*) FROM information_schema.columns "
-        "WHERE table_schema = 'public' AND (column_name LIKE '%path%' OR column_name = 'asker') AND table_name || '.' || "
-        "column_name NOT IN ('org.path', 'document_access.path', 'task.asker', 'duty.asker', 'org_alias.path')");
+        "WHERE table_schema = 'public' AND (column_name LIKE '%path%' OR column_name = 'asker') "
+        "AND table_name || '.' || column_name NOT IN ('org.path', 'document_access.path', 'task.asker', "
+        "'duty.asker', 'org_alias.path')");
     assert_int_equal(peek(f, sql), 0);
 }
 
@@ -357,7 +362,8 @@ static void contacts_and_details_are_kept(void **state)
     OK(f, org_contacts(&f->work, t.a, &contacts, &n, &f->err));
     assert_str(org_contacts_text(f->arena, contacts, n), text);
     expect_code(f, org_contacts_parse(f->arena, STR("chỉ có vai trò"), &contacts, &n, &f->err), ERR_INPUT);
-    OK(f, org_change(&f->work, t.a, &(struct org_edit){.address = STR("Số 1 phố Hà Lâm"), .head = STR("Trần Văn Hải")}, &f->err));
+    const struct org_edit edit = {.address = STR("Số 1 phố Hà Lâm"), .head = STR("Trần Văn Hải")};
+    OK(f, org_change(&f->work, t.a, &edit, &f->err));
     assert_str(get(f, t.a).address, "Số 1 phố Hà Lâm");
     assert_str(get(f, t.a).kind, "dang-bo-co-so");
     expect_code(f, org_change(&f->work, t.a, &(struct org_edit){.kind = STR("Không")}, &f->err), ERR_INPUT);
@@ -376,20 +382,22 @@ static void kinds_are_data(void **state)
         assert_ptr_equal(org_kind_of(str_from(org_kinds[i].slug)), &org_kinds[i]);
 }
 
+#define CASE(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_renamed_one_is_known_by_the_name_of_the_day, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(merging_passes_what_is_open_and_keeps_what_is_done, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(what_passes_takes_the_sight_of_its_paper_along, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(splitting_gives_all_to_the_first_until_somebody_says_who, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(one_that_stays_keeps_what_it_owes, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(moving_takes_along_all_that_hangs_on_paths, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(no_other_table_holds_paths, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(names_are_meant_as_who_issued_the_paper_means_them, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(an_unknown_name_is_asked_once_and_remembered, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(contacts_and_details_are_kept, fixture_set_up, fixture_tear_down),
-        cmocka_unit_test_setup_teardown(kinds_are_data, fixture_set_up, fixture_tear_down),
+        CASE(a_renamed_one_is_known_by_the_name_of_the_day),
+        CASE(merging_passes_what_is_open_and_keeps_what_is_done),
+        CASE(what_passes_takes_the_sight_of_its_paper_along),
+        CASE(splitting_gives_all_to_the_first_until_somebody_says_who),
+        CASE(one_that_stays_keeps_what_it_owes),
+        CASE(moving_takes_along_all_that_hangs_on_paths),
+        CASE(no_other_table_holds_paths),
+        CASE(names_are_meant_as_who_issued_the_paper_means_them),
+        CASE(an_unknown_name_is_asked_once_and_remembered),
+        CASE(contacts_and_details_are_kept),
+        CASE(kinds_are_data),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -23,7 +23,8 @@ static struct org_import plan_of(struct fixture *f, const char *csv)
 
 static const char *const good = "Tên;Loại;Ký hiệu;Cấp trên;Viết tắt;Tên gọi khác;Từ ngày;Liên hệ;Ghi chú\n"
                                 "Tỉnh ủy Sơn Hà;Tỉnh ủy;TU;;;;;;x\n"
-                                "Đảng ủy Khối;dang-uy;ĐUK;Tỉnh ủy Sơn Hà;ĐUK;\"Đảng ủy khối tỉnh; Khối\";01/02/2003;\"Văn thư; Lan\";\n"
+                                "Đảng ủy Khối;dang-uy;ĐUK;Tỉnh ủy Sơn Hà;ĐUK;\"Đảng ủy khối tỉnh; Khối\";01/02/2003;"
+                                "\"Văn thư; Lan\";\n"
                                 "Đảng ủy Xã;dang-uy;ĐU;Tỉnh ủy Sơn Hà;;;;;\n"
                                 "Văn phòng;Văn phòng;VP;Đảng ủy Khối;;;;;\n"
                                 "Văn phòng;Văn phòng;VP;Đảng ủy Xã;;;;;\n"
@@ -56,7 +57,8 @@ static void a_table_is_planned_and_then_written(void **state)
     /* the same once more changes nothing */
     plan = plan_of(f, good);
     assert_int_equal(plan.n_add + plan.n_change + plan.n_faults, 0);
-    plan = plan_of(f, "Tên,Loại,Cấp trên,Địa chỉ\nĐảng ủy Khối,,Tỉnh ủy Sơn Hà,Hà Lâm\nChi bộ A,chi-bo,Đảng ủy Khối,\n");
+    plan = plan_of(f, "Tên,Loại,Cấp trên,Địa chỉ\nĐảng ủy Khối,,Tỉnh ủy Sơn Hà,Hà Lâm\n"
+                      "Chi bộ A,chi-bo,Đảng ủy Khối,\n");
     assert_int_equal(plan.n_change, 1);
     assert_int_equal(plan.n_add, 1);
     OK(f, org_import_write(&f->work, &plan, &f->err));

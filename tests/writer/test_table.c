@@ -20,7 +20,8 @@ enum { HOSTILE = sizeof hostile / sizeof *hostile };
 static struct table *example(struct arena *arena)
 {
     struct table *table = table_make(arena, STR("Việc [quá hạn]: 2021/02"), columns, COLUMNS);
-    table_text(table, STR("Đảng ủy A, B \"mới\"")), table_number(table, 12), table_date(table, (struct date){2021, 2, 20});
+    table_text(table, STR("Đảng ủy A, B \"mới\"")), table_number(table, 12);
+    table_date(table, (struct date){2021, 2, 20});
     table_text(table, STR("hai\ndòng")), table_number(table, -3), table_date(table, DATE_NONE);
     table_none(table), table_none(table), table_date(table, (struct date){1890, 5, 19});
     return table;
