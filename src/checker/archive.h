@@ -30,6 +30,12 @@ struct archive_unit {
     struct str name; /* folded (text_fold) */
 };
 
+/* How a unit came to be addressed by a name that is its own no more. */
+struct archive_end {
+    struct date day;  /* the first on which it was not there, or not called so */
+    struct str heir;  /* who follows it, or how it is called since; empty: nobody */
+};
+
 struct archive {
     void *data; /* handed to each call */
     /* The papers of that number and symbol: a few, of several years or terms. */
@@ -44,6 +50,9 @@ struct archive {
     /* Names that begin with the folded words, of the units in the tree at and below a node; 0: of all that the
      * one who asks may know. */
     size_t (*units)(void *data, int64_t body, struct str start, const struct archive_unit **ret);
+    /* The units of that name were all gone, or called otherwise, on a day. False when one was there, and for no such
+     * name. */
+    bool (*ended)(void *data, struct str name, struct date day, struct archive_end *ret);
     struct date units_from; /* the tree is as it is since that day: older papers may name units that it lost */
 };
 

@@ -11,13 +11,19 @@ enum { UNITS_MAX = 100 };
 /* A body of the Party and its committee are one unit: the tree may hold either name. */
 static const char *const kinds[] = {"dang uy ", "dang bo ", "chi bo ", "chi uy ", NULL};
 
-/* "dang uy so noi vu" without its kind; absent when it is no such unit. */
-static struct str name_of(struct str folded)
+/* A committee's paper goes to its organisation. */
+static struct str without_committee(struct str folded)
 {
     static const char *const leads[] = {"ban thuong vu ", "ban chap hanh ", "thuong truc ", NULL};
     for (size_t i = 0; leads[i]; i++)
         if (str_starts(folded, str_from(leads[i])))
             folded = str_skip(folded, strlen(leads[i]));
+    return folded;
+}
+
+/* "dang uy so noi vu" without its kind; absent when it is no such unit. */
+static struct str name_of(struct str folded)
+{
     for (size_t i = 0; kinds[i]; i++)
         if (str_starts(folded, str_from(kinds[i])))
             return str_skip(folded, strlen(kinds[i]));
@@ -99,15 +105,34 @@ struct units {
     size_t n;
 };
 
+/* It was there once, and no more on the day of the paper. */
+static bool check_ended(struct exam *exam, struct str printed, struct str folded, struct place place)
+{
+    const struct archive *archive = exam->options->archive;
+    struct archive_end end;
+    char day[DATE_TEXT_MAX];
+    if (!date_is(exam->issued) || !archive->ended(archive->data, cut_name(folded), exam->issued, &end))
+        return false;
+    const char *when = date_vi(end.day, day);
+    exam_report(exam, RULE_RECIPIENT_ENDED, place,
+                str_empty(end.heir)
+                    ? str_printf(exam->arena, _("“%.*s” không còn từ %s."), STR_ARG(printed), when)
+                    : str_printf(exam->arena, _("“%.*s” không còn từ %s, nay là “%.*s”."), STR_ARG(printed), when,
+                                 STR_ARG(end.heir)));
+    return true;
+}
+
 static void check_unit(struct exam *exam, struct units *units, struct str printed, struct place place)
 {
-    const struct str name = cut_name(name_of(exam_fold(exam, printed)));
+    const struct str folded = without_committee(exam_fold(exam, printed)), name = cut_name(name_of(folded));
     if (str_find_byte(name, ' ') == STR_NOWHERE || units->n == UNITS_MAX || has_short_form(printed))
         return;
     for (size_t i = 0; i < units->n; i++)
         if (str_eq(units->seen[i], name))
             return;
     units->seen[units->n++] = name;
+    if (check_ended(exam, printed, folded, place))
+        return;
     const struct str first = str_sub(name, 0, str_find_byte(name, ' '));
     if (!is_known(exam, name, first) && knows_its_like(exam, units->body, first))
         exam_report(exam, RULE_RECIPIENT_UNKNOWN, place,
@@ -118,7 +143,7 @@ void check_archive_units(struct exam *exam)
 {
     const struct paper *paper = exam->paper;
     const struct archive *archive = exam->options->archive;
-    if (!archive || !exam_wants(exam, RULE_RECIPIENT_UNKNOWN) ||
+    if (!archive || !(exam_wants(exam, RULE_RECIPIENT_UNKNOWN) || exam_wants(exam, RULE_RECIPIENT_ENDED)) ||
         (date_is(exam->issued) && date_cmp(exam->issued, archive->units_from) < 0))
         return;
     struct units units = {.body = archive->body(archive->data, paper->header.issuer.value)};

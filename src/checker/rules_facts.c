@@ -184,6 +184,13 @@ const struct rule fact_rules[RULE_PAGE_PAPER - RULE_CITATION_CONFLICT] = {
              "Hướng dẫn 36-HD/VPTW, II.1.9; đối chiếu với cây tổ chức của cơ quan", RULES_2018, SLOT_RECIPIENTS,
              "- Đảng ủy Sở Thủy sản,\n- Đảng ủy Sở Nội vụ,\n- Lưu Văn phòng Tỉnh ủy.",
              "- Đảng ủy Sở Thủy sản,\n- Đảng ủy Sở Lâm sản,\n- Lưu Văn phòng Tỉnh ủy."),
+    ROW(RULE_RECIPIENT_ENDED) =
+        RULE("recipient-mismatch.ended", "wwwww", LOGIC, "2004",
+             N_("Đơn vị nhận hoặc thực hiện không còn hoạt động, hoặc đã đổi tên, vào ngày ban hành."),
+             N_("Gửi đơn vị kế tục, hoặc ghi tên mới."),
+             "Hướng dẫn 36-HD/VPTW, II.1.9; đối chiếu với cây tổ chức của cơ quan", RULES_2018, SLOT_RECIPIENTS,
+             "- Đảng ủy Sở Thủy sản,\n- Đảng ủy Sở Nội vụ,\n- Lưu Văn phòng Tỉnh ủy.",
+             "- Đảng ủy Sở Thủy sản,\n- Đảng ủy Sở Thương mại,\n- Lưu Văn phòng Tỉnh ủy."),
 
     /* --- tasks --- */
     ROW(RULE_TASK_NOBODY) =

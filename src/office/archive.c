@@ -4,6 +4,7 @@
 #include "office/common.h"
 #include "office/org_path.h"
 #include "office/org_resolve.h"
+#include "text/text.h"
 
 #include "office_sql.h"
 
@@ -143,6 +144,30 @@ static size_t units(void *data, int64_t body, struct str start, const struct arc
     return n;
 }
 
+static bool ended(void *data, struct str name, struct date day, struct archive_end *ret)
+{
+    struct office_archive *a = data;
+    struct sql_archive_ended_row *rows;
+    size_t n;
+    const struct sql_archive_ended_in in = {.name_fold = text_fold(a->arena, name),
+                                            .path_from = access_path(a->work),
+                                            .path_to = access_path_end(a->work)};
+    if (asks_in_vain(a) || !kept(a, sql_archive_ended(a->work->store, &in, a->arena, &rows, &n, &a->err)))
+        return false;
+    struct archive_end last = {.day = DATE_NONE};
+    for (size_t i = 0; i < n; i++) {
+        const struct date called = common_date(rows[i].called_until), there = common_date(rows[i].until);
+        const bool renamed = date_is(called) && (!date_is(there) || date_cmp(called, there) < 0);
+        const struct date end = renamed ? called : there;
+        if (!date_is(end) || date_cmp(day, end) < 0)
+            return false;
+        if (date_cmp(end, last.day) > 0)
+            last = (struct archive_end){end, renamed ? rows[i].name : rows[i].heir};
+    }
+    *ret = last;
+    return n > 0;
+}
+
 void archive_open(struct office_archive *archive, struct work *work, struct arena *arena, int64_t own)
 {
     enum { YEAR = 365 };
@@ -153,5 +178,6 @@ void archive_open(struct office_archive *archive, struct work *work, struct aren
                                         .later = later,
                                         .body = body,
                                         .units = units,
+                                        .ended = ended,
                                         .units_from = date_from_days(date_to_days(work->today) - YEAR)};
 }

@@ -16,8 +16,8 @@ struct office_archive {
 };
 
 /* Answers for one check inside a unit of work: only papers that the one who acts may see are held, cite or replace,
- * and only papers of bodies in their range are judged by the tree. The tree is taken as it is for papers of the last year: until units
- * have a term of their own, who reads an older paper cannot know which there were. */
+ * and only papers of bodies in their range are judged by the tree, of which they are told what is in that range. Trees
+ * that were entered without the days of their units are believed for papers of the last year only. */
 void archive_open(struct office_archive *archive, struct work *work, struct arena *arena, int64_t own);
 
 #endif

@@ -49,6 +49,15 @@ WHERE c.number_key = ?1 AND c.symbol_key = ?2 AND c.issued = ?3 AND d.issued > ?
     AND ({archive_seen ?5 ?6})
 LIMIT 20;
 
+-- name: archive_ended
+-- purpose: The units that are or were called by a folded name, whose paths lie in a range: until when they were called so and were there, and who follows them.
+-- in: name_fold text, path_from text, path_to text
+-- out: called_until text?, until text?, name text, heir text
+SELECT n.until, o.until, o.name, coalesce(h.name, '')
+FROM org_name AS n JOIN org AS o ON o.id = n.org LEFT JOIN org AS h ON h.id = o.successor
+WHERE n.name_fold = ?1 AND o.path >= ?2 AND o.path < ?3
+LIMIT 100;
+
 -- name: archive_units
 -- purpose: The folded names in a range of the units whose paths lie in a range.
 -- in: name_from text, name_to text, path_from text, path_to text

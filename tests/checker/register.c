@@ -76,7 +76,7 @@ static size_t units(void *data, int64_t below, struct str start, const struct ar
         {2, TEXT("dang bo so noi vu")},    {2, TEXT("dang uy so noi vu")},     {3, TEXT("dang uy so tai chinh")},
         {4, TEXT("dang uy so thuy san")},  {5, TEXT("dang uy so xay dung")},   {6, TEXT("dang uy so y te")},
         {7, TEXT("dang uy truong dang")},  {7, TEXT("dang bo truong dang")},   {7, TEXT("chi bo truong dang")},
-        {7, TEXT("dang uy truong chinh")}, {7, TEXT("dang uy truong chinh tri")},
+        {8, TEXT("dang uy so thuong mai")}, {7, TEXT("dang uy truong chinh")}, {7, TEXT("dang uy truong chinh tri")},
     };
     static struct archive_unit found[sizeof tree / sizeof *tree];
     size_t n = 0;
@@ -87,5 +87,13 @@ static size_t units(void *data, int64_t below, struct str start, const struct ar
     return n;
 }
 
+static bool ended(void *data, struct str name, struct date day, struct archive_end *ret)
+{
+    static const struct archive_end end = {{2020, 12, 31}, TEXT("Đảng ủy Sở Công thương")};
+    (void)data;
+    *ret = end;
+    return str_eq(name, STR("dang uy so thuong mai")) && date_cmp(day, end.day) >= 0;
+}
+
 const struct archive model_archive = {.held = held, .mentions = mentions, .later = later, .body = body, .units = units,
-                                      .units_from = {2020, 1, 1}};
+                                      .ended = ended, .units_from = {2020, 1, 1}};

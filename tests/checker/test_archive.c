@@ -125,6 +125,27 @@ static void only_units_that_the_tree_must_know_are_missed(void **state)
     assert_int_equal(unknown_units(RULES_STATE, "- Đảng ủy Sở Lâm sản;\n- Lưu: VT."), 0); /* not of our tree */
 }
 
+static void a_unit_that_is_gone_is_told_with_who_follows_it(void **state)
+{
+    (void)state;
+    static const char *const recipients[] = {"- Đảng ủy Sở Thương mại,\n- Lưu Văn phòng Tỉnh ủy.",
+                                             "- Ban Thường vụ Đảng ủy Sở Thương mại,\n- Lưu Văn phòng Tỉnh ủy.",
+                                             "- Đảng ủy Sở Nội vụ,\n- Lưu Văn phòng Tỉnh ủy."};
+    struct arena *arena = arena_create();
+    const struct check_options options = {.notes = true, .archive = &model_archive};
+    for (size_t i = 0; i < 3; i++) {
+        const char *paper = model_paper(arena, RULES_2018, SLOT_RECIPIENTS, recipients[i]);
+        const struct report report = model_check(arena, paper, &options);
+        assert_int_equal(model_count(report, "recipient-mismatch.ended", NULL), i < 2);
+        assert_int_equal(model_count(report, "recipient-mismatch.unknown", NULL), 0);
+        for (size_t k = 0; i < 2 && k < report.n; k++)
+            if (strcmp(report.v[k].rule, "recipient-mismatch.ended") == 0)
+                assert_true(str_find(report.v[k].message, STR("31/12/2020, nay là “Đảng ủy Sở Công thương”")) !=
+                            STR_NOWHERE);
+    }
+    arena_destroy(arena);
+}
+
 static void without_a_register_nothing_is_asked(void **state)
 {
     (void)state;
@@ -147,6 +168,7 @@ int main(void)
         cmocka_unit_test(a_paper_is_missed_only_between_its_neighbours),
         cmocka_unit_test(a_replaced_paper_is_no_basis),
         cmocka_unit_test(only_units_that_the_tree_must_know_are_missed),
+        cmocka_unit_test(a_unit_that_is_gone_is_told_with_who_follows_it),
         cmocka_unit_test(without_a_register_nothing_is_asked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

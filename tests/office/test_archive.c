@@ -3,6 +3,7 @@
 
 #include "office/access.h"
 #include "office/archive.h"
+#include "office/org_change.h"
 
 #include <string.h>
 
@@ -84,6 +85,40 @@ static void younger_papers_of_the_series_come_with_the_words_before(void **state
     assert_int_equal(a.archive.later(&a, STR("3"), STR("QC/TU"), (struct date){2016, 10, 3}, &papers), 0);
     a.own = id;
     assert_int_equal(a.archive.later(&a, STR("3"), STR("QC/TU"), day, &papers), 0);
+    end(f);
+}
+
+static void a_unit_that_is_gone_is_told_from_its_last_day_on(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    int64_t root, old, new, far;
+    const struct date day = {2021, 2, 1}, before = {2021, 1, 31}, never = {2019, 1, 1};
+    OK(f, org_add(&f->work, 0, STR("tinh-uy"), STR("Tỉnh ủy Sơn Hà"), STR("TU"), &root, &f->err));
+    OK(f, org_add(&f->work, root, STR("dang-bo"), STR("Đảng ủy Sở Nội vụ"), STR("ĐU"), &old, &f->err));
+    OK(f, org_add(&f->work, root, STR("dang-bo"), STR("Đảng ủy Sở Y tế"), STR("ĐU"), &new, &f->err));
+    OK(f, org_merge(&f->work, old, new, day, NULL, &f->err));
+    OK(f, org_rename(&f->work, new, STR("Đảng ủy Sở Y tế và Nội vụ"), day, &f->err));
+    struct office_archive a = opened(f);
+    struct archive_end gone;
+    assert_true(a.archive.ended(&a, STR("Đảng ủy Sở Nội vụ"), day, &gone));
+    assert_int_equal(date_cmp(gone.day, day), 0);
+    assert_str(gone.heir, "Đảng ủy Sở Y tế và Nội vụ");
+    assert_true(a.archive.ended(&a, STR("dang uy so y te"), day, &gone)); /* called otherwise since */
+    assert_str(gone.heir, "Đảng ủy Sở Y tế và Nội vụ");
+    assert_false(a.archive.ended(&a, STR("Đảng ủy Sở Nội vụ"), before, &gone));
+    assert_false(a.archive.ended(&a, STR("Đảng ủy Sở Y tế và Nội vụ"), day, &gone));
+    assert_false(a.archive.ended(&a, STR("Đảng ủy Sở Xây dựng"), never, &gone));
+    /* another one of that name is there, and who stands elsewhere is told nothing */
+    f->work.actor.path = STR("/1/3/");
+    assert_false(a.archive.ended(&a, STR("Đảng ủy Sở Nội vụ"), day, &gone));
+    const struct archive_unit *units;
+    assert_int_equal(a.archive.units(&a, 0, STR("dang uy so noi vu"), &units), 0);
+    assert_int_equal(a.archive.units(&a, root, STR("dang uy "), &units), 0);
+    f->work.actor.path = STR("/");
+    OK(f, org_add(&f->work, root, STR("dang-bo"), STR("Đảng ủy Sở Nội vụ"), STR("ĐU"), &far, &f->err));
+    assert_false(a.archive.ended(&a, STR("Đảng ủy Sở Nội vụ"), day, &gone));
+    assert_false(a.failed);
     end(f);
 }
 
@@ -197,7 +232,8 @@ int main(void)
                                         fixture_tear_down),
         cmocka_unit_test_setup_teardown(younger_papers_of_the_series_come_with_the_words_before, fixture_set_up,
                                         fixture_tear_down),
-        cmocka_unit_test_setup_teardown(units_are_found_by_how_their_names_begin, fixture_set_up, fixture_tear_down),
+        cmocka_unit_test_setup_teardown(a_unit_that_is_gone_is_told_from_its_last_day_on, fixture_set_up, fixture_tear_down),
+cmocka_unit_test_setup_teardown(units_are_found_by_how_their_names_begin, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(only_papers_in_sight_are_witnesses, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(the_tree_is_good_for_a_year_back, fixture_set_up, fixture_tear_down),
         cmocka_unit_test_setup_teardown(a_register_that_cannot_be_read_answers_nothing_and_says_so, fixture_set_up,
