@@ -28,7 +28,8 @@ static void meeting_page(struct request *request, struct work *work, struct repl
     html_line_with(h, "label", STR("Đơn vị"), A_Z("for", "meeting-org"));
     html_open_with(h, "select", A_Z("id", "meeting-org"), A_Z("name", "don-vi"));
     for (size_t i = 0; i < n; i++)
-        ui_option(h, str_printf(request->arena, "%lld", (long long)orgs[i].id), orgs[i].name, i == 0);
+        if (!date_is(orgs[i].until))
+            ui_option(h, str_printf(request->arena, "%lld", (long long)orgs[i].id), orgs[i].name, i == 0);
     html_close(h, "select");
     html_close(h, "p");
     html_open_with(h, "p", A_Z("class", "field"));

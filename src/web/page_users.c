@@ -35,7 +35,8 @@ static void put_place(struct html *h, const struct request *request, const struc
     if (access_is_all(work))
         ui_option(h, STR("0"), str_from(_("toàn cơ quan")), chosen == 0);
     for (size_t i = 0; i < n; i++)
-        ui_option(h, str_printf(request->arena, "%lld", (long long)orgs[i].id), orgs[i].name, orgs[i].id == chosen);
+        if (!date_is(orgs[i].until) || orgs[i].id == chosen)
+            ui_option(h, str_printf(request->arena, "%lld", (long long)orgs[i].id), orgs[i].name, orgs[i].id == chosen);
     ui_select_end(h);
 }
 
