@@ -1,4 +1,5 @@
 """Redmine's list of 52,000 issues and Fossil's page of 52,000 tickets, for ./bench follow --peers."""
+import os
 import re
 import shutil
 import subprocess
@@ -47,19 +48,20 @@ def fossil(work):
         print("  Fossil left out: it is not installed")
         return
     repository, port = work / "tickets.fossil", postgres.free_port()
-    subprocess.run(["fossil", "init", repository], check=True, stdout=subprocess.DEVNULL)
+    home = dict(os.environ, HOME=str(work), USER="bench")
+    subprocess.run(["fossil", "init", repository], check=True, stdout=subprocess.DEVNULL, env=home)
     rows = "".join(f"INSERT INTO ticket (tkt_uuid, tkt_mtime, tkt_ctime, type, status, title) VALUES (lower(hex(randomblob(20))),"
                    f" {2459600 + n % 900}, 2459600, 'Task', 'Open', 'Bao cao chuyen de {n}');\n" for n in range(ISSUES))
-    subprocess.run(["fossil", "sql", "-R", repository], check=True, input=f"BEGIN;\n{rows}COMMIT;\n", text=True,
+    subprocess.run(["fossil", "sql", "-R", repository], check=True, env=home, input=f"BEGIN;\n{rows}COMMIT;\n", text=True,
                    stdout=subprocess.DEVNULL)
     # what its own setup page lets a person do: everybody may read tickets; a report of fifty
-    subprocess.run(["fossil", "sql", "-R", repository], check=True, text=True, stdout=subprocess.DEVNULL, input="""
+    subprocess.run(["fossil", "sql", "-R", repository], check=True, env=home, text=True, stdout=subprocess.DEVNULL, input="""
         UPDATE user SET cap = 'hjorz' WHERE login IN ('nobody', 'anonymous');
         INSERT INTO reportfmt (rn, owner, title, mtime, cols, sqlcode) VALUES (99, 'bench', 'open', 0, '',
             'SELECT substr(tkt_uuid,1,10) AS ''#'', title, status FROM ticket WHERE status = ''Open'' ORDER BY tkt_mtime LIMIT 50');
         """)
     process = subprocess.Popen(["fossil", "server", repository, "--port", str(port), "--localhost"],
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=home)
     try:
         time.sleep(1)
         rate, high = wrk(f"http://127.0.0.1:{port}/rptview?rn=99")
