@@ -5,7 +5,7 @@ from failures import COMMANDS, KINDS, RELEASE, Place, attempt, make_base
 
 CHECKED_EVERY = 9  # so often by the sanitizer build as well, which sees leaks on the way out
 FIRST = 12
-TRIES_MAX = 100_000
+TRIES_MAX = 1_000_000
 
 
 def moments():
