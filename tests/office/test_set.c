@@ -8,7 +8,7 @@
 
 /* A committee with organs, bases and cells; another one beside it. */
 struct tree {
-    int64_t province, block, office, control, staffing, health, library, finance, cell_a, cell_b, ward, town, district;
+    int64_t province, block, office, control, staffing, health, books, finance, cell_a, cell_b, ward, town, district;
 };
 
 static int64_t add(struct fixture *f, int64_t parent, const char *kind, const char *name)
@@ -30,7 +30,7 @@ static struct tree grow(struct fixture *f)
     t.control = add(f, t.block, "ubkt", "Ủy ban Kiểm tra Đảng ủy Khối");
     t.staffing = add(f, t.block, "ban", "Ban Tổ chức Đảng ủy Khối");
     t.health = add(f, t.block, "dang-bo-co-so", "Đảng bộ Sở Y tế");
-    t.library = add(f, t.block, "chi-bo-co-so", "Chi bộ Thư viện tỉnh");
+    t.books = add(f, t.block, "chi-bo-co-so", "Chi bộ Thư viện tỉnh");
     t.finance = add(f, t.block, "dang-bo-co-so", "Đảng bộ Sở Tài chính");
     t.cell_a = add(f, t.health, "chi-bo", "Chi bộ Văn phòng Sở Y tế");
     t.cell_b = add(f, t.health, "chi-bo", "Chi bộ Bệnh viện Mắt");
