@@ -14,8 +14,8 @@ import axe
 from lively import ADMIN
 from served import LOGIN, PASSWORD, dondoc
 from test_face import flaws
-from test_register import SCRIPT, no_browser_complaints, wait
-from window import set_width
+from test_register import SCRIPT, no_browser_complaints
+from window import set_width, wait
 
 NEW = "bốn từ không liên quan"
 

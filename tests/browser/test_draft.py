@@ -4,7 +4,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as expect
 
-from test_register import DATED, SCRIPT, no_browser_complaints, paper_file, sign_in, upload, wait
+from test_register import DATED, SCRIPT, no_browser_complaints, paper_file, sign_in, upload
+from window import wait
 
 WRONG = DATED.replace("Số 31-TB/ĐUK", "Số: 31-TB/ĐUK").replace(
     "còn chậm.", "còn chậm; mới có 18/24 chi bộ gửi, đạt 70%.").replace("22/02/2021", "21/02/2021")

@@ -6,7 +6,7 @@ import axe
 from lively import ROLES
 from pages import NO_PAGE, is_page, patterns, signed_in, walk
 from served import PASSWORD
-from test_register import wait
+from window import wait
 
 WIDTHS = pytest.mark.parametrize("width", [1280, 390])
 ROLE = pytest.mark.parametrize("role", ["leader", "clerk", "unit", "admin"])

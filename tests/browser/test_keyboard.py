@@ -5,7 +5,7 @@ from selenium.webdriver.support import expected_conditions as expect
 
 from lively import Lively, UNIT
 from served import LOGIN, PASSWORD
-from test_register import wait
+from window import wait
 
 import pytest
 

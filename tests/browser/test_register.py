@@ -1,13 +1,12 @@
 """From a paper to the due list, as a clerk does it in a browser, with and without JavaScript."""
 
 import pytest
-from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as expect
-from selenium.webdriver.support.ui import WebDriverWait
 
 from served import LOGIN, PASSWORD, ROOT, Server
+from window import leave, wait
 
 SCRIPT = pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
 
@@ -83,11 +82,6 @@ def sign_in(browser, server):
     browser.find_element(By.ID, "password").send_keys(PASSWORD)
     browser.find_element(By.ID, "sign-in").click()
     wait(browser).until(expect.presence_of_element_located((By.ID, "count-waiting")))
-
-
-def wait(browser):
-    # a page that is just being replaced is looked at again; the driver has several ways to say that it is
-    return WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException])
 
 
 def upload(browser, server, path):
@@ -296,19 +290,17 @@ def test_real_papers_from_upload_to_due_list(tmp_path, open_browser):
             assert len(browser.find_elements(By.CSS_SELECTOR, ".paper .task")) >= 10
             if start == "000":
                 browser.find_element(By.ID, "issued").send_keys("10/02/2021")
-                browser.find_element(By.ID, "save-header").click()
-                wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
-            browser.find_element(By.ID, "confirm-all").click()
-            wait(browser).until(lambda b: not b.find_elements(By.CSS_SELECTOR, ".confirm"))
+                leave(browser, browser.find_element(By.ID, "save-header"))
+            leave(browser, browser.find_element(By.ID, "confirm-all"))
+            assert not browser.find_elements(By.CSS_SELECTOR, ".confirm")
             # what names many units of the tree is given to them when their list was seen
             while lists := browser.find_elements(By.CSS_SELECTOR, ".proposal a[id^=list-]"):
-                lists[0].click()
-                wait(browser).until(expect.presence_of_element_located((By.ID, "set-form")))
+                leave(browser, lists[0])
                 boxes = browser.find_elements(By.NAME, "chon")
                 if boxes and not any(box.is_selected() for box in boxes):
                     boxes[0].click()
-                browser.find_element(By.ID, "assign").click()
-                wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+                leave(browser, browser.find_element(By.ID, "assign"))
+                assert browser.find_elements(By.ID, "notice")
         browser.get(server.url + "/")
         # every unit owes the first by itself: they fill the overview's list, the second day stands behind them
         assert "20/02/2021" in [e.text for e in browser.find_elements(By.CSS_SELECTOR, "#due-soon time")]

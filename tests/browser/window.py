@@ -1,5 +1,9 @@
 """How a browser is started, and how wide its window is. Tests import from here: a conftest is not to be imported."""
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions as expect
+from selenium.webdriver.support.ui import WebDriverWait
 
 
 def browser_options(javascript, width, height):
@@ -19,3 +23,16 @@ def set_width(browser, width, height=900):
     """A window cannot be as narrow as a telephone; what the page is told can."""
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
                             {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
+
+
+def wait(browser):
+    # a page that is just being replaced is looked at again; the driver has several ways to say that it is
+    return WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException])
+
+
+def leave(browser, element):
+    """Clicks what leads to another page, and comes back when that page is there whole: the old one may look like it."""
+    page = browser.find_element(By.TAG_NAME, "html")
+    element.click()
+    wait(browser).until(expect.staleness_of(page))
+    wait(browser).until(lambda b: b.execute_script("return document.readyState") == "complete")
