@@ -60,6 +60,13 @@ struct assignment assignment_from_row(const struct work *work, const struct sql_
     return a;
 }
 
+struct str assignment_who(const struct assignment *assignment)
+{
+    if (!str_empty(assignment->org_name))
+        return assignment->org_name;
+    return str_empty(assignment->assignee) ? str_from(_("chưa rõ đơn vị")) : assignment->assignee;
+}
+
 bool assignment_get(struct work *work, int64_t id, struct assignment *ret_assignment, struct err *err)
 {
     struct sql_assignment_get_row *row;

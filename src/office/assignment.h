@@ -61,6 +61,9 @@ struct assignment_counts {
 };
 bool assignment_count(struct work *work, struct assignment_counts *ret_counts, struct err *err);
 
+/* How pages call the one who owes it: the organisation, else the name as confirmed, else that nobody knows. */
+struct str assignment_who(const struct assignment *assignment);
+
 /* Moves it; `note` is the evidence for MOVE_SUBMIT and the reason for MOVE_RETURN and MOVE_CANCEL (required there).
  * Refuses a move that its state does not allow (ERR_CONFLICT) and accepting what one submitted oneself (ERR_DENIED). */
 bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err);
@@ -68,6 +71,8 @@ bool assignment_move(struct work *work, int64_t id, enum assignment_move move, s
 unsigned assignment_moves(enum assignment_state state);
 const char *assignment_state_name(enum assignment_state state); /* "assigned": as stored, for programs */
 const char *assignment_state_word(enum assignment_state state); /* "đã giao" … */
+const char *assignment_role_word(enum assignment_role role);    /* "chủ trì", "phối hợp" */
+const char *assignment_waits_word(enum assignment_state state); /* who holds the next step: "chờ đơn vị nhận"; "": nobody */
 const char *assignment_move_word(enum assignment_move move);    /* "Nộp kết quả" … */
 
 #endif

@@ -32,6 +32,25 @@ const char *assignment_state_word(enum assignment_state state)
     return (unsigned)state < ASSIGNMENT__MAX ? _(words[state]) : "";
 }
 
+const char *assignment_role_word(enum assignment_role role)
+{
+    return role == ASSIGNMENT_SUPPORT ? _("phối hợp") : _("chủ trì");
+}
+
+const char *assignment_waits_word(enum assignment_state state)
+{
+    switch (state) {
+    case ASSIGNMENT_ASSIGNED: return _("chờ đơn vị nhận");
+    case ASSIGNMENT_ACKNOWLEDGED: return _("chờ đơn vị nộp");
+    case ASSIGNMENT_SUBMITTED: return _("chờ bên giao công nhận");
+    case ASSIGNMENT_RETURNED: return _("chờ đơn vị nộp lại");
+    case ASSIGNMENT_ACCEPTED:
+    case ASSIGNMENT_CANCELLED:
+    case ASSIGNMENT__MAX: break;
+    }
+    return "";
+}
+
 const char *assignment_move_word(enum assignment_move move)
 {
     static const char *const words[MOVE__MAX] = {

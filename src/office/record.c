@@ -8,6 +8,8 @@
 
 #include <sodium.h>
 
+#include <stdlib.h>
+
 static const struct {
     const char *name, *word;
 } kinds[RECORD__MAX] = {
@@ -204,6 +206,58 @@ bool record_of_assignment(struct work *work, int64_t assignment, struct record *
         records[i] = record_from_row(work->arena, &rows[i]);
     *ret_records = records;
     *ret_n = n;
+    return true;
+}
+
+/* "[1,2,3]": how a statement takes several numbers. */
+static struct str numbers_text(struct arena *arena, const int64_t *numbers, size_t n)
+{
+    struct buf out = {0};
+    for (size_t i = 0; i < n; i++)
+        buf_printf(&out, "%c%lld", i ? ',' : '[', (long long)numbers[i]);
+    buf_puts(&out, n ? "]" : "[]");
+    const struct str text = str_copy(arena, buf_view(&out));
+    buf_free(&out);
+    return text;
+}
+
+static int by_number(const void *wanted, const void *row)
+{
+    const int64_t a = *(const int64_t *)wanted, b = ((const struct record *)row)->id;
+    return a < b ? -1 : a > b;
+}
+
+static int by_assignment(const void *wanted, const void *row)
+{
+    const int64_t a = *(const int64_t *)wanted, b = ((const struct sql_record_answers_row *)row)->assignment;
+    return a < b ? -1 : a > b;
+}
+
+bool record_answers(struct work *work, const int64_t *assignments, size_t n, const struct record ***ret_answers,
+                    struct err *err)
+{
+    struct sql_record_answers_row *pairs;
+    struct sql_record_get_row *rows;
+    size_t n_pairs, n_rows;
+    const struct sql_record_answers_in of = {.assignments = numbers_text(work->arena, assignments, n)};
+    if (!sql_record_answers(work->store, &of, work->arena, &pairs, &n_pairs, err))
+        return false;
+    int64_t *wanted = ARENA_ARRAY(work->arena, int64_t, n_pairs);
+    for (size_t i = 0; i < n_pairs; i++)
+        wanted[i] = pairs[i].record;
+    const struct sql_record_some_in some = {.records = numbers_text(work->arena, wanted, n_pairs)};
+    if (!sql_record_some(work->store, &some, work->arena, &rows, &n_rows, err))
+        return false;
+    struct record *records = ARENA_ARRAY(work->arena, struct record, n_rows);
+    for (size_t i = 0; i < n_rows; i++)
+        records[i] = record_from_row(work->arena, &rows[i]);
+    const struct record **answers = ARENA_ARRAY(work->arena, const struct record *, n);
+    for (size_t i = 0; i < n; i++) {
+        const struct sql_record_answers_row *pair =
+            n_pairs ? bsearch(&assignments[i], pairs, n_pairs, sizeof *pairs, by_assignment) : NULL;
+        answers[i] = pair && n_rows ? bsearch(&pair->record, records, n_rows, sizeof *records, by_number) : NULL;
+    }
+    *ret_answers = answers;
     return true;
 }
 

@@ -59,6 +59,10 @@ bool record_get(struct work *work, int64_t id, struct record *ret_record, struct
 /* What was handed in for an assignment, oldest first. */
 bool record_of_assignment(struct work *work, int64_t assignment, struct record **ret_records, size_t *ret_n,
                           struct err *err);
+/* What each of n assignments was answered with: the last paper that was handed in, else the last record; NULL where
+ * nothing was. ret_answers[i] belongs to assignments[i]. At most 500 of them. */
+bool record_answers(struct work *work, const int64_t *assignments, size_t n, const struct record ***ret_answers,
+                    struct err *err);
 /* The file kept with it, as it came. */
 bool record_file(struct work *work, int64_t id, struct str *ret_name, struct str *ret_bytes, struct err *err);
 

@@ -32,6 +32,32 @@ SELECT {record_columns} FROM record_proof AS p JOIN record AS r ON r.id = p.reco
     LEFT JOIN document AS d ON d.id = r.document
 WHERE p.assignment = ?1 ORDER BY p.record;
 
+-- name: record_answers
+-- purpose: The answer to each of some assignments (a list of their numbers): the last paper handed in, else the last record.
+-- in: assignments text
+-- out: assignment int, record int
+SELECT p.assignment, coalesce(max(CASE WHEN r.kind = 'paper' THEN r.id END), max(r.id))
+FROM record_proof AS p JOIN record AS r ON r.id = p.record
+WHERE p.assignment IN (SELECT value FROM json_each(?1))
+GROUP BY p.assignment ORDER BY p.assignment;
+
+-- name: record_answers [pgsql]
+SELECT p.assignment, coalesce(max(CASE WHEN r.kind = 'paper' THEN r.id END), max(r.id))
+FROM record_proof AS p JOIN record AS r ON r.id = p.record
+WHERE p.assignment IN (SELECT value::bigint FROM jsonb_array_elements_text((?1)::jsonb))
+GROUP BY p.assignment ORDER BY p.assignment;
+
+-- name: record_some
+-- purpose: Some records (a list of their numbers).
+-- in: records text
+-- out: as record_get
+SELECT {record_columns} FROM record AS r LEFT JOIN document AS d ON d.id = r.document
+WHERE r.id IN (SELECT value FROM json_each(?1)) ORDER BY r.id;
+
+-- name: record_some [pgsql]
+SELECT {record_columns} FROM record AS r LEFT JOIN document AS d ON d.id = r.document
+WHERE r.id IN (SELECT value::bigint FROM jsonb_array_elements_text((?1)::jsonb)) ORDER BY r.id;
+
 -- name: record_assignments
 -- purpose: The assignments that a record is handed in for.
 -- in: record int

@@ -80,6 +80,12 @@ static void a_result_comes_with_its_records(void **state)
     assert_int_equal(records[0].org, a.org);
     assert_str(record_title(f->arena, &records[1]), "họp ngày 06/02/2021");
     assert_str(record_title(f->arena, &records[2]), "anh-chup.jpg");
+    const int64_t asked[] = {s.owed + 1000, s.owed};
+    const struct record **answers;
+    OK(f, record_answers(&f->work, asked, 2, &answers, &f->err));
+    assert_null(answers[0]);
+    assert_int_equal(answers[1]->id, records[2].id);
+    OK(f, record_answers(&f->work, asked, 0, &answers, &f->err));
     OK(f, record_file(&f->work, records[2].id, &name, &bytes, &f->err));
     assert_true(str_eq(bytes, what[2].bytes));
     expect_code(f, record_file(&f->work, records[0].id, &name, &bytes, &f->err), ERR_MISSING);
