@@ -20,9 +20,9 @@ extern const struct route route_users, route_user, route_user_add_send, route_us
 /* page_overview.c */
 extern const struct route route_overview;
 /* page_cascade.c */
-extern const struct route route_cascade;
+extern const struct route route_cascade, route_cascade_file;
 /* page_papers.c */
-extern const struct route route_papers, route_papers_json;
+extern const struct route route_papers, route_papers_json, route_papers_file;
 /* page_upload.c */
 extern const struct route route_upload_send;
 /* page_draft.c */
@@ -41,9 +41,9 @@ extern const struct route route_set, route_set_send, route_widen, route_widen_se
 /* page_onward.c */
 extern const struct route route_onward, route_onward_send;
 /* page_tasks.c */
-extern const struct route route_tasks, route_tasks_json;
+extern const struct route route_tasks, route_tasks_json, route_tasks_file;
 /* page_task.c */
-extern const struct route route_task, route_day_send;
+extern const struct route route_task, route_task_file, route_day_send;
 /* page_assignment.c */
 extern const struct route route_assignment, route_record_file;
 /* page_move.c */
@@ -52,7 +52,8 @@ extern const struct route route_acknowledge_send, route_submit_send, route_decli
 /* page_later.c */
 extern const struct route route_extend_send, route_extend_all_send, route_extensions_json, route_event_send;
 /* page_calendar.c */
-extern const struct route route_calendar, route_calendar_json, route_calendar_send, route_calendar_table_send;
+extern const struct route route_calendar, route_calendar_json, route_calendar_file, route_calendar_send,
+    route_calendar_table_send;
 /* page_settings.c */
 extern const struct route route_settings, route_setting_send;
 /* page_orgs.c */
@@ -68,7 +69,7 @@ extern const struct route route_org_import_send, route_org_import_keep_send;
 /* page_org_ask.c */
 extern const struct route route_org_ask_send;
 /* page_duties.c */
-extern const struct route route_duties, route_duty_add_send, route_duty_end_send;
+extern const struct route route_duties, route_duties_file, route_duty_add_send, route_duty_end_send;
 /* page_meeting.c */
 extern const struct route route_meeting, route_meeting_send;
 /* page_asset.c */

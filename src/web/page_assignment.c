@@ -199,12 +199,9 @@ static void put_facts(struct html *h, const struct request *request, const struc
 {
     html_open_with(h, "dl", A_Z("class", "facts"));
     html_line(h, "dt", STR("Đơn vị"));
-    html_line(h, "dd",
-              !str_empty(row->org_name)   ? row->org_name
-              : !str_empty(row->assignee) ? row->assignee
-                                          : STR("chưa rõ đơn vị"));
+    html_line(h, "dd", assignment_who(row));
     html_line(h, "dt", STR("Vai trò"));
-    html_line(h, "dd", row->role == ASSIGNMENT_LEAD ? STR("chủ trì") : STR("phối hợp"));
+    html_line(h, "dd", str_from(assignment_role_word(row->role)));
     html_line(h, "dt", STR("Thời hạn"));
     html_open(h, "dd");
     ui_due(h, request->arena, &row->due, row->lamp, request->today);

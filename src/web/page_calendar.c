@@ -1,6 +1,7 @@
 /* Lịch nghỉ: the days of a year that are off or worked instead, and where they come from; a clerk of the office enters
  * what the year adds. */
 #include "office/calendar.h"
+#include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -24,6 +25,11 @@ static const char *weekday_word(struct date date)
     return _(words[date_weekday(date)]);
 }
 
+static const char *source_word(const struct calendar_day *day)
+{
+    return day->entered ? _("nhập tay") : _("theo luật");
+}
+
 static void put_days(struct html *h, const struct calendar_day *days, size_t n)
 {
     static const char *const columns[] = {N_("Ngày"), N_("Thứ"), N_("Loại"), N_("Lý do"), N_("Nguồn")};
@@ -36,7 +42,7 @@ static void put_days(struct html *h, const struct calendar_day *days, size_t n)
         html_line_with(h, "td", str_from(weekday_word(days[i].date)), A_Z("data-label", _("Thứ")));
         html_line_with(h, "td", str_from(calendar_kind_word(days[i].kind)), A_Z("data-label", _("Loại")));
         html_line_with(h, "td", days[i].name, A_Z("data-label", _("Lý do")));
-        html_line_with(h, "td", str_from(days[i].entered ? _("nhập tay") : _("theo luật")), A_Z("data-label", _("Nguồn")));
+        html_line_with(h, "td", str_from(source_word(&days[i])), A_Z("data-label", _("Nguồn")));
         html_close(h, "tr");
     }
     ui_list_end(h);
@@ -102,6 +108,7 @@ static void calendar_page(struct request *request, struct work *work, struct rep
         ui_link(h, str_printf(request->arena, "/lich-nghi?nam=%d", year + 1), str_from(_("Năm sau")));
     html_close(h, "p");
     put_days(h, days, n);
+    download_put_links(h, request->arena, str_printf(request->arena, "/lich-nghi?nam=%d", year));
     if (request_may(request, ACT_CALENDAR))
         put_forms(h, request);
     ui_end(reply);
@@ -127,6 +134,37 @@ static void calendar_json(struct request *request, struct work *work, struct rep
     reply_list_end(reply, &json);
 }
 
+static bool calendar_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
+{
+    static const struct table_column columns[] = {
+        {N_("Ngày"), TABLE_DATE, 12},  {N_("Thứ"), TABLE_TEXT, 10},   {N_("Loại"), TABLE_TEXT, 14},
+        {N_("Lý do"), TABLE_TEXT, 40}, {N_("Nguồn"), TABLE_TEXT, 12},
+    };
+    struct calendar calendar;
+    struct calendar_day *days;
+    size_t n;
+    if (!calendar_load(work, &calendar, err))
+        return false;
+    calendar_of_year(work, &calendar, year_of(request), &days, &n);
+    struct table *table =
+        table_make(work->arena, str_printf(work->arena, _("Lịch nghỉ năm %d"), year_of(request)), columns,
+                   sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < n; i++) {
+        table_date(table, days[i].date);
+        table_text(table, str_from(weekday_word(days[i].date)));
+        table_text(table, str_from(calendar_kind_word(days[i].kind)));
+        table_text(table, days[i].name);
+        table_text(table, str_from(source_word(&days[i])));
+    }
+    *ret_table = table;
+    return true;
+}
+
+static void calendar_file(struct request *request, struct work *work, struct reply *reply)
+{
+    download_answer(request, work, reply, "lich-nghi", calendar_table);
+}
+
 enum { DAY_DATE, DAY_KIND, DAY_WHY };
 static const struct param day_params[PARAMS_MAX] = {
     [DAY_DATE] = {"ngay", N_("Ngày"), PARAM_DATE, 12},
@@ -146,16 +184,16 @@ static void day_send(struct request *request, struct work *work, struct reply *r
         reply_error(reply, request, &err);
 }
 
-enum { TABLE_TEXT };
+enum { DAYS_TEXT };
 static const struct param table_params[PARAMS_MAX] = {
-    [TABLE_TEXT] = {"bang", N_("Bảng ngày"), PARAM_LINES, 60000},
+    [DAYS_TEXT] = {"bang", N_("Bảng ngày"), PARAM_LINES, 60000},
 };
 
 static void table_send(struct request *request, struct work *work, struct reply *reply)
 {
     int64_t days;
     struct err err = {0};
-    if (calendar_import(work, request_text(request, TABLE_TEXT), &days, &err))
+    if (calendar_import(work, request_text(request, DAYS_TEXT), &days, &err))
         reply_redirect(reply, STR("/lich-nghi?da=lich"));
     else
         reply_error(reply, request, &err);
@@ -168,6 +206,10 @@ const struct route route_calendar = {
 const struct route route_calendar_json = {
     .method = METHOD_GET, .path = "/lich-nghi.json", .act = ACT_SEE, .work = ROUTE_READS, .params = calendar_params,
     .handle = calendar_json,
+};
+const struct route route_calendar_file = {
+    .method = METHOD_GET, .path = "/lich-nghi.{name}", .act = ACT_SEE, .work = ROUTE_READS, .lane = LANE_UPLOAD,
+    .params = calendar_params, .handle = calendar_file,
 };
 const struct route route_calendar_send = {
     .method = METHOD_POST, .path = "/lich-nghi", .back = "/lich-nghi", .act = ACT_CALENDAR, .work = ROUTE_WRITES,

@@ -3,8 +3,10 @@
 #include "office/assignment.h"
 #include "office/document.h"
 #include "office/record.h"
+#include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "writer/owed_table.h"
 
 #include <stdio.h>
 
@@ -162,10 +164,7 @@ static bool put_unit(struct html *h, struct work *work, const struct assignment 
 {
     html_open_with(h, "tr", A_INT("data-assignment", row->id));
     html_open_with(h, "th", A_Z("scope", "row"));
-    ui_link(h, str_printf(work->arena, "/phan-cong/%lld", (long long)row->id),
-            !str_empty(row->org_name)   ? row->org_name
-            : !str_empty(row->assignee) ? row->assignee
-                                        : STR("chưa rõ đơn vị"));
+    ui_link(h, str_printf(work->arena, "/phan-cong/%lld", (long long)row->id), assignment_who(row));
     html_close(h, "th");
     html_open(h, "td");
     ui_link(h, str_printf(work->arena, "/viec/%lld", (long long)row->task), cut(work->arena, row->words));
@@ -187,6 +186,21 @@ static const struct param cascade_params[PARAMS_MAX] = {
     [CASCADE_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
 };
 
+static struct assignment_filter cascade_filter(const struct request *request)
+{
+    enum lamp lamp;
+    const bool by_lamp = ui_lamp_from_slug(request_text(request, CASCADE_LAMP), &lamp);
+    return (struct assignment_filter){.lamp = by_lamp ? (int)lamp : -1, .document = request->id};
+}
+
+static struct str cascade_address(const struct request *request)
+{
+    struct url url;
+    url_start(&url, str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)request->id).p);
+    url_add(&url, request->arena, "den", request_text(request, CASCADE_LAMP));
+    return url_take(&url, request->arena);
+}
+
 static bool put_units(struct html *h, struct request *request, struct work *work, const struct assignment *rows, size_t n,
                       const struct page *page, struct err *err)
 {
@@ -201,11 +215,8 @@ static bool put_units(struct html *h, struct request *request, struct work *work
             if (!put_unit(h, work, &rows[i], err))
                 return false;
         ui_list_end(h);
-        struct url url;
-        url_start(&url, str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)request->id).p);
-        if (request_given(request, CASCADE_LAMP))
-            url_add(&url, request->arena, "den", request_text(request, CASCADE_LAMP));
-        ui_pager(h, request->arena, page, url_take(&url, request->arena));
+        ui_pager(h, request->arena, page, cascade_address(request));
+        download_put_links(h, request->arena, cascade_address(request));
     }
     html_close(h, "section");
     return true;
@@ -239,16 +250,13 @@ static bool put_counts(struct html *h, struct request *request, struct work *wor
 
 static void cascade_page(struct request *request, struct work *work, struct reply *reply)
 {
-    enum lamp lamp;
     struct document document;
     struct chain chain = {0};
     struct assignment *rows;
     size_t n;
     struct err err = {0};
-    struct assignment_filter filter = {.lamp = -1, .document = request->id};
+    const struct assignment_filter filter = cascade_filter(request);
     struct page page = ui_page(request_int(request, CASCADE_PAGE));
-    if (request_given(request, CASCADE_LAMP) && ui_lamp_from_slug(request_text(request, CASCADE_LAMP), &lamp))
-        filter.lamp = (int)lamp;
     if (!document_get(work, request->id, &document, &err) || !load_chain(work, &document, &chain, &err) ||
         !assignment_list(work, &filter, &page, &rows, &n, &err)) {
         reply_error(reply, request, &err);
@@ -270,7 +278,22 @@ static void cascade_page(struct request *request, struct work *work, struct repl
     ui_end(reply);
 }
 
+static bool cascade_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
+{
+    const struct assignment_filter filter = cascade_filter(request);
+    return owed_table_make(work, &filter, ret_table, err);
+}
+
+static void cascade_file(struct request *request, struct work *work, struct reply *reply)
+{
+    download_answer(request, work, reply, "tien-do", cascade_table);
+}
+
 const struct route route_cascade = {
     .method = METHOD_GET, .path = "/van-ban/{id}/tien-do", .act = ACT_SEE, .thing = THING_DOCUMENT, .work = ROUTE_READS,
     .params = cascade_params, .handle = cascade_page,
+};
+const struct route route_cascade_file = {
+    .method = METHOD_GET, .path = "/van-ban/{id}/tien-do.{name}", .act = ACT_SEE, .thing = THING_DOCUMENT,
+    .work = ROUTE_READS, .lane = LANE_UPLOAD, .params = cascade_params, .handle = cascade_file,
 };

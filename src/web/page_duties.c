@@ -2,12 +2,13 @@
 #include "office/duty.h"
 #include "office/org.h"
 #include "office/set.h"
+#include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
 
 #include <stdlib.h>
 
-enum { MAP_CELLS_MAX = 4000 };
+enum { MAP_CELLS_MAX = 4000, TABLE_CELLS_MAX = 200000 };
 
 /* --- the map: organisations by duties --- */
 
@@ -64,8 +65,57 @@ static bool put_map(struct html *h, struct work *work, const struct map *map, st
     ui_list_end(h);
     if (map->n_cells == MAP_CELLS_MAX)
         html_line_with(h, "p", STR("Bảng chỉ hiện những đơn vị đầu; hãy xem từng đơn vị để thấy hết."), A_Z("class", "hint"));
+    download_put_links(h, work->arena, STR("/che-do"));
     html_close(h, "section");
     return true;
+}
+
+static bool load_map(struct work *work, const struct request *request, int64_t limit, struct map *map,
+                     struct err *err)
+{
+    struct duty *duties;
+    struct duty_cell *cells;
+    if (!duty_list(work, &duties, &map->n_duties, err) ||
+        !duty_cells(work, work->actor.path, request->today, limit, &cells, &map->n_cells, err))
+        return false;
+    map->duties = duties;
+    map->cells = cells;
+    return true;
+}
+
+static bool duties_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
+{
+    struct map map;
+    if (!load_map(work, request, TABLE_CELLS_MAX, &map, err))
+        return false;
+    if (map.n_cells == TABLE_CELLS_MAX)
+        return ERR(err, ERR_LIMIT, "Bảng có từ %d ô trở lên, nhiều hơn mức ghi ra được.", TABLE_CELLS_MAX);
+    if (map.n_duties >= TABLE_COLUMNS_MAX)
+        return ERR(err, ERR_LIMIT, "Có %zu chế độ, nhiều hơn số cột của một bảng.", map.n_duties);
+    struct table_column *columns = ARENA_ARRAY(work->arena, struct table_column, map.n_duties + 1);
+    columns[0] = (struct table_column){"Đơn vị", TABLE_TEXT, 40};
+    for (size_t d = 0; d < map.n_duties; d++)
+        columns[d + 1] = (struct table_column){str_z(work->arena, map.duties[d].words), TABLE_TEXT, 20};
+    struct table *table = table_make(work->arena, STR("Chế độ"), columns, map.n_duties + 1);
+    for (size_t from = 0, to; from < map.n_cells; from = to) {
+        struct org org;
+        for (to = from; to < map.n_cells && map.cells[to].org == map.cells[from].org; to++)
+            continue;
+        if (!org_get(work, map.cells[from].org, &org, err))
+            return false;
+        table_text(table, org.name);
+        for (size_t d = 0; d < map.n_duties; d++) {
+            const struct duty_cell *cell = cell_of(&map, from, to, map.duties[d].id);
+            table_text(table, cell ? str_from(lamp_word(cell->lamp)) : STR(""));
+        }
+    }
+    *ret_table = table;
+    return true;
+}
+
+static void duties_file(struct request *request, struct work *work, struct reply *reply)
+{
+    download_answer(request, work, reply, "che-do", duties_table);
 }
 
 /* --- the duties --- */
@@ -123,12 +173,9 @@ static void put_add_form(struct html *h, const struct request *request)
 
 static void duties_page(struct request *request, struct work *work, struct reply *reply)
 {
-    struct duty *duties;
-    struct duty_cell *cells;
-    size_t n, n_cells;
+    struct map map;
     struct err err = {0};
-    if (!duty_list(work, &duties, &n, &err) ||
-        !duty_cells(work, work->actor.path, request->today, MAP_CELLS_MAX, &cells, &n_cells, &err)) {
+    if (!load_map(work, request, MAP_CELLS_MAX, &map, &err)) {
         reply_error(reply, request, &err);
         return;
     }
@@ -138,15 +185,14 @@ static void duties_page(struct request *request, struct work *work, struct reply
         html_line_with(h, "a", STR("Ghi một cuộc họp"), A_URL("href", STR("/hop")), A_Z("class", "button"),
                        A_Z("id", "to-meeting"));
     html_open_with(h, "ul", A_Z("class", "duties"));
-    for (size_t i = 0; i < n; i++)
-        put_duty(h, request, work, &duties[i]);
+    for (size_t i = 0; i < map.n_duties; i++)
+        put_duty(h, request, work, &map.duties[i]);
     html_close(h, "ul");
-    if (n == 0)
+    if (map.n_duties == 0)
         html_line_with(h, "p", STR("Chưa đặt chế độ nào. Chọn một chế độ dưới đây để bắt đầu."), A_Z("class", "none"));
     if (request_may(request, ACT_DUTY))
         put_add_form(h, request);
-    const struct map map = {duties, n, cells, n_cells};
-    if (n_cells > 0 && !put_map(h, work, &map, &err)) {
+    if (map.n_cells > 0 && !put_map(h, work, &map, &err)) {
         reply_error(reply, request, &err);
         return;
     }
@@ -208,6 +254,10 @@ static void end_send(struct request *request, struct work *work, struct reply *r
 
 const struct route route_duties = {
     .method = METHOD_GET, .path = "/che-do", .act = ACT_SEE, .work = ROUTE_READS, .handle = duties_page,
+};
+const struct route route_duties_file = {
+    .method = METHOD_GET, .path = "/che-do.{name}", .act = ACT_SEE, .work = ROUTE_READS, .lane = LANE_UPLOAD,
+    .handle = duties_file,
 };
 const struct route route_duty_add_send = {
     .method = METHOD_POST, .path = "/che-do/them", .back = "/che-do", .act = ACT_DUTY, .work = ROUTE_WRITES,

@@ -1,5 +1,6 @@
 /* Đơn vị: the organisation tree, on the screen and as a file; each name leads to its page. */
 #include "office/org.h"
+#include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
 #include "web/upload.h"
@@ -65,11 +66,7 @@ static void put_tree(struct html *h, struct arena *arena, const struct org *orgs
 
 static void put_files(struct html *h, const struct request *request)
 {
-    html_open_with(h, "p", A_Z("class", "actions"));
-    ui_link(h, STR("/don-vi.xlsx"), str_from(_("Tải bảng Excel")));
-    html_text(h, STR(" · "));
-    ui_link(h, STR("/don-vi.csv"), str_from(_("Tải bảng CSV")));
-    html_close(h, "p");
+    download_put_links(h, request->arena, STR("/don-vi"));
     if (!request_may(request, ACT_ORG_EDIT))
         return;
     ui_fold_begin(h, "import-box", _("Nạp, bổ sung cây đơn vị từ bảng"));
@@ -108,20 +105,15 @@ static void orgs_page(struct request *request, struct work *work, struct reply *
     ui_end(reply);
 }
 
+static bool orgs_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
+{
+    (void)request;
+    return org_table_make(work, 0, ret_table, err);
+}
+
 static void orgs_file(struct request *request, struct work *work, struct reply *reply)
 {
-    enum table_format format;
-    struct table *table;
-    struct str bytes;
-    struct err err = {0};
-    if (!table_format_of(request->name, &format)) {
-        reply_refuse(reply, request, 404, _("Không có trang này"), _("Bảng chỉ tải được dạng .xlsx hoặc .csv."));
-        return;
-    }
-    if (org_table_make(work, 0, &table, &err) && table_render(request->arena, table, format, &bytes, &err))
-        reply_attach(reply, request, str_printf(request->arena, "cay-don-vi.%s", table_suffix(format)), bytes);
-    else
-        reply_error(reply, request, &err);
+    download_answer(request, work, reply, "cay-don-vi", orgs_table);
 }
 
 const struct route route_orgs = {

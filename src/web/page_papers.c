@@ -1,6 +1,7 @@
 /* Văn bản: the list with filter and search, and the way in for new papers. */
 #include "office/document.h"
 #include "office/user.h"
+#include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
 #include "web/upload.h"
@@ -172,6 +173,52 @@ static void papers_json(struct request *request, struct work *work, struct reply
     reply_list_end(reply, &json);
 }
 
+/* And as a table: all of them, read a page at a time. */
+enum { PAPERS_TABLE_MAX = 60000, PAPERS_READ = 500 };
+
+static void put_paper(struct table *table, struct arena *arena, const struct document *paper)
+{
+    table_number(table, paper->id);
+    table_text(table, document_title(arena, paper));
+    table_date(table, paper->issued);
+    table_date(table, paper->received);
+    table_text(table, paper->issuer);
+    table_text(table, str_empty(paper->subject) ? paper->file : paper->subject);
+    table_number(table, paper->proposed);
+    table_number(table, paper->confirmed);
+}
+
+static bool papers_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
+{
+    static const struct table_column columns[] = {
+        {N_("Mã"), TABLE_NUMBER, 8},       {N_("Văn bản"), TABLE_TEXT, 28},      {N_("Ngày"), TABLE_DATE, 12},
+        {N_("Ngày nhận"), TABLE_DATE, 12}, {N_("Cơ quan ban hành"), TABLE_TEXT, 36}, {N_("Trích yếu"), TABLE_TEXT, 60},
+        {N_("Nhiệm vụ chờ xác nhận"), TABLE_NUMBER, 12}, {N_("Nhiệm vụ đã giao"), TABLE_NUMBER, 12},
+    };
+    const struct document_filter filter = papers_filter(request);
+    struct table *table = table_make(work->arena, str_from(_("Văn bản")), columns, sizeof columns / sizeof *columns);
+    struct page page = {.limit = PAPERS_READ};
+    struct document *rows;
+    size_t n = PAPERS_READ;
+    while (n == PAPERS_READ) {
+        if (!document_list(work, &filter, &page, &rows, &n, err))
+            return false;
+        if (page.total > PAPERS_TABLE_MAX)
+            return ERR(err, ERR_LIMIT, _("Danh sách có %lld dòng, một bảng chỉ ghi được %d dòng. Hãy lọc bớt rồi tải lại."),
+                       (long long)page.total, PAPERS_TABLE_MAX);
+        for (size_t i = 0; i < n; i++)
+            put_paper(table, work->arena, &rows[i]);
+        page.offset += (int64_t)n;
+    }
+    *ret_table = table;
+    return true;
+}
+
+static void papers_file(struct request *request, struct work *work, struct reply *reply)
+{
+    download_answer(request, work, reply, "van-ban", papers_table);
+}
+
 static void papers_page(struct request *request, struct work *work, struct reply *reply)
 {
     const struct document_filter filter = papers_filter(request);
@@ -202,6 +249,8 @@ static void papers_page(struct request *request, struct work *work, struct reply
                         : _("Chưa có văn bản nào gửi đến đơn vị của đồng chí."),
                  STR_NONE, NULL);
     ui_pager(h, request->arena, &page, papers_address(request));
+    if (n)
+        download_put_links(h, request->arena, papers_address(request));
     ui_end(reply);
 }
 
@@ -212,4 +261,8 @@ const struct route route_papers = {
 const struct route route_papers_json = {
     .method = METHOD_GET, .path = "/van-ban.json", .act = ACT_SEE, .work = ROUTE_READS, .params = papers_params,
     .handle = papers_json,
+};
+const struct route route_papers_file = {
+    .method = METHOD_GET, .path = "/van-ban.{name}", .act = ACT_SEE, .work = ROUTE_READS, .lane = LANE_UPLOAD,
+    .params = papers_params, .handle = papers_file,
 };

@@ -3,11 +3,13 @@
 #include "office/journal.h"
 #include "office/task.h"
 #include "office/user.h"
+#include "web/download.h"
 #include "web/later.h"
 #include "web/moves.h"
 #include "web/onward_view.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "writer/owed_table.h"
 
 #include <stdlib.h>
 
@@ -213,6 +215,9 @@ static void task_page(struct request *request, struct work *work, struct reply *
         if (n == 0)
             html_line(h, "li", str_from(_("Chưa giao cho đơn vị nào.")));
         html_close(h, "ul");
+        if (n > 0)
+            download_put_links(h, request->arena,
+                               str_printf(request->arena, "/viec/%lld/don-vi", (long long)task.id));
         if (n > 1)
             later_put_extend_all(h, request, &task);
         if (request_may_on(request, ACT_DECIDE, &request->bearing)) {
@@ -228,6 +233,17 @@ static void task_page(struct request *request, struct work *work, struct reply *
     if (request_may(request, ACT_JOURNAL))
         put_history(h, &events);
     ui_end(reply);
+}
+
+static bool task_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
+{
+    const struct assignment_filter filter = {.lamp = -1, .task = request->id};
+    return owed_table_make(work, &filter, ret_table, err);
+}
+
+static void task_file(struct request *request, struct work *work, struct reply *reply)
+{
+    download_answer(request, work, reply, "don-vi", task_table);
 }
 
 /* --- a day for what waits for one --- */
@@ -249,6 +265,10 @@ static void day_send(struct request *request, struct work *work, struct reply *r
 const struct route route_task = {
     .method = METHOD_GET, .path = "/viec/{id}", .act = ACT_SEE, .thing = THING_TASK, .work = ROUTE_READS,
     .params = task_params, .handle = task_page,
+};
+const struct route route_task_file = {
+    .method = METHOD_GET, .path = "/viec/{id}/don-vi.{name}", .act = ACT_SEE, .thing = THING_TASK, .work = ROUTE_READS,
+    .lane = LANE_UPLOAD, .handle = task_file,
 };
 const struct route route_day_send = {
     .method = METHOD_POST, .path = "/viec/{id}/han", .back = "/viec/", .act = ACT_SET_DAY, .thing = THING_TASK,

@@ -2,8 +2,10 @@
 #include "office/assignment.h"
 #include "office/document.h"
 #include "office/org.h"
+#include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "writer/owed_table.h"
 
 enum { TASKS_LAMP, TASKS_OPEN, TASKS_DOCUMENT, TASKS_ORG, TASKS_FROM, TASKS_TO, TASKS_PAGE };
 static const struct param tasks_params[PARAMS_MAX] = {
@@ -143,6 +145,18 @@ static void tasks_json(struct request *request, struct work *work, struct reply 
     reply_list_end(reply, &json);
 }
 
+/* And as a table. */
+static bool tasks_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
+{
+    const struct assignment_filter filter = tasks_filter(request);
+    return owed_table_make(work, &filter, ret_table, err);
+}
+
+static void tasks_file(struct request *request, struct work *work, struct reply *reply)
+{
+    download_answer(request, work, reply, "viec", tasks_table);
+}
+
 static void tasks_page(struct request *request, struct work *work, struct reply *reply)
 {
     const struct assignment_filter filter = tasks_filter(request);
@@ -180,12 +194,18 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
         ui_empty(h, _("Không có việc nào như vậy. Việc được giao khi xác nhận nhiệm vụ trên trang của văn bản."),
                  STR("/van-ban?cho=1"), request_may(request, ACT_DECIDE) ? _("Xem văn bản chờ xác nhận") : NULL);
     ui_pager(h, request->arena, &page, tasks_address(request));
+    if (n)
+        download_put_links(h, request->arena, tasks_address(request));
     ui_end(reply);
 }
 
 const struct route route_tasks = {
     .method = METHOD_GET, .path = "/viec", .act = ACT_SEE, .work = ROUTE_READS, .params = tasks_params,
     .handle = tasks_page,
+};
+const struct route route_tasks_file = {
+    .method = METHOD_GET, .path = "/viec.{name}", .act = ACT_SEE, .work = ROUTE_READS, .lane = LANE_UPLOAD,
+    .params = tasks_params, .handle = tasks_file,
 };
 const struct route route_tasks_json = {
     .method = METHOD_GET, .path = "/viec.json", .act = ACT_SEE, .work = ROUTE_READS, .params = tasks_params,

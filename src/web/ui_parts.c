@@ -125,17 +125,12 @@ void ui_lamp(struct html *h, enum lamp lamp, struct str words)
 
 void ui_state(struct html *h, enum assignment_state state)
 {
-    static const char *const waits[ASSIGNMENT__MAX] = {
-        [ASSIGNMENT_ASSIGNED] = N_("chờ đơn vị nhận"),
-        [ASSIGNMENT_ACKNOWLEDGED] = N_("chờ đơn vị nộp"),
-        [ASSIGNMENT_SUBMITTED] = N_("chờ bên giao công nhận"),
-        [ASSIGNMENT_RETURNED] = N_("chờ đơn vị nộp lại"),
-    };
+    const struct str waits = str_from(assignment_waits_word(state));
     html_say(h, assignment_state_word(state));
-    if (!waits[state])
+    if (str_empty(waits))
         return;
     html_text(h, STR(" "));
-    html_line_with(h, "span", str_from(_(waits[state])), A_Z("class", "waits"));
+    html_line_with(h, "span", waits, A_Z("class", "waits"));
 }
 
 void ui_date(struct html *h, struct date date, const char *none)

@@ -67,8 +67,8 @@ class Lively(Server):
     """papers: their numbers, the first with all tasks assigned, the others waiting; invitation: the way to a page of
     one who is not signed in; evidence: the number of a file that was handed in."""
 
-    def __init__(self, folder):
-        super().__init__(folder)
+    def __init__(self, folder, address=None):
+        super().__init__(folder, address=address)
         for login, (name, role, place) in PEOPLE.items():
             dondoc("user", "add", "--db", self.db, "--name", name, "--role", role, *(["--org", place] if place else []),
                    login, input=PASSWORD + "\n")

@@ -100,6 +100,9 @@ static void pages_show_the_day_and_not_what_came_later(void **state)
     const struct answer list = ask_back(&a, ROLE_CLERK, PLACE_OWN, "/viec.json", 0);
     expect(list, 200, "\"state\":\"assigned\"");
     assert_false(has(list, "submitted"));
+    const struct answer table = ask_back(&a, ROLE_CLERK, PLACE_OWN, "/viec.csv", 0);
+    expect(table, 200, "đã giao,chờ đơn vị nhận,,");
+    assert_false(has(table, "BC 9-BC/CB"));
 }
 
 static void links_and_forms_keep_the_day_and_one_leads_back(void **state)
@@ -112,6 +115,7 @@ static void links_and_forms_keep_the_day_and_one_leads_back(void **state)
     expect(page, 200, str_printf(f->arena, "href=\"/van-ban?ngay-xem=%s\"", a.day).p);
     expect(page, 200, str_printf(f->arena, "<input type=\"hidden\" name=\"ngay-xem\" value=\"%s\">", a.day).p);
     expect(page, 200, "<a href=\"/viec?dang=1\" id=\"to-now\">");
+    expect(page, 200, str_printf(f->arena, "href=\"/viec.csv?dang=1&amp;ngay-xem=%s\"", a.day).p);
     const struct answer task = ask_back(&a, ROLE_CLERK, PLACE_OWN, "/viec/", a.reached.task);
     expect(task, 200, str_printf(f->arena, "href=\"/van-ban/%lld?ngay-xem=%s#v-%lld\"",
                                  (long long)a.reached.document, a.day, (long long)a.reached.task).p);
