@@ -3,7 +3,7 @@
 #include "cmd/output.h"
 #include "office/assignment.h"
 
-enum { DUE_DB = OPENING_DB, DUE_ON, DUE_AS_OF, DUE_ORG, DUE_DAYS, DUE__MAX };
+enum { DUE_DB = OPENING_DB, DUE_ON, DUE_AS_OF, DUE_ORG, DUE_DAYS, DUE_IDS };
 
 static const struct option options[] = {
     [DUE_DB] = OPTION_DB,
@@ -15,6 +15,7 @@ static const struct option options[] = {
                  .help = N_("chỉ việc của đơn vị này và các đơn vị dưới nó; tên hoặc mã đơn vị")},
     [DUE_DAYS] = {.name = "days", .kind = OPTION_NUMBER, .argument = N_("SỐ_NGÀY"), .least = 0, .most = 3660,
                   .help = N_("chỉ việc quá hạn và việc đến hạn trong chừng ấy ngày")},
+    [DUE_IDS] = {.name = "ids", .help = N_("in cả số của từng việc, để nộp kết quả bằng dondoc submit")},
 };
 
 static enum exit_code run(const struct call *call);
@@ -22,7 +23,7 @@ static enum exit_code run(const struct call *call);
 const struct command command_due = {
     .name = "due",
     .summary = N_("In việc phải làm theo ngày đến hạn"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY | --as-of NGÀY] [--org ĐƠN_VỊ] [--days SỐ_NGÀY]"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY | --as-of NGÀY] [--org ĐƠN_VỊ] [--days SỐ_NGÀY] [--ids]"),
     .details = N_("Chỉ gồm việc đã được người có trách nhiệm xác nhận và chưa hoàn thành."),
     OPTIONS(options),
     .least = 0,
@@ -56,6 +57,7 @@ static const char *lamp_sign(enum lamp lamp)
 enum column { COLUMN_LAMP, COLUMN_DAY, COLUMN_LEFT, COLUMN_WHO, COLUMN_WORDS, COLUMN__MAX };
 
 struct row {
+    int64_t id; /* 0: not asked for */
     struct str cell[COLUMN__MAX];
     bool urgent;
 };
@@ -65,7 +67,7 @@ struct table {
     size_t n, cap;
 };
 
-static struct row make_row(struct arena *arena, const struct assignment *assignment, struct date today)
+static struct row make_row(struct arena *arena, const struct assignment *assignment, struct date today, bool ids)
 {
     char day[DATE_TEXT_MAX];
     const struct date date = assignment->due.date;
@@ -73,6 +75,7 @@ static struct row make_row(struct arena *arena, const struct assignment *assignm
     if (str_empty(who))
         who = str_from(_("(chưa rõ đơn vị)"));
     return (struct row){
+        .id = ids ? assignment->id : 0,
         .cell = {
             [COLUMN_LAMP] = str_printf(arena, "%s %s", lamp_sign(assignment->lamp), lamp_word(assignment->lamp)),
             [COLUMN_DAY] = str_copy(arena, str_from(date_is(date) ? date_vi(date, day) : "-")),
@@ -97,8 +100,9 @@ static size_t widest(const struct table *table, enum column column)
 /* On a terminal the assignee gets a fifth of the line and the words get the rest; in a pipe nothing is cut. */
 static void put_table(const struct table *table)
 {
-    enum { GAP = 2, LEFT_MOST = 18, WORDS_LEAST = 12 };
-    const size_t line = output_width();
+    enum { NUMBER = 10, GAP = 2, LEFT_MOST = 18, WORDS_LEAST = 12 };
+    const size_t number = table->n && table->v[0].id ? NUMBER : 0, whole = output_width();
+    const size_t line = whole > number ? whole - number : whole;
     const size_t most[COLUMN__MAX] = {[COLUMN_LEFT] = LEFT_MOST, [COLUMN_WHO] = line / 5};
     size_t widths[COLUMN__MAX] = {0}, used = 0;
     for (int k = 0; k < COLUMN_WORDS; k++) {
@@ -111,6 +115,8 @@ static void put_table(const struct table *table)
         widths[COLUMN_WORDS] = line > used + WORDS_LEAST ? line - used : WORDS_LEAST;
 
     for (size_t i = 0; i < table->n; i++) {
+        if (table->v[i].id)
+            printf("%8lld  ", (long long)table->v[i].id);
         output_stress(table->v[i].urgent);
         for (int k = 0; k < COLUMN__MAX; k++) {
             output_cell(stdout, table->v[i].cell[k], widths[k], k < COLUMN_WORDS);
@@ -123,7 +129,8 @@ static void put_table(const struct table *table)
 }
 
 /* All pages of the list. */
-static bool load(struct work *work, const struct assignment_filter *filter, struct table *table, struct err *err)
+static bool load(struct work *work, const struct assignment_filter *filter, bool ids, struct table *table,
+                 struct err *err)
 {
     struct page page = {.limit = 500};
     do {
@@ -132,7 +139,7 @@ static bool load(struct work *work, const struct assignment_filter *filter, stru
         if (!assignment_list(work, filter, &page, &v, &n, err))
             return false;
         for (size_t i = 0; i < n; i++)
-            VEC_PUSH(work->arena, table, make_row(work->arena, &v[i], work->today));
+            VEC_PUSH(work->arena, table, make_row(work->arena, &v[i], work->today, ids));
         if (n == 0)
             break;
         page.offset += (int64_t)n;
@@ -152,7 +159,7 @@ static bool list(const struct call *call, struct work *work, void *context, stru
         return false;
     if (call->option[DUE_DAYS].given)
         filter.due_to = date_add_days(work->today, (int)call->option[DUE_DAYS].number);
-    if (!load(work, &filter, &table, err))
+    if (!load(work, &filter, call->option[DUE_IDS].given, &table, err))
         return false;
     if (table.n == 0)
         printf(_("Không có việc nào phải làm, tính đến ngày %s.\n"), date_vi(work->today, day));

@@ -9,7 +9,7 @@
 
 static const struct command *const commands[] = {
     &command_read,     &command_check,         &command_compare,    &command_import,   &command_due,
-    &command_search,   &command_duty_list,     &command_duty_roll,
+    &command_submit,   &command_search,        &command_duty_list,  &command_duty_roll,
     &command_user_add, &command_user_password, &command_user_mail, &command_user_second_off,
     &command_org_import, &command_org_list, &command_org_export, &command_org_add, &command_org_rename,
     &command_org_move, &command_org_merge, &command_org_split, &command_org_pass, &command_org_close,

@@ -44,6 +44,17 @@ static bool keep_records(struct work *work, const struct assignment *a, const st
     return true;
 }
 
+bool submit_keep(struct work *work, const struct submit_file *file, struct record_new *ret_record, struct err *err)
+{
+    bool held;
+    if (!file->paper) {
+        *ret_record = (struct record_new){.kind = RECORD_FILE, .file = file->name, .bytes = file->bytes};
+        return true;
+    }
+    *ret_record = (struct record_new){.kind = RECORD_PAPER};
+    return document_register(work, file->name, file->source, file->paper, &ret_record->document, &held, err);
+}
+
 bool submit_result(struct work *work, int64_t assignment, const struct record_new *records, size_t n, struct str words,
                    struct err *err)
 {

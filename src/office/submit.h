@@ -6,8 +6,20 @@
 #define DONDOC_OFFICE_SUBMIT_H
 
 #include "office/record.h"
+#include "paper/paper.h"
+#include "reader/reader.h"
 
 enum { SUBMIT_RECORDS_MAX = 20 };
+
+/* A file that somebody sends as proof. */
+struct submit_file {
+    const char *name;
+    const struct paper *paper;   /* as it was read; NULL: no paper, but a picture or a table, kept as it came */
+    const struct source *source; /* of the paper */
+    struct str bytes;            /* when it is no paper */
+};
+/* Makes of it what submit_result() takes: a paper comes into the register, or is found there. */
+bool submit_keep(struct work *work, const struct submit_file *file, struct record_new *ret_record, struct err *err);
 
 /*
  * Hands in n records for an assignment, with words (either may be none, not both); the organisation of a record is that

@@ -55,53 +55,37 @@ static const struct param submit_params[PARAMS_MAX] = {
     [SUBMIT_FIGURE] = {"so-lieu", N_("Số liệu"), PARAM_TEXT, 100},
 };
 
-/* A file that was sent: a paper, or something else that is kept as it came. */
-struct sent {
-    struct uploaded read; /* paper NULL: it is no paper */
-    const char *name;
-};
-
 /* What cannot be read as a paper is a picture or a table, and proves what it proves; a secret is refused in any case. */
 static bool submit_prepare(struct request *request, struct err *err)
 {
-    struct sent *sent = ARENA_ARRAY(request->arena, struct sent, request->n_uploads + 1);
+    struct submit_file *sent = ARENA_ARRAY(request->arena, struct submit_file, request->n_uploads + 1);
     if (request->n_uploads > SUBMIT_RECORDS_MAX)
         return ERR(err, ERR_LIMIT, "Mỗi lần nộp nhiều nhất %d tệp.", SUBMIT_RECORDS_MAX);
     for (size_t i = 0; i < request->n_uploads; i++) {
         const struct upload *upload = &request->uploads[i];
+        struct uploaded *file = ARENA_NEW(request->arena, struct uploaded);
         struct err why;
-        sent[i].name = str_z(request->arena, upload->name);
-        const bool read = upload_read(request, upload, false, &sent[i].read, &why);
-        if (!read && (upload->too_large || (sent[i].read.paper && sent[i].read.paper->secrecy != SECRECY_NONE))) {
+        sent[i] = (struct submit_file){
+            .name = str_z(request->arena, upload->name), .source = &file->source, .bytes = buf_view(&upload->bytes)};
+        const bool read = upload_read(request, upload, false, file, &why);
+        if (!read && (upload->too_large || (file->paper && file->paper->secrecy != SECRECY_NONE))) {
             *err = why;
             return false;
         }
-        if (!read || !paper_refuse_unfit(sent[i].read.paper, sent[i].name, &why))
-            sent[i].read.paper = NULL;
+        if (read && paper_refuse_unfit(file->paper, sent[i].name, &why))
+            sent[i].paper = file->paper;
     }
     request->prepared = sent;
     return true;
 }
 
-static bool keep_sent(struct work *work, const struct sent *sent, const struct upload *upload,
-                      struct record_new *ret_record, struct err *err)
-{
-    bool held;
-    if (!sent->read.paper) {
-        *ret_record = (struct record_new){.kind = RECORD_FILE, .file = sent->name, .bytes = buf_view(&upload->bytes)};
-        return true;
-    }
-    *ret_record = (struct record_new){.kind = RECORD_PAPER};
-    return document_register(work, sent->name, &sent->read.source, sent->read.paper, &ret_record->document, &held, err);
-}
-
 static bool submit_all(struct request *request, struct work *work, struct err *err)
 {
-    const struct sent *sent = request->prepared;
+    const struct submit_file *sent = request->prepared;
     struct record_new *records = ARENA_ARRAY(request->arena, struct record_new, request->n_uploads + 3);
     size_t n = 0;
     for (; n < request->n_uploads; n++)
-        if (!keep_sent(work, &sent[n], &request->uploads[n], &records[n], err))
+        if (!submit_keep(work, &sent[n], &records[n], err))
             return false;
     if (request_int(request, SUBMIT_PAPER))
         records[n++] = (struct record_new){.kind = RECORD_PAPER, .document = request_int(request, SUBMIT_PAPER)};
