@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """kill -9 amid a mixed load: papers come in over HTTP and from the command line, tasks are confirmed, results handed in
 and accepted; the server and the import die at a random moment. Then `dondoc verify` is clean, and every change that was
 acknowledged is there.
