@@ -7,7 +7,6 @@ import time
 
 import pytest
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support import expected_conditions as expect
 from selenium.webdriver.support.ui import Select
 
 import axe
@@ -15,7 +14,7 @@ from lively import ADMIN
 from served import LOGIN, PASSWORD, dondoc
 from test_face import flaws
 from test_register import SCRIPT, no_browser_complaints
-from window import set_width, wait
+from window import leave, set_width
 
 NEW = "bốn từ không liên quan"
 
@@ -37,10 +36,8 @@ def enter(browser, server, login, password, expected="nav-account"):
 
 def press(browser, button, expected):
     """Presses the button of an id; what is expected stands on the page that follows."""
-    old = browser.find_element(By.TAG_NAME, "html")
-    browser.find_element(By.ID, button).click()
-    wait(browser).until(expect.staleness_of(old))
-    return wait(browser).until(expect.presence_of_element_located((By.ID, expected)))
+    leave(browser, browser.find_element(By.ID, button))
+    return browser.find_element(By.ID, expected)
 
 
 def look(browser):
@@ -108,8 +105,8 @@ def test_one_session_is_ended_and_then_all_others(office, open_browser, javascri
         enter(one, office, LOGIN, PASSWORD)
     browser = places[2]
     browser.get(office.url + "/tai-khoan")
-    browser.find_elements(By.CSS_SELECTOR, "#sessions li form button")[0].click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.find_elements(By.CSS_SELECTOR, "#sessions li form button")[0])
+    assert browser.find_elements(By.ID, "notice")
     assert len(browser.find_elements(By.CSS_SELECTOR, "#sessions li")) == 2
     press(browser, "end-others", "notice")
     assert len(browser.find_elements(By.CSS_SELECTOR, "#sessions li")) == 1
@@ -176,8 +173,8 @@ def test_the_second_factor_from_the_picture_to_the_recovery_code(office, open_br
 def test_a_person_is_invited_comes_in_is_placed_and_locked(office, open_browser, javascript):
     admin, guest = open_browser(javascript), open_browser(javascript)
     enter(admin, office, ADMIN, PASSWORD)
-    admin.find_element(By.ID, "nav-users").click()
-    wait(admin).until(expect.presence_of_element_located((By.ID, "users")))
+    leave(admin, admin.find_element(By.ID, "nav-users"))
+    assert admin.find_elements(By.ID, "users")
     admin.find_element(By.CSS_SELECTOR, "#add-box summary").click()
     admin.find_element(By.ID, "login").send_keys("vuthimia")
     admin.find_element(By.ID, "name").send_keys("Vũ Thị Mía")
@@ -200,13 +197,13 @@ def test_a_person_is_invited_comes_in_is_placed_and_locked(office, open_browser,
     admin.get(office.url + "/nguoi-dung")
     row = next(r for r in admin.find_elements(By.CSS_SELECTOR, "#users tbody tr") if "Vũ Thị Mía" in r.text)
     assert "đơn vị" in row.text and "Đảng bộ Sở Y tế" in row.text
-    row.find_element(By.TAG_NAME, "a").click()
-    wait(admin).until(expect.presence_of_element_located((By.ID, "place")))
+    leave(admin, row.find_element(By.TAG_NAME, "a"))
+    assert admin.find_elements(By.ID, "place")
     Select(admin.find_element(By.ID, "role")).select_by_visible_text("chuyên viên")
     press(admin, "place", "notice")
     assert Select(admin.find_element(By.ID, "role")).first_selected_option.text == "chuyên viên"
-    admin.find_element(By.CSS_SELECTOR, "#khoa-form button").click()
-    assert "Đã khóa tài khoản" in wait(admin).until(expect.presence_of_element_located((By.ID, "notice"))).text
+    leave(admin, admin.find_element(By.CSS_SELECTOR, "#khoa-form button"))
+    assert "Đã khóa tài khoản" in admin.find_element(By.ID, "notice").text
     guest.get(office.url + "/viec")
     assert "/dang-nhap" in guest.current_url
 
@@ -225,6 +222,6 @@ def test_a_token_is_made_shown_once_and_taken_back(office, open_browser, javascr
     browser.get(office.url + "/tai-khoan")
     row = browser.find_element(By.CSS_SELECTOR, "#tokens [data-token]")
     assert "Máy quét của văn thư" in row.text and "đưa văn bản vào sổ" in row.text and token not in browser.page_source
-    row.find_element(By.TAG_NAME, "button").click()
-    assert "thu hồi" in wait(browser).until(expect.presence_of_element_located((By.ID, "notice"))).text
+    leave(browser, row.find_element(By.TAG_NAME, "button"))
+    assert "thu hồi" in browser.find_element(By.ID, "notice").text
     assert not browser.find_elements(By.CSS_SELECTOR, "#tokens [data-token]")

@@ -5,7 +5,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as expect
 
 from test_register import DATED, SCRIPT, no_browser_complaints, paper_file, sign_in, upload
-from window import wait
+from window import leave, wait
 
 WRONG = DATED.replace("Số 31-TB/ĐUK", "Số: 31-TB/ĐUK").replace(
     "còn chậm.", "còn chậm; mới có 18/24 chi bộ gửi, đạt 70%.").replace("22/02/2021", "21/02/2021")
@@ -14,8 +14,8 @@ WRONG = DATED.replace("Số 31-TB/ĐUK", "Số: 31-TB/ĐUK").replace(
 def check(browser, server, path):
     browser.find_element(By.ID, "nav-draft").click()
     wait(browser).until(expect.presence_of_element_located((By.ID, "upload-files"))).send_keys(str(path))
-    browser.find_element(By.ID, "upload").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "kiem-tra")))
+    leave(browser, browser.find_element(By.ID, "upload"))
+    assert browser.find_elements(By.ID, "kiem-tra")
 
 
 @SCRIPT
@@ -35,11 +35,11 @@ def test_a_draft_is_checked_and_not_kept(server, open_browser, tmp_path, javascr
     assert place.accessible_name.startswith("Lỗi ") and "75%" in place.accessible_name
     place.send_keys(Keys.ENTER)
     assert browser.find_element(By.CSS_SELECTOR, "li:target").text == item.text
-    item.find_element(By.CSS_SELECTOR, ".flaw-source a").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "rule")))
+    leave(browser, item.find_element(By.CSS_SELECTOR, ".flaw-source a"))
+    assert browser.find_elements(By.ID, "rule")
     assert browser.find_element(By.CSS_SELECTOR, "#rule .code").text == "arithmetic"
-    browser.find_element(By.ID, "nav-papers").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "upload")))
+    leave(browser, browser.find_element(By.ID, "nav-papers"))
+    assert browser.find_elements(By.ID, "upload")
     assert not browser.find_elements(By.ID, "papers")
     assert no_browser_complaints(browser) == []
 
@@ -58,8 +58,8 @@ def test_a_registered_paper_shows_what_is_wrong_with_it(server, open_browser, tm
     note.send_keys(Keys.ENTER)
     wait(browser).until(lambda b: b.find_element(By.ID, number).is_displayed())
     # tasks are confirmed as before
-    browser.find_element(By.ID, "confirm-all").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.find_element(By.ID, "confirm-all"))
+    assert browser.find_elements(By.ID, "notice")
 
 
 @pytest.mark.parametrize("width", [1280, 390])

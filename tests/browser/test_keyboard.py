@@ -5,7 +5,7 @@ from selenium.webdriver.support import expected_conditions as expect
 
 from lively import Lively, UNIT
 from served import LOGIN, PASSWORD
-from window import wait
+from window import leave, wait
 
 import pytest
 
@@ -57,8 +57,8 @@ def by_keys(browser, server, login):
 
 
 def follow(browser, element, expected):
-    element.send_keys(Keys.ENTER)
-    return wait(browser).until(expect.presence_of_element_located((By.CSS_SELECTOR, expected)))
+    leave(browser, element, Keys.ENTER)
+    return browser.find_element(By.CSS_SELECTOR, expected)
 
 
 def test_a_day_by_keys_alone(working, open_browser):

@@ -80,15 +80,15 @@ def sign_in(browser, server):
     assert "/dang-nhap" in browser.current_url
     browser.find_element(By.ID, "login").send_keys(LOGIN)
     browser.find_element(By.ID, "password").send_keys(PASSWORD)
-    browser.find_element(By.ID, "sign-in").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "count-waiting")))
+    leave(browser, browser.find_element(By.ID, "sign-in"))
+    assert browser.find_elements(By.ID, "count-waiting")
 
 
 def upload(browser, server, path):
     browser.get(server.url + "/van-ban")
     browser.find_element(By.ID, "upload-files").send_keys(str(path))
-    browser.find_element(By.ID, "upload").click()
-    wait(browser).until(lambda b: b.find_elements(By.ID, "paper") or b.find_elements(By.ID, "results"))
+    leave(browser, browser.find_element(By.ID, "upload"))
+    assert browser.find_elements(By.ID, "paper") or browser.find_elements(By.ID, "results")
 
 
 def paper_file(folder, name, text):
@@ -125,8 +125,8 @@ def test_a_paper_becomes_assignments_with_the_right_days(server, open_browser, t
         target = proposal.find_element(By.CSS_SELECTOR, ".jump").get_attribute("href").split("#")[1]
         assert browser.find_element(By.ID, target)
 
-    browser.find_element(By.ID, "confirm-all").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.find_element(By.ID, "confirm-all"))
+    assert browser.find_elements(By.ID, "notice")
     assert not browser.find_elements(By.CSS_SELECTOR, ".confirm")
 
     browser.get(server.url + "/")
@@ -137,8 +137,8 @@ def test_a_paper_becomes_assignments_with_the_right_days(server, open_browser, t
     assert "còn 5 ngày" in browser.find_element(By.ID, "due-soon").text
 
     # the number leads to the list that it counts
-    browser.find_element(By.ID, "count-sap-den-han").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "assignments")))
+    leave(browser, browser.find_element(By.ID, "count-sap-den-han"))
+    assert browser.find_elements(By.ID, "assignments")
     assert len(browser.find_elements(By.CSS_SELECTOR, "#assignments tbody tr")) == 2
     assert no_browser_complaints(browser) == []
 
@@ -150,8 +150,8 @@ def test_a_missing_date_entered_later_sets_the_due_day(server, open_browser, tmp
     upload(browser, server, paper_file(tmp_path, "thong-bao-khong-ngay.txt", UNDATED))
     page = browser.current_url
     assert "Thông báo" in browser.find_element(By.TAG_NAME, "h1").text
-    browser.find_element(By.ID, "confirm-all").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.find_element(By.ID, "confirm-all"))
+    assert browser.find_elements(By.ID, "notice")
 
     browser.get(server.url + "/")
     assert count(browser, "can-ngay") == 1
@@ -161,8 +161,8 @@ def test_a_missing_date_entered_later_sets_the_due_day(server, open_browser, tmp
     issued = browser.find_element(By.ID, "issued")
     issued.clear()
     issued.send_keys("31/08/2020")
-    browser.find_element(By.ID, "save-header").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.find_element(By.ID, "save-header"))
+    assert browser.find_elements(By.ID, "notice")
 
     browser.get(server.url + "/viec")
     row = browser.find_element(By.CSS_SELECTOR, "#assignments tbody tr")
@@ -184,8 +184,8 @@ def test_edit_then_confirm_and_reject(server, open_browser, tmp_path, javascript
     day = browser.find_element(By.ID, f"t{first}-date")
     day.clear()
     day.send_keys("19/02/2021")
-    browser.find_element(By.ID, f"confirm-edited-{first}").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.find_element(By.ID, f"confirm-edited-{first}"))
+    assert browser.find_elements(By.ID, "notice")
 
     browser.find_element(By.CSS_SELECTOR, f"#drop-{second} summary").click()
     browser.find_element(By.ID, f"why-{second}").send_keys("đã làm xong từ trước")
@@ -206,8 +206,8 @@ def test_the_keyboard_alone_confirms(server, open_browser, tmp_path):
     upload(browser, server, paper_file(tmp_path, "thong-bao-31.txt", DATED))
     browser.find_element(By.TAG_NAME, "body").send_keys("j")
     assert len(browser.find_elements(By.CSS_SELECTOR, ".proposal.chosen")) == 1
-    browser.switch_to.active_element.send_keys(Keys.ENTER)
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.switch_to.active_element, Keys.ENTER)
+    assert browser.find_elements(By.ID, "notice")
     assert len(browser.find_elements(By.CSS_SELECTOR, ".proposal .confirm")) == 1
 
 
@@ -229,8 +229,8 @@ def test_every_form_can_be_sent_from_the_keyboard(server, open_browser, tmp_path
     for control in browser.find_elements(By.CSS_SELECTOR, "form button, form input:not([type=hidden]), form textarea"):
         assert int(control.get_attribute("tabIndex")) == 0
     button = browser.find_element(By.CSS_SELECTOR, ".confirm")
-    button.send_keys(Keys.ENTER)
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, button, Keys.ENTER)
+    assert browser.find_elements(By.ID, "notice")
 
 
 def test_a_wrong_password_says_nothing_about_which_half(server, open_browser):
@@ -240,8 +240,8 @@ def test_a_wrong_password_says_nothing_about_which_half(server, open_browser):
         browser.get(server.url + "/dang-nhap")
         browser.find_element(By.ID, "login").send_keys(login)
         browser.find_element(By.ID, "password").send_keys(password)
-        browser.find_element(By.ID, "sign-in").click()
-        sentences.add(wait(browser).until(expect.presence_of_element_located((By.ID, "sign-in-error"))).text)
+        leave(browser, browser.find_element(By.ID, "sign-in"))
+        sentences.add(browser.find_element(By.ID, "sign-in-error").text)
         assert browser.find_element(By.ID, "login").get_attribute("value") == login
     assert len(sentences) == 1
 
@@ -269,8 +269,8 @@ def test_no_page_scrolls_sideways(server, open_browser, tmp_path, width):
     sign_in(browser, server)
     upload(browser, server, paper_file(tmp_path, "thong-bao-31.txt", DATED))
     paper = browser.current_url
-    browser.find_element(By.ID, "confirm-all").click()
-    wait(browser).until(expect.presence_of_element_located((By.ID, "notice")))
+    leave(browser, browser.find_element(By.ID, "confirm-all"))
+    assert browser.find_elements(By.ID, "notice")
     task = browser.find_element(By.CSS_SELECTOR, ".proposal").get_attribute("data-task")
     for address in ("/", "/van-ban", paper, "/viec", f"/viec/{task}", "/don-vi", "/van-ban?tim=dang+uy"):
         browser.get(address if address.startswith("http") else server.url + address)

@@ -30,9 +30,13 @@ def wait(browser):
     return WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException])
 
 
-def leave(browser, element):
-    """Clicks what leads to another page, and comes back when that page is there whole: the old one may look like it."""
+def leave(browser, element, key=None):
+    """Clicks what leads to another page (or presses a key on it), and comes back when that page is there whole: the old
+    one may look like it."""
     page = browser.find_element(By.TAG_NAME, "html")
-    element.click()
+    if key:
+        element.send_keys(key)
+    else:
+        element.click()
     wait(browser).until(expect.staleness_of(page))
     wait(browser).until(lambda b: b.execute_script("return document.readyState") == "complete")
