@@ -90,6 +90,32 @@ bool extension_grant_all(struct work *work, int64_t task, const struct extension
     return true;
 }
 
+static struct extension extension_from_row(const struct sql_extension_of_task_row *row)
+{
+    return (struct extension){.id = row->id,
+                              .assignment = row->assignment,
+                              .before = common_date(row->due_before),
+                              .after = common_date(row->due_after),
+                              .reason = row->reason,
+                              .document = row->document_null ? 0 : row->document,
+                              .by = row->created_by,
+                              .created = row->created};
+}
+
+bool extension_of_assignment(struct work *work, int64_t assignment, struct extension **ret_extensions, size_t *ret_n,
+                             struct err *err)
+{
+    struct sql_extension_of_task_row *rows;
+    const struct sql_extension_of_assignment_in in = {.assignment = assignment};
+    if (!sql_extension_of_assignment(work->store, &in, work->arena, &rows, ret_n, err))
+        return false;
+    struct extension *extensions = ARENA_ARRAY(work->arena, struct extension, *ret_n);
+    for (size_t i = 0; i < *ret_n; i++)
+        extensions[i] = extension_from_row(&rows[i]);
+    *ret_extensions = extensions;
+    return true;
+}
+
 bool extension_of_task(struct work *work, int64_t task, struct extension **ret_extensions, size_t *ret_n,
                        struct err *err)
 {
@@ -105,16 +131,7 @@ bool extension_of_task(struct work *work, int64_t task, struct extension **ret_e
             !right_bearing(work, THING_ASSIGNMENT, rows[i].assignment, &bearing, err))
             return false;
         if (bearing.seen)
-            extensions[seen++] = (struct extension){
-                .id = rows[i].id,
-                .assignment = rows[i].assignment,
-                .before = common_date(rows[i].due_before),
-                .after = common_date(rows[i].due_after),
-                .reason = rows[i].reason,
-                .document = rows[i].document_null ? 0 : rows[i].document,
-                .by = rows[i].created_by,
-                .created = rows[i].created,
-            };
+            extensions[seen++] = extension_from_row(&rows[i]);
     }
     *ret_extensions = extensions;
     *ret_n = seen;

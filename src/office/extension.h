@@ -32,5 +32,8 @@ bool extension_grant_all(struct work *work, int64_t task, const struct extension
 /* Those of a task's assignments that the one who acts sees, by assignment, oldest first. */
 bool extension_of_task(struct work *work, int64_t task, struct extension **ret_extensions, size_t *ret_n,
                        struct err *err);
+/* Those of one assignment, which the one who acts sees, oldest first. */
+bool extension_of_assignment(struct work *work, int64_t assignment, struct extension **ret_extensions, size_t *ret_n,
+                             struct err *err);
 
 #endif

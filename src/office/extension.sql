@@ -15,6 +15,13 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id;
 SELECT x.id, x.assignment, x.due_before, x.due_after, x.reason, x.document, x.created, x.created_by
 FROM assignment AS a JOIN extension AS x ON x.assignment = a.id WHERE a.task = ?1 ORDER BY x.assignment, x.id;
 
+-- name: extension_of_assignment
+-- purpose: The extensions of one assignment, oldest first.
+-- in: assignment int
+-- out: as extension_of_task
+SELECT x.id, x.assignment, x.due_before, x.due_after, x.reason, x.document, x.created, x.created_by
+FROM extension AS x WHERE x.assignment = ?1 ORDER BY x.id;
+
 -- name: extension_open
 -- purpose: The open assignments of a task that are due before a day.
 -- in: task int, due text

@@ -1,5 +1,6 @@
 #include "web/later.h"
 
+#include "web/moves.h"
 #include "web/ui.h"
 
 static void put_ask(struct html *h, const struct request *request, struct str action, struct str key)
@@ -14,6 +15,7 @@ static void put_ask(struct html *h, const struct request *request, struct str ac
     ui_field(h, &(struct ui_field){.id = str_printf(arena, "paper-%.*s", STR_ARG(key)).p, .name = "van-ban",
                                    .label = _("Văn bản cho gia hạn: số trong sổ"), .value = STR(""), .numeric = true,
                                    .hint = _("Số ở cuối địa chỉ trang của văn bản; để trống nếu không có.")});
+    moves_put_way_back(h, request);
     ui_button(h, NULL, _("Gia hạn"));
     html_close(h, "form");
 }

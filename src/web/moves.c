@@ -5,6 +5,19 @@
 #include "web/route.h"
 #include "web/ui.h"
 
+void moves_put_way_back(struct html *h, const struct request *request)
+{
+    if (request->route->thing == THING_ASSIGNMENT)
+        html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", MOVES_HERE), A_Z("value", "1"));
+}
+
+struct str moves_way_back(const struct request *request, int which, const struct assignment *row, const char *mark)
+{
+    if (request_given(request, which))
+        return str_printf(request->arena, "/phan-cong/%lld?da=%s", (long long)row->id, mark);
+    return str_printf(request->arena, "/viec/%lld?da=%s#giao-%lld", (long long)row->task, mark, (long long)row->id);
+}
+
 static void put_move(struct html *h, const struct request *request, const struct assignment *row,
                      enum assignment_move move)
 {
@@ -26,6 +39,7 @@ static void put_move(struct html *h, const struct request *request, const struct
     if (notes[move])
         ui_field(h, &(struct ui_field){.id = str_printf(arena, "note-%.*s", STR_ARG(key)).p, .name = "ghi-chu",
                                        .label = _(notes[move]), .value = STR(""), .required = true});
+    moves_put_way_back(h, request);
     html_line_with(h, "button", str_from(assignment_move_word(move)), A_Z("type", "submit"), A_TEXT("id", key),
                    A_Z("class", move == MOVE_CANCEL ? "quiet" : NULL));
     html_close(h, "form");

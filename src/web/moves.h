@@ -13,6 +13,12 @@ unsigned moves_for(const struct request *request, const struct assignment *row);
 /* What comes next, and who holds it; NULL when nothing does. */
 const char *moves_next(enum assignment_state state);
 
+/* A form about one assignment leads back to the page on which it stands: its task's, or with this field its own. */
+#define MOVES_HERE "tai-day"
+void moves_put_way_back(struct html *h, const struct request *request);
+/* `which`: the number of that field's parameter. */
+struct str moves_way_back(const struct request *request, int which, const struct assignment *row, const char *mark);
+
 /* A button or a small form for each of the moves. */
 void moves_put(struct html *h, const struct request *request, const struct assignment *row, unsigned moves);
 

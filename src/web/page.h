@@ -21,6 +21,8 @@ extern const struct route route_users, route_user, route_user_add_send, route_us
 extern const struct route route_overview;
 /* page_cascade.c */
 extern const struct route route_cascade, route_cascade_file;
+/* page_matrix.c */
+extern const struct route route_matrix, route_matrix_file;
 /* page_papers.c */
 extern const struct route route_papers, route_papers_json, route_papers_file;
 /* page_upload.c */

@@ -4,6 +4,8 @@
 #include "office/document.h"
 #include "office/record.h"
 #include "office/response.h"
+#include "web/history.h"
+#include "web/later.h"
 #include "web/moves.h"
 #include "web/onward_view.h"
 #include "web/page.h"
@@ -237,9 +239,11 @@ static void assignment_page(struct request *request, struct work *work, struct r
     struct assignment row;
     struct record *records;
     struct response *responses;
-    size_t n, n_responses;
+    struct extension *extensions;
+    size_t n, n_responses, n_extensions;
     struct err err = {0};
     if (!assignment_get(work, request->id, &row, &err) ||
+        !extension_of_assignment(work, request->id, &extensions, &n_extensions, &err) ||
         !record_of_assignment(work, request->id, &records, &n, &err) ||
         !response_of_assignment(work, request->id, &responses, &n_responses, &err)) {
         reply_error(reply, request, &err);
@@ -261,14 +265,19 @@ static void assignment_page(struct request *request, struct work *work, struct r
     put_facts(h, request, &row);
     if (moves_next(row.state))
         html_line_with(h, "p", str_from(moves_next(row.state)), A_Z("class", "hint next"));
+    later_put_log(h, request->arena, row.id, extensions, n_extensions);
     put_responses(h, request, &row, responses, n_responses, moves >> MOVE_SUBMIT & 1U);
     moves_put(h, request, &row, moves & ~(1U << MOVE_SUBMIT));
     if (moves >> MOVE_SUBMIT & 1U)
         moves_put_submit(h, request, work, &row);
+    later_put_extend(h, request, &row);
     onward_put(h, request, work, &row);
     put_records(h, request, records, n);
     put_comparison(h, work, &row, records, n);
-    ui_end(reply);
+    if (history_put(h, request, work, 0, &row, 1, &err))
+        ui_end(reply);
+    else
+        reply_error(reply, request, &err);
 }
 
 static void record_file_page(struct request *request, struct work *work, struct reply *reply)

@@ -2,10 +2,10 @@
  * chain of papers from the directive above to the plans below. */
 #include "office/assignment.h"
 #include "office/document.h"
-#include "office/record.h"
 #include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "web/units.h"
 #include "writer/owed_table.h"
 
 #include <stdio.h>
@@ -47,15 +47,6 @@ static bool load_chain(struct work *work, const struct document *document, struc
     return true;
 }
 
-static struct str cut(struct arena *arena, struct str s)
-{
-    struct str head = str_sub(s, 0, TITLE_BYTES_MAX);
-    if (head.n == s.n)
-        return s;
-    head.n = utf8_whole(head);
-    return str_printf(arena, "%.*s…", STR_ARG(head));
-}
-
 static void put_box(struct html *h, struct arena *arena, const struct document_link *link, int x, int y, bool self)
 {
     char day[DATE_TEXT_MAX];
@@ -63,7 +54,7 @@ static void put_box(struct html *h, struct arena *arena, const struct document_l
     html_open_with(h, "rect", A_INT("x", x), A_INT("y", y), A_INT("width", BOX_WIDTH), A_INT("height", BOX_HEIGHT),
                    A_INT("rx", 6), A_Z("class", self ? "box self" : "box"));
     html_close(h, "rect");
-    html_line_with(h, "text", cut(arena, link->title), A_INT("x", x + 10), A_INT("y", y + 22));
+    html_line_with(h, "text", ui_cut(arena, link->title, TITLE_BYTES_MAX), A_INT("x", x + 10), A_INT("y", y + 22));
     html_line_with(h, "text",
                    date_is(link->issued) ? str_copy(arena, str_from(date_vi(link->issued, day))) : STR("chưa có ngày"),
                    A_INT("x", x + 10), A_INT("y", y + 44), A_Z("class", "quiet"));
@@ -136,50 +127,6 @@ static void put_chain(struct html *h, struct arena *arena, const struct chain *c
 
 /* --- the units --- */
 
-static bool put_answer(struct html *h, struct work *work, const struct assignment *row, struct err *err)
-{
-    struct record *records;
-    size_t n;
-    if (!record_of_assignment(work, row->id, &records, &n, err))
-        return false;
-    html_open(h, "td");
-    for (size_t i = n; i > 0; i--) {
-        const struct record *record = &records[i - 1];
-        if (record->kind == RECORD_PAPER) {
-            ui_link(h, str_printf(work->arena, "/van-ban/%lld", (long long)record->document), record->document_title);
-            html_text(h, STR(", "));
-            ui_date(h, record->day, "chưa có ngày");
-            break;
-        }
-        if (i == 1)
-            html_text(h, record_title(work->arena, record));
-    }
-    if (n == 0)
-        html_text(h, str_empty(row->evidence) ? STR("chưa có") : row->evidence);
-    html_close(h, "td");
-    return true;
-}
-
-static bool put_unit(struct html *h, struct work *work, const struct assignment *row, struct err *err)
-{
-    html_open_with(h, "tr", A_INT("data-assignment", row->id));
-    html_open_with(h, "th", A_Z("scope", "row"));
-    ui_link(h, str_printf(work->arena, "/phan-cong/%lld", (long long)row->id), assignment_who(row));
-    html_close(h, "th");
-    html_open(h, "td");
-    ui_link(h, str_printf(work->arena, "/viec/%lld", (long long)row->task), cut(work->arena, row->words));
-    html_close(h, "td");
-    html_open(h, "td");
-    ui_due(h, work->arena, &row->due, row->lamp, work->today);
-    html_close(h, "td");
-    html_open(h, "td");
-    ui_date(h, row->handed, "chưa nộp");
-    html_close(h, "td");
-    const bool ok = put_answer(h, work, row, err);
-    html_close(h, "tr");
-    return ok;
-}
-
 enum { CASCADE_LAMP, CASCADE_PAGE };
 static const struct param cascade_params[PARAMS_MAX] = {
     [CASCADE_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
@@ -204,47 +151,20 @@ static struct str cascade_address(const struct request *request)
 static bool put_units(struct html *h, struct request *request, struct work *work, const struct assignment *rows, size_t n,
                       const struct page *page, struct err *err)
 {
-    static const char *const columns[] = {"Đơn vị", "Việc", "Thời hạn", "Ngày nộp", "Văn bản trả lời"};
     html_open_with(h, "section", A_Z("id", "units"));
     html_line(h, "h2", STR("Từng đơn vị"));
     if (n == 0) {
         html_line_with(h, "p", STR("Không có đơn vị nào như vậy."), A_Z("class", "none"));
     } else {
-        ui_list_begin(h, "units-list", "Từng đơn vị, thời hạn và văn bản trả lời", columns, 5);
-        for (size_t i = 0; i < n; i++)
-            if (!put_unit(h, work, &rows[i], err))
-                return false;
-        ui_list_end(h);
+        if (!units_put(h, work, rows, n, 0, err))
+            return false;
         ui_pager(h, request->arena, page, cascade_address(request));
+        html_open(h, "p");
+        ui_link(h, str_printf(request->arena, "/van-ban/%lld/bang", (long long)request->id), STR("Xem thành bảng đơn vị và nhiệm vụ"));
+        html_close(h, "p");
         download_put_links(h, request->arena, cascade_address(request));
     }
     html_close(h, "section");
-    return true;
-}
-
-/* How many stand where, as links to those. */
-static bool put_counts(struct html *h, struct request *request, struct work *work, struct err *err)
-{
-    html_open_with(h, "ul", A_Z("class", "lamps"), A_Z("id", "counts"));
-    for (int lamp = 0; lamp < LAMP__MAX; lamp++) {
-        const struct assignment_filter filter = {.lamp = lamp, .document = request->id};
-        struct page page = {.limit = 1};
-        struct assignment *row;
-        size_t n;
-        if (!assignment_list(work, &filter, &page, &row, &n, err))
-            return false;
-        if (page.total == 0)
-            continue;
-        html_open(h, "li");
-        html_open_with(h, "a",
-                       A_URL("href", str_printf(request->arena, "/van-ban/%lld/tien-do?den=%s", (long long)request->id,
-                                                ui_lamp_slug((enum lamp)lamp))));
-        ui_lamp(h, (enum lamp)lamp,
-                str_printf(request->arena, "%s: %lld", lamp_word((enum lamp)lamp), (long long)page.total));
-        html_close(h, "a");
-        html_close(h, "li");
-    }
-    html_close(h, "ul");
     return true;
 }
 
@@ -270,7 +190,8 @@ static void cascade_page(struct request *request, struct work *work, struct repl
     html_text(h, STR(" "));
     html_text(h, document.subject);
     html_close(h, "p");
-    if (!put_counts(h, request, work, &err) || !put_units(h, request, work, rows, n, &page, &err)) {
+    if (!units_put_counts(h, work, &filter,
+                          str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)request->id), &err) || !put_units(h, request, work, rows, n, &page, &err)) {
         reply_error(reply, request, &err);
         return;
     }

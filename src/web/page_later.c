@@ -1,13 +1,15 @@
 /* Days that a person sets on a task: extensions, and when an awaited event happened. */
 #include "office/event.h"
 #include "office/extension.h"
+#include "web/moves.h"
 #include "web/page.h"
 
-enum { EXTEND_DAY, EXTEND_WHY, EXTEND_PAPER };
+enum { EXTEND_DAY, EXTEND_WHY, EXTEND_PAPER, EXTEND_HERE };
 static const struct param extend_params[PARAMS_MAX] = {
     [EXTEND_DAY] = {"han", N_("Hạn mới"), PARAM_DATE, 12},
     [EXTEND_WHY] = {"ly-do", N_("Lý do gia hạn"), PARAM_TEXT, 2000},
     [EXTEND_PAPER] = {"van-ban", N_("Văn bản cho gia hạn"), PARAM_DOCUMENT, 15},
+    [EXTEND_HERE] = {MOVES_HERE, N_("Trở lại đây"), PARAM_FLAG, 2},
 };
 
 static struct extension_ask asked(const struct request *request)
@@ -23,8 +25,7 @@ static void extend_send(struct request *request, struct work *work, struct reply
     struct assignment row;
     struct err err = {0};
     if (extension_grant(work, request->id, &ask, &err) && assignment_get(work, request->id, &row, &err))
-        reply_redirect(reply, str_printf(request->arena, "/viec/%lld?da=gia-han#giao-%lld", (long long)row.task,
-                                         (long long)row.id));
+        reply_redirect(reply, moves_way_back(request, EXTEND_HERE, &row, "gia-han"));
     else
         reply_error(reply, request, &err);
 }

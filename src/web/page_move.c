@@ -3,12 +3,14 @@
 #include "office/document.h"
 #include "office/response.h"
 #include "office/submit.h"
+#include "web/moves.h"
 #include "web/page.h"
 #include "web/upload.h"
 
-enum { MOVE_NOTE };
+enum { MOVE_NOTE, MOVE_HERE };
 static const struct param move_params[PARAMS_MAX] = {
     [MOVE_NOTE] = {"ghi-chu", N_("Ghi chú"), PARAM_TEXT, 2000},
+    [MOVE_HERE] = {MOVES_HERE, N_("Trở lại đây"), PARAM_FLAG, 2},
 };
 
 static void move_send(struct request *request, struct work *work, struct reply *reply, enum assignment_move move)
@@ -20,8 +22,7 @@ static void move_send(struct request *request, struct work *work, struct reply *
         reply_error(reply, request, &err);
         return;
     }
-    reply_redirect(reply, str_printf(request->arena, "/viec/%lld?da=chuyen#giao-%lld", (long long)row.task,
-                                     (long long)row.id));
+    reply_redirect(reply, moves_way_back(request, MOVE_HERE, &row, "chuyen"));
 }
 
 static void acknowledge_send(struct request *request, struct work *work, struct reply *reply)

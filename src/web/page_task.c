@@ -1,22 +1,40 @@
 /* One task: who owes it, what was done, the words it comes from, and its history. */
 #include "office/assignment.h"
-#include "office/journal.h"
 #include "office/task.h"
-#include "office/user.h"
 #include "web/download.h"
+#include "web/history.h"
 #include "web/later.h"
 #include "web/moves.h"
 #include "web/onward_view.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "web/units.h"
 #include "writer/owed_table.h"
 
-#include <stdlib.h>
+/* As many as can each have their forms on the page; of more there is a table, and each has a page of its own. */
+enum { CARDS_MAX = 3, TABLE_PAGE = 500 };
 
-enum { TASK_DONE };
+enum { TASK_DONE, TASK_LAMP, TASK_PAGE };
 static const struct param task_params[PARAMS_MAX] = {
     [TASK_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
+    [TASK_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
+    [TASK_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
 };
+
+static struct assignment_filter task_filter(const struct request *request)
+{
+    enum lamp lamp;
+    const bool by_lamp = ui_lamp_from_slug(request_text(request, TASK_LAMP), &lamp);
+    return (struct assignment_filter){.lamp = by_lamp ? (int)lamp : -1, .task = request->id};
+}
+
+static struct str task_address(const struct request *request, const char *verb)
+{
+    struct url url;
+    url_start(&url, str_printf(request->arena, "/viec/%lld%s", (long long)request->id, verb).p);
+    url_add(&url, request->arena, "den", request_text(request, TASK_LAMP));
+    return url_take(&url, request->arena);
+}
 
 /* --- assignments --- */
 
@@ -34,8 +52,7 @@ static void put_assignment(struct html *h, const struct request *request, struct
                    A_TEXT("id", str_printf(work->arena, "giao-%lld", (long long)row->id)));
     html_open_with(h, "p", A_Z("class", "proposal-head"));
     html_line_with(h, "a",
-                   str_empty(row->assignee) ? str_from(_("chưa rõ đơn vị"))
-                   : str_empty(row->org_name) ? row->assignee : row->org_name,
+                   assignment_who(row),
                    A_URL("href", str_printf(work->arena, "/phan-cong/%lld", (long long)row->id)), A_Z("class", "who"));
     html_text(h, STR(" "));
     html_line_with(h, "span", str_from(assignment_state_word(row->state)), A_Z("class", "tag"));
@@ -62,73 +79,6 @@ static void put_assignment(struct html *h, const struct request *request, struct
     moves_put(h, request, row, moves_for(request, row));
     later_put_extend(h, request, row);
     html_close(h, "li");
-}
-
-/* --- history --- */
-
-struct happening {
-    struct journal_entry entry;
-    struct str whose; /* the assignee, for an assignment's entry */
-};
-
-struct events {
-    VEC(struct happening) list;
-};
-
-static bool add_events(struct events *events, struct work *work, const char *subject, int64_t id, struct str whose,
-                       struct err *err)
-{
-    struct journal_entry *entries;
-    size_t n;
-    if (!journal_of(work, subject, id, &entries, &n, err))
-        return false;
-    for (size_t i = 0; i < n; i++) {
-        const struct happening event = {entries[i], whose};
-        VEC_PUSH(work->arena, &events->list, event);
-    }
-    return true;
-}
-
-static int by_entry(const void *a, const void *b)
-{
-    const struct happening *x = a, *y = b;
-    return x->entry.id < y->entry.id ? -1 : x->entry.id > y->entry.id;
-}
-
-static bool collect_events(struct events *events, struct work *work, const struct task_record *task,
-                           const struct assignment *rows, size_t n, struct err *err)
-{
-    if (!add_events(events, work, "task", task->id, STR_NONE, err))
-        return false;
-    for (size_t i = 0; i < n; i++)
-        if (!add_events(events, work, "assignment", rows[i].id, rows[i].assignee, err))
-            return false;
-    if (events->list.n)
-        qsort(events->list.v, events->list.n, sizeof *events->list.v, by_entry);
-    return true;
-}
-
-static void put_history(struct html *h, const struct events *events)
-{
-    html_open_with(h, "section", A_Z("id", "history"));
-    html_line(h, "h2", str_from(_("Nhật ký")));
-    html_open_with(h, "ul", A_Z("class", "history"));
-    for (size_t i = 0; i < events->list.n; i++) {
-        const struct happening *event = &events->list.v[i];
-        html_open(h, "li");
-        ui_time(h, event->entry.at);
-        html_text(h, STR(" – "));
-        html_line(h, "strong", str_empty(event->entry.actor) ? str_from(_("chương trình")) : event->entry.actor);
-        html_text(h, STR(": "));
-        html_say(h, journal_action_word(event->entry.action));
-        if (!str_empty(event->whose))
-            html_printf(h, " (%.*s)", STR_ARG(event->whose));
-        html_close(h, "li");
-    }
-    if (events->list.n == 0)
-        html_line(h, "li", str_from(_("Chưa có gì được ghi.")));
-    html_close(h, "ul");
-    html_close(h, "section");
 }
 
 /* --- the page --- */
@@ -179,65 +129,107 @@ static void put_day_form(struct html *h, const struct request *request, const st
     html_close(h, "form");
 }
 
-static void task_page(struct request *request, struct work *work, struct reply *reply)
-{
+/* Everything that the page shows. */
+struct view {
     struct task_record task;
-    const struct assignment_filter filter = {.lamp = -1, .task = request->id};
-    struct page page = {.limit = 500};
+    struct page page;
     struct assignment *rows;
-    struct around around = {0};
     size_t n;
+    bool cards;
+    struct around around;
     struct event event;
-    struct events events = {0};
-    struct err err = {0};
-    if (!task_get(work, request->id, &task, &err) || !assignment_list(work, &filter, &page, &rows, &n, &err) ||
-        !onward_of_task(work, request->id, &around.onward, &around.n_onward, &err) ||
-        !collect_events(&events, work, &task, rows, n, &err) || !event_get(work, task.id, &event, &err) ||
-        !extension_of_task(work, task.id, &around.extensions, &around.n_extensions, &err)) {
-        reply_error(reply, request, &err);
-        return;
+};
+
+static bool load(const struct request *request, struct work *work, struct view *view, struct err *err)
+{
+    const struct assignment_filter filter = task_filter(request);
+    view->page = ui_page_of(request_int(request, TASK_PAGE), TABLE_PAGE);
+    if (!task_get(work, request->id, &view->task, err) ||
+        !assignment_list(work, &filter, &view->page, &view->rows, &view->n, err) ||
+        !event_get(work, request->id, &view->event, err))
+        return false;
+    view->cards = view->page.total <= CARDS_MAX && filter.lamp < 0;
+    struct around *around = &view->around;
+    return !view->cards || (onward_of_task(work, request->id, &around->onward, &around->n_onward, err) &&
+                            extension_of_task(work, request->id, &around->extensions, &around->n_extensions, err));
+}
+
+static bool put_units(struct html *h, const struct request *request, struct work *work, const struct view *view,
+                      struct err *err)
+{
+    const struct assignment_filter filter = task_filter(request);
+    if (!view->cards && !units_put_counts(h, work, &filter, str_printf(work->arena, "/viec/%lld", (long long)request->id),
+                                          err))
+        return false;
+    if (view->cards && view->n) {
+        html_open_with(h, "ul", A_Z("class", "assignments"));
+        for (size_t i = 0; i < view->n; i++)
+            put_assignment(h, request, work, &view->rows[i], &view->around);
+        html_close(h, "ul");
+    } else if (view->n) {
+        if (!units_put(h, work, view->rows, view->n, request->id, err))
+            return false;
+        ui_pager(h, work->arena, &view->page, task_address(request, ""));
+    } else {
+        html_line_with(h, "p", str_from(filter.lamp < 0 ? _("Chưa giao cho đơn vị nào.") : _("Không có đơn vị nào như vậy.")),
+                       A_Z("class", "none"));
     }
-    struct html *h = ui_begin(request, reply, _("Một việc"), NAV_TASKS);
-    const struct str from = str_printf(request->arena, _("theo %.*s"), STR_ARG(task.document_title));
-    ui_title(h, _("Việc phải làm"), task.document ? from.p : NULL);
-    const char *done = ui_done_sentence(request_text(request, TASK_DONE));
-    if (done)
-        ui_notice(h, done);
-    put_source(h, request->arena, &task);
+    if (view->n)
+        download_put_links(h, work->arena, task_address(request, "/don-vi"));
+    return true;
+}
+
+static bool put_who(struct html *h, const struct request *request, struct work *work, const struct view *view,
+                    struct err *err)
+{
     html_open_with(h, "section", A_Z("id", "who"));
     html_line(h, "h2", str_from(_("Đơn vị thực hiện")));
-    later_put_event(h, request, &task, &event);
-    put_day_form(h, request, &task);
-    if (task.status == TASK_CONFIRMED) {
-        html_open_with(h, "ul", A_Z("class", "assignments"));
-        for (size_t i = 0; i < n; i++)
-            put_assignment(h, request, work, &rows[i], &around);
-        if (n == 0)
-            html_line(h, "li", str_from(_("Chưa giao cho đơn vị nào.")));
-        html_close(h, "ul");
-        if (n > 0)
-            download_put_links(h, request->arena,
-                               str_printf(request->arena, "/viec/%lld/don-vi", (long long)task.id));
-        if (n > 1)
-            later_put_extend_all(h, request, &task);
+    later_put_event(h, request, &view->task, &view->event);
+    put_day_form(h, request, &view->task);
+    if (view->task.status != TASK_CONFIRMED) {
+        html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
+    } else {
+        if (!put_units(h, request, work, view, err))
+            return false;
+        if (view->n > 1)
+            later_put_extend_all(h, request, &view->task);
         if (request_may_on(request, ACT_DECIDE, &request->bearing)) {
             html_open(h, "p");
             html_line_with(h, "a", str_from(_("Giao thêm đơn vị")), A_Z("id", "widen"),
-                           A_URL("href", str_printf(request->arena, "/viec/%lld/them", (long long)task.id)));
+                           A_URL("href", str_printf(request->arena, "/viec/%lld/them", (long long)request->id)));
             html_close(h, "p");
         }
-    } else {
-        html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
     }
     html_close(h, "section");
-    if (request_may(request, ACT_JOURNAL))
-        put_history(h, &events);
-    ui_end(reply);
+    return true;
+}
+
+static void task_page(struct request *request, struct work *work, struct reply *reply)
+{
+    struct view view = {0};
+    struct err err = {0};
+    if (!load(request, work, &view, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    struct html *h = view.cards ? ui_begin(request, reply, _("Một việc"), NAV_TASKS)
+                                : ui_begin_wide(request, reply, _("Một việc"), NAV_TASKS);
+    const struct str from = str_printf(request->arena, _("theo %.*s"), STR_ARG(view.task.document_title));
+    ui_title(h, _("Việc phải làm"), view.task.document ? from.p : NULL);
+    const char *done = ui_done_sentence(request_text(request, TASK_DONE));
+    if (done)
+        ui_notice(h, done);
+    put_source(h, request->arena, &view.task);
+    if (put_who(h, request, work, &view, &err) &&
+        history_put(h, request, work, request->id, view.rows, view.cards ? view.n : 0, &err))
+        ui_end(reply);
+    else
+        reply_error(reply, request, &err);
 }
 
 static bool task_table(const struct request *request, struct work *work, struct table **ret_table, struct err *err)
 {
-    const struct assignment_filter filter = {.lamp = -1, .task = request->id};
+    const struct assignment_filter filter = task_filter(request);
     return owed_table_make(work, &filter, ret_table, err);
 }
 
@@ -268,7 +260,7 @@ const struct route route_task = {
 };
 const struct route route_task_file = {
     .method = METHOD_GET, .path = "/viec/{id}/don-vi.{name}", .act = ACT_SEE, .thing = THING_TASK, .work = ROUTE_READS,
-    .lane = LANE_UPLOAD, .handle = task_file,
+    .lane = LANE_UPLOAD, .params = task_params, .handle = task_file,
 };
 const struct route route_day_send = {
     .method = METHOD_POST, .path = "/viec/{id}/han", .back = "/viec/", .act = ACT_SET_DAY, .thing = THING_TASK,

@@ -15,11 +15,11 @@ const struct route *const routes[] = {
     /* before the files of the same name: {name} would take "json" */
     &route_papers_json,    &route_tasks_json,    &route_calendar_json,
     &route_papers_file,    &route_tasks_file,    &route_task_file,      &route_cascade_file,    &route_calendar_file,
-    &route_duties_file,
+    &route_duties_file,    &route_matrix_file,
     &route_overview,
     &route_papers,         &route_upload_send,
     &route_draft,          &route_draft_send,    &route_rules,          &route_rule,
-    &route_cascade,        &route_paper,          &route_paper_file,     &route_paper_correct_send,
+    &route_cascade,        &route_matrix,         &route_paper,          &route_paper_file,     &route_paper_correct_send,
     &route_confirm_send,   &route_reject_send,    &route_confirm_all_send, &route_add_send,
     &route_share_send,     &route_unshare_send,
     &route_set,            &route_set_send,      &route_widen,          &route_widen_send,

@@ -229,10 +229,15 @@ void ui_filter_said(struct html *h, const struct ui_filter *filters, size_t n)
         html_close(h, "p");
 }
 
-struct page ui_page(int64_t number)
+struct page ui_page_of(int64_t number, int64_t size)
 {
     const int64_t page = number > 1 && number < 1000000 ? number - 1 : 0;
-    return (struct page){.offset = page * UI_PAGE_SIZE, .limit = UI_PAGE_SIZE};
+    return (struct page){.offset = page * size, .limit = size};
+}
+
+struct page ui_page(int64_t number)
+{
+    return ui_page_of(number, UI_PAGE_SIZE);
 }
 
 static struct str ui_page_address(struct arena *arena, struct str base, int64_t number)

@@ -120,6 +120,9 @@ void ui_due(struct html *h, struct arena *arena, const struct due *due, enum lam
 
 /* --- lists --- */
 
+/* The first bytes of a text and "…", for a narrow place; never amid a character. */
+struct str ui_cut(struct arena *arena, struct str s, size_t bytes);
+
 /* A plain link. */
 void ui_link(struct html *h, struct str href, struct str text);
 
@@ -138,6 +141,7 @@ void ui_filter_said(struct html *h, const struct ui_filter *filters, size_t n);
 /* "1–50 trong 120" with links back and forth; `base` is an address to which trang= is added. */
 enum { UI_PAGE_SIZE = 50 };
 struct page ui_page(int64_t number); /* number 0 and 1 are the first page */
+struct page ui_page_of(int64_t number, int64_t size); /* of other size; at most 500 */
 void ui_pager(struct html *h, struct arena *arena, const struct page *page, struct str base);
 
 #endif

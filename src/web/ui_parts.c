@@ -169,6 +169,15 @@ void ui_due(struct html *h, struct arena *arena, const struct due *due, enum lam
     html_close(h, "span");
 }
 
+struct str ui_cut(struct arena *arena, struct str s, size_t bytes)
+{
+    struct str head = str_sub(s, 0, bytes);
+    if (head.n == s.n)
+        return s;
+    head.n = utf8_whole(head);
+    return str_printf(arena, "%.*s…", STR_ARG(head));
+}
+
 void ui_link(struct html *h, struct str href, struct str text)
 {
     html_line_with(h, "a", text, A_URL("href", href));

@@ -8,8 +8,8 @@ ROUTE = re.compile(r'\.method = METHOD_GET, \.path = "([^"]+)"')
 # What is no page: files, lists for programs, the state of the server. Their answers are checked to be none.
 NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.json", "/van-ban/{id}/tep",
            "/ket-qua/{id}/tep", "/viec/{id}/gia-han.json", "/lich-nghi.json", "/don-vi.{name}", "/viec.{name}",
-           "/viec/{id}/don-vi.{name}", "/van-ban.{name}", "/van-ban/{id}/tien-do.{name}", "/che-do.{name}",
-           "/lich-nghi.{name}"}
+           "/viec/{id}/don-vi.{name}", "/van-ban.{name}", "/van-ban/{id}/tien-do.{name}", "/van-ban/{id}/bang.{name}",
+           "/che-do.{name}", "/lich-nghi.{name}"}
 LINK = re.compile(r'href="(/[^"#]*)')
 
 
