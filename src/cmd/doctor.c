@@ -7,7 +7,6 @@
 #include "office/schema.h"
 
 #include <dirent.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -42,18 +41,6 @@ enum {
     BACKUP_OLD = 8 * DAY,
     WAL_LARGE = 256 * 1024 * 1024,
 };
-
-void doctor_say(struct doctor *doctor, enum doctor_grade grade, const char *format, ...)
-{
-    static const char *const words[] = {"ok   ", "warn ", "bad  "};
-    va_list args;
-    fputs(words[grade], stdout);
-    va_start(args, format);
-    vprintf(format, args);
-    va_end(args);
-    fputs("\n", stdout);
-    doctor->bad += grade == DOCTOR_BAD;
-}
 
 static void look_at_file(struct doctor *doctor)
 {
