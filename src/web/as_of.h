@@ -11,6 +11,9 @@
 
 #define AS_OF_PARAM "ngay-xem"
 
+/* Pages about what the office holds have a past; forms, accounts and people are only there as they are now. */
+bool as_of_is_for(const struct route *route);
+
 /* Whether a query seems to ask for a past day; for choosing who answers. */
 bool as_of_is_asked(struct str query);
 
