@@ -1,7 +1,6 @@
 /* How an assignment moves from state to state. One table says what is allowed. */
 #include "office/assignment_row.h"
 #include "office/common.h"
-#include "office/onward.h"
 #include "office/state.h"
 
 #include "office_sql.h"
@@ -128,6 +127,21 @@ static struct str note_of(struct work *work, const struct assignment *old, enum 
     return move == MOVE_ACKNOWLEDGE || move == MOVE_ACCEPT ? words : STR_NONE;
 }
 
+/* What serves an assignment that was cancelled, and is still open, is cancelled with it (onward.h). Each level stands
+ * below the one before it in the tree, which is at most ORG_DEPTH_MAX deep: so the calls end. */
+static bool cancel_served(struct work *work, int64_t assignment, struct str reason, struct err *err)
+{
+    struct sql_onward_open_row *rows;
+    size_t n;
+    if (!sql_onward_open(work->store, &(struct sql_onward_open_in){.assignment = assignment}, work->arena, &rows, &n,
+                         err))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (!assignment_move(work, rows[i].id, MOVE_CANCEL, reason, err))
+            return false;
+    return true;
+}
+
 bool assignment_move_from(struct work *work, const struct assignment *old, struct str before, enum assignment_move move,
                           struct str words, struct date handed, struct err *err)
 {
@@ -141,7 +155,7 @@ bool assignment_move_from(struct work *work, const struct assignment *old, struc
     if (store_changes(work->store) != 1)
         return refuse_move(old, move, err);
     return state_journal(work, actions[move], "assignment", old->id, before, note_of(work, old, move, words), err) &&
-           (move != MOVE_CANCEL || onward_cancelled(work, old->id, words, err));
+           (move != MOVE_CANCEL || cancel_served(work, old->id, words, err));
 }
 
 bool assignment_move(struct work *work, int64_t id, enum assignment_move move, struct str note, struct err *err)

@@ -123,19 +123,3 @@ bool onward_tasks(struct work *work, int64_t assignment, struct onward_task **re
     *ret_tasks = tasks;
     return true;
 }
-
-/* --- what follows --- */
-
-/* Each level stands below the one before it in the tree, which is at most ORG_DEPTH_MAX deep: so the calls end. */
-bool onward_cancelled(struct work *work, int64_t assignment, struct str reason, struct err *err)
-{
-    struct sql_onward_open_row *rows;
-    size_t n;
-    if (!sql_onward_open(work->store, &(struct sql_onward_open_in){.assignment = assignment}, work->arena, &rows, &n,
-                         err))
-        return false;
-    for (size_t i = 0; i < n; i++)
-        if (!assignment_move(work, rows[i].id, MOVE_CANCEL, reason, err))
-            return false;
-    return true;
-}

@@ -41,7 +41,4 @@ struct onward_task {
 bool onward_tasks(struct work *work, int64_t assignment, struct onward_task **ret_tasks, size_t *ret_n,
                   struct err *err);
 
-/* An assignment was cancelled: so is what serves it and still open, level by level. Inside this room. */
-bool onward_cancelled(struct work *work, int64_t assignment, struct str reason, struct err *err);
-
 #endif

@@ -46,6 +46,16 @@ bool org_get(struct work *work, int64_t id, struct org *ret_org, struct err *err
     return true;
 }
 
+bool org_note_name(struct work *work, int64_t org, struct str name, struct err *err)
+{
+    return sql_org_name_insert(work->store,
+                               &(struct sql_org_name_insert_in){.org = org,
+                                                                .name = name,
+                                                                .name_key = common_key(work->arena, name),
+                                                                .name_fold = text_fold(work->arena, name)},
+                               err);
+}
+
 bool org_insert(struct work *work, int64_t parent, struct str parent_path, struct str kind, struct str name,
                 struct str code, int64_t *ret_id, struct err *err)
 {

@@ -3,7 +3,6 @@
 #include "office/org_json.h"
 #include "office/org_row.h"
 #include "office/state.h"
-#include "text/text.h"
 
 #include "office_sql.h"
 
@@ -20,16 +19,6 @@ const char *org_name_kind_word(enum org_name_kind kind)
     static const char *const words[ORG_NAME__MAX] = {
         [ORG_CALLED] = N_("tên gọi khác"), [ORG_OFFICIAL] = N_("tên chính thức"), [ORG_SHORT] = N_("tên viết tắt")};
     return (unsigned)kind < ORG_NAME__MAX ? _(words[kind]) : "";
-}
-
-bool org_note_name(struct work *work, int64_t org, struct str name, struct err *err)
-{
-    return sql_org_name_insert(work->store,
-                               &(struct sql_org_name_insert_in){.org = org,
-                                                                .name = name,
-                                                                .name_key = common_key(work->arena, name),
-                                                                .name_fold = text_fold(work->arena, name)},
-                               err);
 }
 
 static bool set_dates(struct work *work, int64_t id, const struct org_name *name, struct err *err)

@@ -401,3 +401,21 @@ void state_take_made(json_t *after, void (*each)(void *data, enum kept table, in
     json_object_del(after, "tasks");
     json_object_del(after, "assignments");
 }
+
+bool state_journal_assigned(struct work *work, int64_t task, int64_t first, json_t *rows, struct err *err)
+{
+    json_t *common;
+    if (!state_load(work, "assignment", first, &common, err))
+        return false;
+    static const char *const own[] = {"org", "assignee", "role"};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        json_object_del(common, own[i]);
+    json_t *after = json_object(), *assignments = json_object();
+    json_object_set_new(assignments, "common", common);
+    json_object_set_new(assignments, "first", json_integer(first));
+    json_object_set(assignments, "rows", rows);
+    json_object_set_new(after, "assignments", assignments);
+    const struct str text = state_text(work->arena, after);
+    json_decref(after);
+    return journal_write(work, "task.assign", "task", task, STR_NONE, text, err);
+}

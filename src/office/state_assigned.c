@@ -1,8 +1,5 @@
 #include "office/state_assigned.h"
 
-#include "office/common.h"
-#include "office/journal.h"
-
 json_t *state_assigned_row(int64_t org, struct str assignee, struct str role)
 {
     if (org && str_empty(assignee) && str_eq(role, STR("lead")))
@@ -12,24 +9,6 @@ json_t *state_assigned_row(int64_t org, struct str assignee, struct str role)
     json_array_append_new(row, json_stringn(assignee.p, assignee.n));
     json_array_append_new(row, json_stringn(role.p, role.n));
     return row;
-}
-
-bool state_journal_assigned(struct work *work, int64_t task, int64_t first, json_t *rows, struct err *err)
-{
-    json_t *common;
-    if (!state_load(work, "assignment", first, &common, err))
-        return false;
-    static const char *const own[] = {"org", "assignee", "role"};
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        json_object_del(common, own[i]);
-    json_t *after = json_object(), *assignments = json_object();
-    json_object_set_new(assignments, "common", common);
-    json_object_set_new(assignments, "first", json_integer(first));
-    json_object_set(assignments, "rows", rows);
-    json_object_set_new(after, "assignments", assignments);
-    const struct str text = state_text(work->arena, after);
-    json_decref(after);
-    return journal_write(work, "task.assign", "task", task, STR_NONE, text, err);
 }
 
 size_t state_assigned_count(const json_t *after, int64_t *ret_first)

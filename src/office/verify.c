@@ -5,12 +5,6 @@
 
 #include "office_sql.h"
 
-void verify_say(struct verify *verify, const struct verify_finding *finding)
-{
-    verify->tally.findings++;
-    verify->found(verify->data, finding);
-}
-
 /* A part that could not be read to its end is a finding, not the end. */
 static void say_unreadable(struct verify *verify, const char *table, const struct err *err)
 {
