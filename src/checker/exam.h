@@ -58,6 +58,8 @@ struct str exam_fold(const struct exam *exam, struct str s);
 size_t look_words(struct str s, size_t from, struct str words);
 /* True when one of the words (NULL at the end) stands in s. */
 bool look_any(struct str s, const char *const *words);
+/* A công văn: no type is printed, and the subject stands under the number. */
+bool exam_is_letter(const struct exam *exam);
 /* The first line that is not blank, and the last. */
 struct place exam_edge(const struct exam *exam, bool last);
 

@@ -177,6 +177,8 @@ static void check_subject(struct exam *exam)
         if (str_starts(words, STR("Về "))) /* another first word may be a name */
             exam_mend(exam, d, from, from + 1, STR("v"));
     }
+    if (exam_is_letter(exam))
+        return;
     const uint32_t last = text_line_of(text, subject->place.span.to);
     for (uint32_t line = last; line <= last + 4 && line <= text->lines; line++)
         if (is_hyphens(str_trim(text_line(text, line))))

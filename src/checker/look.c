@@ -61,6 +61,14 @@ bool look_any(struct str s, const char *const *words)
     return false;
 }
 
+bool exam_is_letter(const struct exam *exam)
+{
+    const struct header *header = &exam->paper->header;
+    const struct span type = header->type.place.span, symbol = header->symbol.place.span;
+    return header->type.value.p ? header->symbol.value.p && type.from == symbol.from && type.to == symbol.to
+                                : header->subject.value.p != NULL;
+}
+
 struct place exam_edge(const struct exam *exam, bool last)
 {
     const struct text *text = exam->paper->text;

@@ -54,8 +54,10 @@ static void add_head(struct page_exam *page)
     add_field(page, FORM_ISSUER, &header->issuer);
     add_pair(page, FORM_NUMBER, &header->number, &header->symbol);
     add_pair(page, FORM_DATE, &header->place, &header->date);
-    add_field(page, FORM_TYPE, &header->type);
-    add_field(page, header->type.value.p ? FORM_SUBJECT : FORM_LETTER_SUBJECT, &header->subject);
+    const bool letter = exam_is_letter(page->exam);
+    if (!letter)
+        add_field(page, FORM_TYPE, &header->type);
+    add_field(page, letter ? FORM_LETTER_SUBJECT : FORM_SUBJECT, &header->subject);
 }
 
 static const struct node *find_node(const struct paper *paper, enum node_kind kind)

@@ -38,6 +38,16 @@ static void five_hyphens_under_the_subject_are_right(void **state)
         found(RULES_2026, SLOT_SUBJECT, "kết luận kiểm tra đối với Đảng ủy Sở Thủy sản", "form.subject-hyphens"), 0);
 }
 
+static void a_letter_needs_none(void **state)
+{
+    (void)state;
+    assert_int_equal(found(RULES_2026, SLOT_HEAD,
+                           "TỈNH ỦY SƠN HÀ\nVĂN PHÒNG\n*\nSố 45-CV/VPTU\nvề việc nộp báo cáo\n\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+                           "Hà Lâm, ngày 12 tháng 6 năm 2026\n\nKính gửi: Đảng ủy Sở Thủy sản;",
+                           "form.subject-hyphens"),
+                     0);
+}
+
 static void the_states_dots_are_right_in_a_state_paper(void **state)
 {
     (void)state;
@@ -249,6 +259,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(five_hyphens_under_the_subject_are_right),
+        cmocka_unit_test(a_letter_needs_none),
         cmocka_unit_test(the_states_dots_are_right_in_a_state_paper),
         cmocka_unit_test(a_sentence_that_begins_with_the_word_basis_is_prose),
         cmocka_unit_test(a_replaced_paper_in_the_clause_that_replaces_it_is_right),
