@@ -31,6 +31,7 @@ enum act {
     ACT_RETURN,
     ACT_CANCEL,
     ACT_EXTEND,      /* a due day: with its reason */
+    ACT_REMIND,      /* letters that ask for what is overdue */
     ACT_CALENDAR,    /* the office's days off and working Saturdays */
     ACT_SETTINGS,    /* what the office decides for itself */
     ACT_DUTY,        /* set and end standing duties */

@@ -29,6 +29,8 @@ extern const struct route route_papers, route_papers_json, route_papers_file;
 extern const struct route route_upload_send;
 /* page_draft.c */
 extern const struct route route_draft, route_draft_send;
+/* page_letter.c */
+extern const struct route route_letter_unit, route_letter_all;
 /* page_rule.c */
 extern const struct route route_rules, route_rule;
 /* page_paper.c */

@@ -23,6 +23,7 @@ struct view {
     struct org *kin;
     size_t n_kin;
     int64_t owed; /* open, its own */
+    int64_t overdue; /* of these */
     struct assignment *open;
     size_t n_open;
 };
@@ -62,6 +63,13 @@ static void put_owed(struct html *h, const struct view *view)
     html_open(h, "dd");
     ui_link(h, str_printf(view->arena, "/viec?dang=1&don-vi=%lld", (long long)view->org.id),
             str_printf(view->arena, _("%lld việc của đơn vị; xem cả các đơn vị trực thuộc"), (long long)view->owed));
+    html_close(h, "dd");
+    if (view->overdue == 0 || !request_may_on(view->request, ACT_REMIND, &view->request->bearing))
+        return;
+    html_line(h, "dt", str_from(_("Quá hạn")));
+    html_open(h, "dd");
+    ui_link(h, address_of(view, "cong-van-don-doc"),
+            str_printf(view->arena, _("%lld việc: tải dự thảo công văn đôn đốc"), (long long)view->overdue));
     html_close(h, "dd");
 }
 
@@ -310,6 +318,7 @@ static bool load(struct work *work, int64_t id, struct view *view, struct err *e
         !tally_of_node(work, id, &own, NULL, err))
         return false;
     view->owed = tally_open(&own);
+    view->overdue = tally_overdue(&own);
     if (view->org.parent) {
         if (!right_bearing(work, THING_ORG, view->org.parent, &bearing, err) ||
             (bearing.seen && !org_get(work, view->org.parent, &view->above, err)))

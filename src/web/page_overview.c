@@ -204,6 +204,11 @@ static void overview_page(struct request *request, struct work *work, struct rep
         put_lamp_card(h, request->arena, &counts, cards[i]);
     html_close(h, "ul");
 
+    if (request_may(request, ACT_REMIND) && counts.by_lamp[LAMP_OVERDUE] + counts.by_lamp[LAMP_OVERDUE_LONG] > 0) {
+        html_open_with(h, "p", A_Z("id", "letters"));
+        ui_link(h, STR("/cong-van-don-doc"), str_from(_("Tải dự thảo công văn đôn đốc các đơn vị quá hạn")));
+        html_close(h, "p");
+    }
     int64_t all = counts.waiting_tasks;
     for (int lamp = 0; lamp < LAMP__MAX; lamp++)
         all += counts.by_lamp[lamp];

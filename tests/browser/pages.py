@@ -9,7 +9,8 @@ ROUTE = re.compile(r'\.method = METHOD_GET, \.path = "([^"]+)"')
 NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.json", "/van-ban/{id}/tep",
            "/ket-qua/{id}/tep", "/viec/{id}/gia-han.json", "/lich-nghi.json", "/don-vi.{name}", "/viec.{name}",
            "/viec/{id}/don-vi.{name}", "/van-ban.{name}", "/van-ban/{id}/tien-do.{name}", "/van-ban/{id}/bang.{name}",
-           "/che-do.{name}", "/lich-nghi.{name}"}
+           "/che-do.{name}", "/lich-nghi.{name}", "/cong-van-don-doc",
+           "/don-vi/{id}/cong-van-don-doc"}
 LINK = re.compile(r'href="(/[^"#]*)')
 
 

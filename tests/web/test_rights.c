@@ -153,6 +153,10 @@ static const struct row {
     {"GET", "/cai-dat", "/cai-dat", NULL, NOTHING, {"ynnnnn", "nnnnnn", "nnnnnn", "nnnnnn"}},
     {"POST", "/cai-dat/{name}", "/cai-dat/immediate-days", "gia-tri=999", UNMET,
      {"ynnnnn", "nnnnnn", "nnnnnn", "nnnnnn"}},
+    /* nothing is late yet */
+    {"GET", "/cong-van-don-doc", "/cong-van-don-doc", NULL, UNMET, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
+    {"GET", "/don-vi/{id}/cong-van-don-doc", "/don-vi/O/cong-van-don-doc", NULL, UNMET,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"GET", "/don-vi", "/don-vi", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/don-vi.{name}", "/don-vi.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/don-vi/{id}", "/don-vi/O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},

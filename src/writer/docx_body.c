@@ -1,0 +1,72 @@
+/* Paragraphs, headings and tables of a draft. */
+#include "writer/docx_page.h"
+
+enum { CELL_SIZE = 12 };
+
+static void put_paragraph(struct docx *x, const struct draft_block *block)
+{
+    struct docx_stand stand = docx_stand_of_body(x);
+    struct docx_letters letters = docx_letters_of(x, FORM_BODY);
+    if (block->kind == DRAFT_HEADING) {
+        letters.bold = true;
+        stand.keep_next = stand.outline = true;
+    } else if (block->kind == DRAFT_CENTERED) {
+        stand.align = STAND_CENTER;
+        stand.first_line = 0;
+    }
+    docx_paragraph_open(x, &stand, NULL);
+    docx_mark_open(x, block->mark);
+    docx_words(x, block->words, letters);
+    docx_mark_close(x, block->mark);
+    docx_paragraph_close(x);
+}
+
+static void put_row(struct docx *x, const struct draft_block *row, const struct draft_column *columns,
+                    const int *widths)
+{
+    const bool title = row->kind == DRAFT_TABLE;
+    docx_row_open(x, title, true);
+    for (size_t i = 0; i < row->n_columns; i++) {
+        const bool centered = title || columns[i].centered;
+        const struct docx_stand stand = {.align = centered ? STAND_CENTER : STAND_LEFT, .before = 40, .after = 40};
+        docx_cell_open(x, widths[i]);
+        docx_paragraph_open(x, &stand, NULL);
+        if (i == 0)
+            docx_mark_open(x, row->mark);
+        docx_words(x, row->cells[i], (struct docx_letters){.size = CELL_SIZE, .bold = title});
+        if (i == 0)
+            docx_mark_close(x, row->mark);
+        docx_paragraph_close(x);
+        docx_close(x);
+    }
+    docx_close(x);
+}
+
+/* The rows that follow a table are its own; returns the index behind them. */
+static size_t put_table(struct docx *x, const struct draft_blocks *blocks, size_t at, int width)
+{
+    const struct draft_block *table = &blocks->v[at];
+    int widths[DRAFT_COLUMNS_MAX], sum = 0;
+    for (size_t i = 0; i < table->n_columns; i++)
+        sum += table->columns[i].width;
+    for (size_t i = 0; i < table->n_columns; i++)
+        widths[i] = width * table->columns[i].width / sum;
+    docx_table_open(x, widths, table->n_columns, true);
+    put_row(x, table, table->columns, widths);
+    for (at++; at < blocks->n && blocks->v[at].kind == DRAFT_ROW; at++)
+        put_row(x, &blocks->v[at], table->columns, widths);
+    docx_close(x);
+    /* two tables in a row would be one to a word processor */
+    docx_line(x, STR_NONE, &(struct docx_stand){.after = 60, .exact = 60}, docx_letters_of(x, FORM_BODY));
+    return at;
+}
+
+void docx_put_blocks(struct docx *x, const struct draft_blocks *blocks, int width)
+{
+    for (size_t at = 0; at < blocks->n;) {
+        if (blocks->v[at].kind == DRAFT_TABLE)
+            at = put_table(x, blocks, at, width);
+        else
+            put_paragraph(x, &blocks->v[at++]);
+    }
+}

@@ -1,0 +1,136 @@
+#include "writer/letterhead.h"
+
+#include "office/document.h"
+#include "office/org_resolve.h"
+
+enum { PAPERS_LOOKED_AT = 200 }; /* the newest, for place and signature */
+
+/* "Đảng bộ X" is the organisation; its committee writes: "Đảng ủy X". */
+static struct str committee_name(struct arena *arena, struct str name)
+{
+    const struct str organisation = STR("Đảng bộ ");
+    return str_starts(name, organisation) ? str_printf(arena, "Đảng ủy %.*s", STR_ARG(str_skip(name, organisation.n)))
+                                          : name;
+}
+
+/* And above a committee the superior organisation is printed, not its committee (05-HD/VPTW 2026, Phần II, I.2). */
+static struct str organisation_name(struct arena *arena, struct str name)
+{
+    static const struct { struct str committee; const char *organisation; } names[] = {
+        {{"Đảng ủy ", sizeof "Đảng ủy " - 1}, "Đảng bộ "},
+        {{"Tỉnh ủy ", sizeof "Tỉnh ủy " - 1}, "Đảng bộ tỉnh "},
+        {{"Thành ủy ", sizeof "Thành ủy " - 1}, "Đảng bộ thành phố "},
+        {{"Huyện ủy ", sizeof "Huyện ủy " - 1}, "Đảng bộ huyện "},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_starts(name, names[i].committee))
+            return str_printf(arena, "%s%.*s", names[i].organisation, STR_ARG(str_skip(name, names[i].committee.n)));
+    return name;
+}
+
+/* The office of a committee: "Văn phòng" said by it. */
+static bool find_office(struct work *work, const struct org *committee, struct org *ret_office, struct err *err)
+{
+    const struct org_asked asked = {.day = work->today, .near = committee->id};
+    int64_t id;
+    ret_office->id = 0;
+    if (!org_resolve_in(work, &asked, STR("Văn phòng"), &id, err))
+        return false;
+    if (id == 0)
+        return true;
+    if (!org_get(work, id, ret_office, err))
+        return false;
+    if (ret_office->parent != committee->id || !str_eq(ret_office->kind, STR("van-phong")))
+        ret_office->id = 0;
+    return true;
+}
+
+static void write_through_office(const struct org *office, struct letterhead *head, struct arena *arena)
+{
+    head->superior = head->committee;
+    head->issuer = STR("Văn phòng");
+    head->author = office->name;
+    head->code = office->code;
+    head->report_to = str_printf(arena, "Thường trực %.*s", STR_ARG(head->committee));
+    head->post = STR("Chánh Văn phòng");
+    head->name = office->head;
+}
+
+static bool write_by_itself(struct work *work, const struct org *committee, struct letterhead *head, struct err *err)
+{
+    struct org above;
+    head->issuer = head->author = head->committee;
+    head->code = committee->code;
+    const bool cell = str_starts(committee->kind, STR("chi-bo"));
+    head->authority = cell ? STR("T/M Chi bộ") : STR("T/M Ban Thường vụ");
+    head->post = STR("Bí thư");
+    head->name = committee->head;
+    /* a province's committee stands under nobody in its letterhead */
+    if (committee->parent == 0 || str_eq(committee->kind, STR("tinh-uy")))
+        return true;
+    if (!org_get(work, committee->parent, &above, err))
+        return false;
+    head->superior = organisation_name(work->arena, above.name);
+    head->report_to = above.name;
+    return true;
+}
+
+/* The same lines as in our own letterhead, whatever their case and marks. */
+static bool is_own(struct work *work, const struct letterhead *head, struct str fold, const struct document *paper)
+{
+    if (!str_eq(text_fold(work->arena, paper->issuer), fold))
+        return false;
+    return str_empty(head->superior) || str_empty(paper->parent) ||
+           str_eq(text_fold(work->arena, paper->parent), text_fold(work->arena, head->superior));
+}
+
+static bool learn(struct work *work, struct letterhead *head, struct err *err)
+{
+    const struct document_filter any = {0};
+    const struct str fold = text_fold(work->arena, head->issuer);
+    struct page page = {.limit = PAPERS_LOOKED_AT};
+    struct document *papers;
+    size_t n;
+    if (!document_list(work, &any, &page, &papers, &n, err))
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        if (!is_own(work, head, fold, &papers[i]) || str_empty(papers[i].signer_name))
+            continue;
+        head->place = papers[i].place;
+        head->authority = papers[i].signer_authority;
+        head->post = papers[i].signer_position;
+        head->name = papers[i].signer_name;
+        return true;
+    }
+    return true;
+}
+
+bool letterhead_of(struct work *work, int64_t org, struct letterhead *ret_letterhead, struct err *err)
+{
+    struct org committee, office;
+    struct letterhead *head = ret_letterhead;
+    *head = (struct letterhead){0};
+    if (!org_get(work, org, &committee, err) || !find_office(work, &committee, &office, err))
+        return false;
+    head->committee = committee_name(work->arena, committee.name);
+    if (office.id)
+        write_through_office(&office, head, work->arena);
+    else if (!write_by_itself(work, &committee, head, err))
+        return false;
+    return learn(work, head, err);
+}
+
+void letterhead_put(struct arena *arena, const struct letterhead *letterhead, const char *type, struct date day,
+                    struct draft *draft)
+{
+    draft->set = draft_rules(day, false);
+    draft->superior = letterhead->superior;
+    draft->issuer = letterhead->issuer;
+    draft->author = letterhead->author;
+    draft->symbol = str_printf(arena, "%s/%.*s", type, STR_ARG(letterhead->code));
+    draft->place = letterhead->place;
+    draft->date = day;
+    draft->authority = letterhead->authority;
+    draft->post = letterhead->post;
+    draft->name = letterhead->name;
+}

@@ -1,0 +1,252 @@
+#include "writer/reminder.h"
+
+#include "office/access.h"
+#include "office/assignment.h"
+#include "office/document.h"
+#include "office/org_resolve.h"
+#include "office/setting.h"
+#include "writer/template.h"
+
+struct reminder_line {
+    size_t unit;
+    struct str words, paper;
+    struct date due;
+};
+
+/* Papers that were cited already; each is looked up once. */
+struct cited {
+    int64_t id;
+    struct str words;
+};
+
+struct finding {
+    struct work *work;
+    VEC(struct reminder_unit) units;
+    VEC(struct reminder_line) lines;
+    VEC(struct cited) cited;
+    struct err *err;
+};
+
+/* --- what is late --- */
+
+/* "của Tỉnh ủy Sơn Hà", by the name that the tree has for what the paper prints in capitals. */
+static bool issuer_words(struct work *work, const struct document *paper, struct str *ret_words, struct err *err)
+{
+    struct org_asked asked;
+    struct org org;
+    *ret_words = STR("");
+    if (!org_asked_of(work, paper->issuer, paper->parent, paper->issued, &asked, err))
+        return false;
+    if (asked.near == 0)
+        return true;
+    if (!org_get(work, asked.near, &org, err))
+        return false;
+    *ret_words = str_printf(work->arena, " của %.*s", STR_ARG(org.name));
+    return true;
+}
+
+/* "Thông báo số 12-TB/TU, ngày 05/3/2026 của Tỉnh ủy Sơn Hà" */
+static bool cite(struct finding *f, int64_t id, struct str *ret_words)
+{
+    struct arena *arena = f->work->arena;
+    struct document paper;
+    struct str issuer;
+    for (size_t i = f->cited.n; i-- > 0;)
+        if (f->cited.v[i].id == id) {
+            *ret_words = f->cited.v[i].words;
+            return true;
+        }
+    if (!document_get(f->work, id, &paper, f->err) || !issuer_words(f->work, &paper, &issuer, f->err))
+        return false;
+    const bool dated = date_is(paper.issued);
+    *ret_words = str_printf(arena, "%.*s%s%.*s%.*s", STR_ARG(document_title(arena, &paper)), dated ? ", ngày " : "",
+                            STR_ARG(dated ? draft_day(arena, paper.issued) : STR("")), STR_ARG(issuer));
+    VEC_PUSH(arena, &f->cited, ((struct cited){id, *ret_words}));
+    return true;
+}
+
+/* The ones that owe the lines are few beside the lines of a letter that anybody reads. */
+static size_t unit_of(struct finding *f, const struct assignment *a)
+{
+    const struct str name = a->org ? a->org_name : a->assignee;
+    for (size_t i = 0; i < f->units.n; i++)
+        if (f->units.v[i].org == a->org && (a->org || str_eq(f->units.v[i].name, name)))
+            return i;
+    VEC_PUSH(f->work->arena, &f->units, ((struct reminder_unit){a->org, name, a->org_path, 0}));
+    return f->units.n - 1;
+}
+
+/* What a unit passed on to those below it is its own to ask for. */
+static bool asked_here(const struct work *work, const struct assignment *a)
+{
+    return str_eq(a->asker, work->actor.path) || (access_is_all(work) && a->serves == 0);
+}
+
+static bool is_late(const struct work *work, const struct assignment *a)
+{
+    return a->role == ASSIGNMENT_LEAD && a->state != ASSIGNMENT_SUBMITTED && date_is(a->due.date) &&
+           date_cmp(a->due.date, work->today) < 0 && !(a->org == 0 && str_empty(a->assignee));
+}
+
+static bool add(struct finding *f, const struct assignment *a)
+{
+    struct reminder_line line = {.words = a->words, .paper = STR("–"), .due = a->due.date};
+    if (f->lines.n == REMINDER_LINES_MAX)
+        return ERR(f->err, ERR_LIMIT, _("Có hơn %d việc quá hạn. Hãy đôn đốc từng đơn vị."), REMINDER_LINES_MAX);
+    if (a->document && !cite(f, a->document, &line.paper))
+        return false;
+    line.unit = unit_of(f, a);
+    f->units.v[line.unit].lines++;
+    VEC_PUSH(f->work->arena, &f->lines, line);
+    return true;
+}
+
+static bool gather(struct finding *f, int64_t org)
+{
+    const struct assignment_filter filter = {.lamp = -1, .open_only = true, .org = org,
+                                             .due_to = date_add_days(f->work->today, -1)};
+    struct page page = {.limit = 500};
+    do {
+        struct assignment *rows;
+        size_t n;
+        if (!assignment_list(f->work, &filter, &page, &rows, &n, f->err))
+            return false;
+        for (size_t i = 0; i < n; i++)
+            if (is_late(f->work, &rows[i]) && asked_here(f->work, &rows[i]) && (org == 0 || rows[i].org == org) &&
+                !add(f, &rows[i]))
+                return false;
+        if (n == 0)
+            break;
+        page.offset += (int64_t)n;
+    } while (page.offset < page.total);
+    return true;
+}
+
+/* --- who writes --- */
+
+static bool covers_all(const struct finding *f, struct str path)
+{
+    for (size_t i = 0; i < f->units.n; i++) {
+        const struct reminder_unit *unit = &f->units.v[i];
+        if (unit->org && (!access_covers(path, unit->path) || str_eq(path, unit->path)))
+            return false;
+    }
+    return true;
+}
+
+/* Where the one who acts stands; of the office itself, the lowest node above all that are late. */
+static bool find_sender(struct finding *f, int64_t *ret_org)
+{
+    struct org org = {0};
+    for (size_t i = 0; i < f->units.n && org.id == 0; i++)
+        if (f->units.v[i].org && !org_get(f->work, f->units.v[i].org, &org, f->err))
+            return false;
+    while (org.id && !(access_is_all(f->work) ? covers_all(f, org.path) : str_eq(org.path, f->work->actor.path))) {
+        if (org.parent == 0)
+            org.id = 0;
+        else if (!org_get(f->work, org.parent, &org, f->err))
+            return false;
+    }
+    *ret_org = org.id;
+    return org.id || ERR(f->err, ERR_CONFLICT, _("Chưa rõ đơn vị nào đứng tên công văn: cây tổ chức không có cấp trên của "
+                                                "các đơn vị quá hạn."));
+}
+
+bool reminder_find(struct work *work, int64_t org, struct reminder *ret_reminder, struct err *err)
+{
+    struct finding f = {.work = work, .err = err};
+    int64_t sender;
+    if (!gather(&f, org))
+        return false;
+    if (f.lines.n == 0)
+        return ERR(err, ERR_CONFLICT, "%s", org ? _("Đơn vị này không có việc quá hạn.") : _("Không có việc quá hạn."));
+    if (!find_sender(&f, &sender) || !letterhead_of(work, sender, &ret_reminder->head, err))
+        return false;
+    ret_reminder->units = f.units.v;
+    ret_reminder->n_units = f.units.n;
+    ret_reminder->lines = f.lines.v;
+    ret_reminder->n_lines = f.lines.n;
+    return true;
+}
+
+/* --- the letter --- */
+
+enum { ADDRESSEES_MAX = 8 }; /* more are named in the annex only */
+
+static struct str counted(struct arena *arena, size_t n)
+{
+    return str_printf(arena, "%02zu", n); /* offices write a figure below 10 with its 0, so that nobody adds one */
+}
+
+static struct template_row row_of(struct arena *arena, const struct reminder *reminder, const struct reminder_line *line,
+                                  struct date today)
+{
+    enum { VALUES = 5 };
+    struct template_value *values = ARENA_ARRAY(arena, struct template_value, VALUES);
+    const int late = date_to_days(today) - date_to_days(line->due);
+    values[0] = (struct template_value){"unit", reminder->units[line->unit].name};
+    values[1] = (struct template_value){"words", line->words};
+    values[2] = (struct template_value){"paper", line->paper};
+    values[3] = (struct template_value){"due", draft_day(arena, line->due)};
+    values[4] = (struct template_value){"late", str_printf(arena, "%d", late)};
+    return (struct template_row){values, VALUES};
+}
+
+static struct template_list lines_of(struct arena *arena, const struct reminder *reminder, size_t unit,
+                                     struct date today)
+{
+    struct template_row *rows = ARENA_ARRAY(arena, struct template_row, reminder->n_lines);
+    size_t n = 0;
+    for (size_t i = 0; i < reminder->n_lines; i++)
+        if (unit == reminder->n_units || reminder->lines[i].unit == unit)
+            rows[n++] = row_of(arena, reminder, &reminder->lines[i], today);
+    return (struct template_list){"tasks", rows, n};
+}
+
+static struct template_list units_of(struct arena *arena, const struct reminder *reminder)
+{
+    struct template_row *rows = ARENA_ARRAY(arena, struct template_row, reminder->n_units);
+    for (size_t i = 0; i < reminder->n_units; i++) {
+        struct template_value *value = ARENA_NEW(arena, struct template_value);
+        *value = (struct template_value){"unit", reminder->units[i].name};
+        rows[i] = (struct template_row){value, 1};
+    }
+    return (struct template_list){"units", rows, reminder->n_units};
+}
+
+/* `unit`: n_units for all of them. */
+static bool fill(struct work *work, const struct reminder *reminder, size_t unit, const char *name,
+                 struct draft *ret_draft, struct err *err)
+{
+    struct arena *arena = work->arena;
+    int64_t days;
+    if (!setting_get(work, SETTING_IMMEDIATE_DAYS, &days, err))
+        return false;
+    const struct template_list lists[] = {lines_of(arena, reminder, unit, work->today), units_of(arena, reminder)};
+    const struct template_value values[] = {
+        {"unit", unit < reminder->n_units ? reminder->units[unit].name : STR("")},
+        {"author", reminder->head.author},
+        {"superior", reminder->head.report_to},
+        {"archive", str_printf(arena, "Lưu %.*s", STR_ARG(reminder->head.author))},
+        {"day", draft_day(arena, work->today)},
+        {"answer", draft_day(arena, date_add_days(work->today, (int)days))},
+        {"count", counted(arena, lists[0].n)},
+        {"count_units", counted(arena, reminder->n_units)},
+        {"many", reminder->n_units > ADDRESSEES_MAX ? STR("1") : STR("")},
+    };
+    const struct template_data data = {values, sizeof values / sizeof *values, lists, sizeof lists / sizeof *lists};
+    *ret_draft = (struct draft){0};
+    letterhead_put(arena, &reminder->head, "CV", work->today, ret_draft);
+    return template_fill(arena, name, template_find(name), &data, ret_draft, err);
+}
+
+bool reminder_to_unit(struct work *work, const struct reminder *reminder, size_t unit, struct draft *ret_draft,
+                      struct err *err)
+{
+    return fill(work, reminder, unit, "remind", ret_draft, err);
+}
+
+bool reminder_to_all(struct work *work, const struct reminder *reminder, struct draft *ret_draft, struct err *err)
+{
+    return fill(work, reminder, reminder->n_units, "remind-all", ret_draft, err);
+}
