@@ -75,31 +75,28 @@ static bool write_by_itself(struct work *work, const struct org *committee, stru
     return true;
 }
 
-/* The same lines as in our own letterhead, whatever their case and marks. */
-static bool is_own(struct work *work, const struct letterhead *head, struct str fold, const struct document *paper)
-{
-    if (!str_eq(text_fold(work->arena, paper->issuer), fold))
-        return false;
-    return str_empty(head->superior) || str_empty(paper->parent) ||
-           str_eq(text_fold(work->arena, paper->parent), text_fold(work->arena, head->superior));
-}
-
-static bool learn(struct work *work, struct letterhead *head, struct err *err)
+/* From the newest paper that `issuer` itself wrote. */
+static bool learn(struct work *work, int64_t issuer, struct letterhead *head, struct err *err)
 {
     const struct document_filter any = {0};
-    const struct str fold = text_fold(work->arena, head->issuer);
     struct page page = {.limit = PAPERS_LOOKED_AT};
     struct document *papers;
     size_t n;
     if (!document_list(work, &any, &page, &papers, &n, err))
         return false;
     for (size_t i = 0; i < n; i++) {
-        if (!is_own(work, head, fold, &papers[i]) || str_empty(papers[i].signer_name))
+        const struct document *paper = &papers[i];
+        struct org_asked asked;
+        if (str_empty(paper->signer_name) || str_empty(paper->place))
             continue;
-        head->place = papers[i].place;
-        head->authority = papers[i].signer_authority;
-        head->post = papers[i].signer_position;
-        head->name = papers[i].signer_name;
+        if (!org_asked_of(work, paper->issuer, paper->parent, paper->issued, &asked, err))
+            return false;
+        if (asked.near != issuer)
+            continue;
+        head->place = paper->place;
+        head->authority = paper->signer_authority;
+        head->post = paper->signer_position;
+        head->name = paper->signer_name;
         return true;
     }
     return true;
@@ -117,7 +114,7 @@ bool letterhead_of(struct work *work, int64_t org, struct letterhead *ret_letter
         write_through_office(&office, head, work->arena);
     else if (!write_by_itself(work, &committee, head, err))
         return false;
-    return learn(work, head, err);
+    return learn(work, office.id ? office.id : org, head, err);
 }
 
 void letterhead_put(struct arena *arena, const struct letterhead *letterhead, const char *type, struct date day,

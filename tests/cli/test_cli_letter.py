@@ -1,0 +1,92 @@
+"""dondoc letter remind: the formal reminders as Word files; one a unit, or one to all with an annex."""
+import json
+import re
+import subprocess
+import zipfile
+
+import pytest
+from cli_office import TREE, connect, tool
+from cli_papers import UNITS, notice
+from cli_program import environment
+
+DAY = "2021-03-02"
+
+
+@pytest.fixture
+def office(dondoc):
+    """Two units owe a plan each by 20/02/2021."""
+    assert dondoc("org", "import", "--db", dondoc.db, dondoc.write("tree.json", json.dumps(TREE))).code == 0
+    # as the letterhead of its papers prints it
+    assert dondoc("org", "name", "--db", dondoc.db, "Đảng ủy Khối", "Đảng ủy Khối các cơ quan tỉnh").code == 0
+    for i in (0, 1):
+        dondoc.write(f"in/{i}.txt", notice(number=i + 1, unit=UNITS[i]))
+    assert dondoc("import", "--db", dondoc.db, "in").code == 0
+    subprocess.run([tool("confirm_all"), dondoc.db], check=True, env=environment())
+    return dondoc
+
+
+def remind(dondoc, *more, day=DAY):
+    return dondoc("letter", "remind", "--db", dondoc.db, "--on", day, "-o", "out", *more)
+
+
+def words(dondoc, name):
+    ran = dondoc("read", "--text", f"out/{name}")
+    assert ran.code == 0, ran
+    return ran.out
+
+
+def late(dondoc):
+    """Counted by hand: what is open, leads, and is due before the day."""
+    with connect(dondoc.db) as base:
+        return base.execute("SELECT org.id, count(*) FROM assignment AS a JOIN org ON org.id = a.org WHERE a.role = 'lead' "
+                            "AND a.due < ? AND a.state IN ('assigned', 'acknowledged', 'returned') GROUP BY org.id",
+                            (DAY,)).fetchall()
+
+
+def test_each_unit_that_is_late_gets_a_letter(office):
+    ran = remind(office)
+    rows = late(office)
+    assert ran.code == 0 and len(rows) == 2, ran
+    assert sorted(ran.out.split()) == sorted(f"out/don-doc-{org}.docx" for org, _ in rows)
+    for (org, n), unit in zip(rows, UNITS):
+        text = words(office, f"don-doc-{org}.docx")
+        assert f"Kính gửi: {unit}" in text and f"còn {n:02d} nhiệm vụ" in text
+        assert re.search(r"\| Thông báo số 0?\d-TB/ĐUK, ngày 05/01/2021[^|]* \| 20/02/2021 \| 10", text), text
+        assert "Hà Lâm, ngày 02 tháng 3 năm 2021" in text and "Trần Văn Sơn" in text  # as in the newest own paper
+        found = json.loads(office("check", "--json", f"out/don-doc-{org}.docx").out)["diagnostics"]
+        assert [d["element"] for d in found] == ["number"], found
+    assert "đã có" in remind(office).err
+    assert remind(office, "--force").code == 0
+    assert office("verify", "--db", office.db).code == 0
+
+
+def test_one_letter_to_all_has_an_annex_and_the_same_bytes_again(office):
+    assert remind(office, "--all").code == 0
+    text = words(office, "don-doc.docx")
+    total = sum(n for _, n in late(office))
+    assert f"còn {total:02d} nhiệm vụ của 02 đơn vị" in text and "DANH MỤC NHIỆM VỤ QUÁ HẠN" in text
+    first = (office.folder / "out/don-doc.docx").read_bytes()
+    assert remind(office, "--all", "--force").code == 0
+    assert (office.folder / "out/don-doc.docx").read_bytes() == first
+    with zipfile.ZipFile(office.folder / "out/don-doc.docx") as package:
+        assert package.testzip() is None and {entry.date_time[0] for entry in package.infolist()} == {1980}
+
+
+def test_place_and_signer_can_be_given(office):
+    ran = remind(office, "--org", UNITS[0], "--place", "Hà Lâm", "--post", "Phó Bí thư", "--name", "Trần Thị Lan")
+    assert ran.code == 0 and len(ran.out.split()) == 1, ran
+    text = words(office, ran.out.split()[0].split("/")[1])
+    assert "Hà Lâm, ngày 02 tháng 3 năm 2021" in text and "PHÓ BÍ THƯ" in text and "Trần Thị Lan" in text
+
+
+def test_what_cannot_be_written_is_refused(office):
+    ran = remind(office, day="2021-02-20")
+    assert ran.code == 3 and "Không có việc quá hạn" in ran.err and not (office.folder / "out").exists(), ran
+    assert remind(office, "--all", "--org", UNITS[0]).code == 2
+    ran = office("letter", "remind", "--db", office.db)
+    assert ran.code == 2 and "--output" in ran.err
+    ran = remind(office, "--org", "Chi bộ không có")
+    assert ran.code == 3 and "Chi bộ không có" in ran.err
+    office.write("out", "a file")
+    ran = remind(office)
+    assert ran.code == 3 and "out" in ran.err
