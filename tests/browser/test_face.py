@@ -86,7 +86,7 @@ def test_no_page_of_the_route_table_was_left_out(lively):
 def test_what_is_said_to_be_no_page_is_none(lively):
     clerk = signed_in(lively, "clerk")
     for pattern in sorted(NO_PAGE):
-        number = lively.evidence if pattern.startswith("/ket-qua") else lively.papers[0]
+        number = {"/ket-qua": lively.evidence, "/don-vi/": lively.late}.get(pattern[:8], lively.papers[0])
         address = pattern.replace("{id}", str(number)).replace(".{name}", ".csv").replace("{name}", "style.css")
         answer = clerk.page(address)
         assert answer.status_code == 200 and not is_page(answer), address
