@@ -13,6 +13,7 @@
  *   json.h   a writer of JSON that cannot forget a comma or an escape
  *   utf8.h   decode and encode one code point
  *   wide.h   loops that the compiler turns into vectors
+ *   library.h  a shared library loaded when it is first needed (asked for by name: few have one)
  *   durable.h  a file that is there whole or not at all (asked for by name: few write files)
  *
  * House rules that hold in every room:

@@ -1,24 +1,22 @@
 #include "cmd/smtp.h"
 
+#include "base/library.h"
+
 /* the header would wrap its calls in checks that only fit calls by name */
 #define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
-#include <dlfcn.h>
-#include <stddef.h>
 #include <stdlib.h>
 
 #define CURL_CALLS(X)                                                                                                  \
     X(curl_global_init) X(curl_easy_init) X(curl_easy_setopt) X(curl_easy_perform) X(curl_easy_getinfo)                \
     X(curl_easy_strerror) X(curl_easy_cleanup) X(curl_slist_append) X(curl_slist_free_all)
 
-#define CURL_MEMBER(call) __typeof__(call) *call;
 struct calls {
-    CURL_CALLS(CURL_MEMBER)
+    CURL_CALLS(LIBRARY_MEMBER)
 };
 
 struct smtp {
     struct calls curl;
-    void *library;
     CURL *handle;
     char said[CURL_ERROR_SIZE];
 };
@@ -26,24 +24,11 @@ struct smtp {
 static bool load(struct smtp *smtp)
 {
     /* either flavour of the library will do */
-    static const char *const names[] = {"libcurl.so.4", "libcurl-gnutls.so.4"};
-#define CURL_NAME(call) {#call, offsetof(struct calls, call)},
-    static const struct {
-        const char *name;
-        size_t at;
-    } calls[] = {CURL_CALLS(CURL_NAME)};
-    for (size_t i = 0; !smtp->library && i < sizeof names / sizeof *names; i++)
-        smtp->library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-    if (!smtp->library)
-        return false;
-    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
-        void *found = dlsym(smtp->library, calls[i].name);
-        if (!found)
-            return false;
-        /* ISO C knows no way from a data pointer to a function; POSIX says that the bytes are the same */
-        memcpy((char *)&smtp->curl + calls[i].at, &found, sizeof found);
-    }
-    return smtp->curl.curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK && (smtp->handle = smtp->curl.curl_easy_init());
+    static const char *const names[] = {"libcurl.so.4", "libcurl-gnutls.so.4", NULL};
+#define CALL(call) LIBRARY_CALL(struct calls, call)
+    static const struct library_call calls[] = {CURL_CALLS(CALL)};
+    return library_load(names, calls, sizeof calls / sizeof *calls, &smtp->curl) &&
+           smtp->curl.curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK && (smtp->handle = smtp->curl.curl_easy_init());
 }
 
 /* What stands between the scheme and the port or path. */

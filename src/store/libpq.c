@@ -1,37 +1,21 @@
 #include "store/libpq.h"
 
+#include "base/library.h"
 #include "store/store.h"
 
-#include <dlfcn.h>
 #include <pthread.h>
-#include <stddef.h>
-#include <string.h>
 
 struct libpq libpq;
 
-struct call {
-    const char *name;
-    size_t at; /* its place in struct libpq */
-};
-
-#define CALL(call) {#call, offsetof(struct libpq, call)},
-static const struct call calls[] = {LIBPQ_CALLS(CALL)};
+#define CALL(call) LIBRARY_CALL(struct libpq, call)
+static const struct library_call calls[] = {LIBPQ_CALLS(CALL)};
 
 static bool loaded;
 
 static void load(void)
 {
-    void *library = dlopen("libpq.so.5", RTLD_NOW | RTLD_LOCAL);
-    if (!library)
-        return;
-    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
-        void *found = dlsym(library, calls[i].name);
-        if (!found)
-            return;
-        /* ISO C knows no way from a data pointer to a function; POSIX says that the bytes are the same */
-        memcpy((char *)&libpq + calls[i].at, &found, sizeof found);
-    }
-    loaded = true;
+    static const char *const names[] = {"libpq.so.5", NULL};
+    loaded = library_load(names, calls, sizeof calls / sizeof *calls, &libpq);
 }
 
 bool libpq_load(struct err *err)

@@ -8,6 +8,7 @@
 #define DONDOC_STORE_LIBPQ_H
 
 #include "base/err.h"
+#include "base/library.h"
 
 #include <libpq-fe.h>
 
@@ -17,10 +18,8 @@
     X(PQgetisnull) X(PQgetlength) X(PQlibVersion) X(PQgetvalue) X(PQnfields) X(PQnparams) X(PQntuples) X(PQparameterStatus)            \
     X(PQprepare) X(PQresultErrorField) X(PQresultStatus) X(PQserverVersion) X(PQsetNoticeProcessor) X(PQstatus)
 
-/* Each call under its own name and type. */
-#define LIBPQ_MEMBER(call) __typeof__(call) *call;
 struct libpq {
-    LIBPQ_CALLS(LIBPQ_MEMBER)
+    LIBPQ_CALLS(LIBRARY_MEMBER)
 };
 
 /* Filled by libpq_load(), once for the process; nothing may be called before that said yes. */

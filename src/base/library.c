@@ -1,0 +1,19 @@
+#include "base/library.h"
+
+#include <dlfcn.h>
+#include <string.h>
+
+bool library_load(const char *const *names, const struct library_call *calls, size_t n_calls, void *table)
+{
+    void *library = NULL;
+    for (size_t i = 0; !library && names[i]; i++)
+        library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
+    for (size_t i = 0; library && i < n_calls; i++) {
+        void *found = dlsym(library, calls[i].name);
+        if (!found)
+            return false;
+        /* ISO C knows no way from a data pointer to a function; POSIX says that the bytes are the same */
+        memcpy((char *)table + calls[i].at, &found, sizeof found);
+    }
+    return library != NULL;
+}
