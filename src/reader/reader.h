@@ -16,6 +16,7 @@
  *   page.h      how a docx looks, when asked for: format.c (what an element says), styles.c (styles, theme, defaults
  *               resolved), capture.c (gathered during the walk of body.c), page.c (in order of the text)
  *   sheet.h     tables that people made, CSV and xlsx, as rows of cells: a reader of its own beside these
+ *   mail_read.h a mail with what hangs on it: another of its own
  *
  * Hostile input: size of the file, of each part and of the whole; ratio of compression; depth, number of runs and of
  * paragraphs; DOCTYPE refused (no entities, no network, no external loads). What is refused says why and names the

@@ -1,7 +1,7 @@
 #!/bin/bash
 # The fuzz targets under AFL++, for long runs: builds base, text, reader and paper with afl-clang-fast in BUILD-DIRECTORY
 # (made when missing), then runs one target over its seed corpus with new inputs every time.
-# usage: tests/fuzz/afl.sh BUILD-DIRECTORY paper|docx|sheet|json SECONDS
+# usage: tests/fuzz/afl.sh BUILD-DIRECTORY paper|docx|sheet|mail|json SECONDS
 # What it finds lies in BUILD-DIRECTORY/afl-NAME; a crash is repeated with BUILD-DIRECTORY/tests/fuzz/fuzz_NAME <FILE.
 set -euo pipefail
 build=$1 name=$2 seconds=$3
