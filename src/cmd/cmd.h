@@ -16,7 +16,7 @@
  *   opening.h   the office that --db names
  *   faults.h    what verify finds
  *   doctor.h    what is wrong with the installation
- *   smtp.h      letters to a mail server
+ *   mail_server.h  a connection to one; smtp.h letters to it
  *   confine.h   the server gives up what it does not need
  *   password.h  a password from a person or from a pipe
  *

@@ -7,7 +7,6 @@
 #include "web/digest.h"
 #include "writer/mail.h"
 
-#include <errno.h>
 #include <stdlib.h>
 
 enum { REMIND_DB = OPENING_DB, REMIND_SMTP, REMIND_FROM, REMIND_LOGIN, REMIND_CA, REMIND_SITE, REMIND_DRY };
@@ -191,28 +190,6 @@ static bool show(struct work *work, void *context, struct err *err)
 
 /* --- the command --- */
 
-enum { LOGIN_ROOM = 1024 };
-
-/* The two lines of the file, cut apart in place. */
-static bool read_login(const char *path, char room[LOGIN_ROOM], struct smtp_server *server, struct err *err)
-{
-    FILE *file = fopen(path, "re");
-    if (!file)
-        return ERR(err, ERR_SYSTEM, _("Không mở được %s: %s."), path, output_system(errno));
-    const size_t n = fread(room, 1, LOGIN_ROOM - 1, file);
-    fclose(file);
-    room[n] = '\0';
-    char *end = strchr(room, '\n');
-    if (!end || end == room || end[1] == '\0' || end[1] == '\n')
-        return ERR(err, ERR_INPUT, _("%s phải có hai dòng: tên đăng nhập và mật khẩu của máy chủ thư."), path);
-    *end = '\0';
-    server->user = room;
-    server->password = end + 1;
-    end[1 + strcspn(end + 1, "\r\n")] = '\0';
-    room[strcspn(room, "\r")] = '\0';
-    return true;
-}
-
 static bool is_from(const char *address)
 {
     const char *at = strchr(address, '@');
@@ -253,13 +230,13 @@ static enum exit_code scan_and_send(struct office *office, struct sending *sendi
 
 static enum exit_code run_sending(const struct call *call)
 {
-    char room[LOGIN_ROOM];
-    struct smtp_server server = {.url = call->option[REMIND_SMTP].text, .ca = call->option[REMIND_CA].text};
+    char room[MAIL_LOGIN_ROOM];
+    struct mail_server server = {.url = call->option[REMIND_SMTP].text, .ca = call->option[REMIND_CA].text};
     struct sending sending = {.from = str_from(call->option[REMIND_FROM].text),
                               .site = str_from(call->option[REMIND_SITE].text)};
     struct office *office;
     struct err err;
-    if ((call->option[REMIND_LOGIN].given && !read_login(call->option[REMIND_LOGIN].text, room, &server, &err)) ||
+    if ((call->option[REMIND_LOGIN].given && !mail_server_login(call->option[REMIND_LOGIN].text, room, &server, &err)) ||
         !smtp_open(&server, &sending.smtp, &err)) {
         output_complain("%s", err.text);
         return err.code == ERR_USAGE ? EXIT_USAGE : EXIT_REFUSED;

@@ -1,26 +1,13 @@
-/*
- * smtp: letters to a mail server, through libcurl. The library is loaded when the first letter is sent: it brings more
- * libraries than the rest of the program, and most offices send none.
- *
- * Away from this machine the way is encrypted: smtps:// from the first byte, smtp:// by STARTTLS before anything else;
- * a server that knows neither is refused. The server's certificate must be one that the machine trusts, or be
- * signed by the one in `ca`.
- */
+/* smtp: letters to a mail server (mail_server.h). */
 #ifndef DONDOC_CMD_SMTP_H
 #define DONDOC_CMD_SMTP_H
 
-#include "base/base.h"
+#include "cmd/mail_server.h"
 
 struct smtp; /* one connection, kept from letter to letter */
 
-struct smtp_server {
-    const char *url;              /* "smtp://mail.sonha.example:587", "smtps://…" */
-    const char *user, *password;  /* NULL: the server asks nobody */
-    const char *ca;               /* a file of certificates; NULL: those of the machine */
-};
-
 /* ERR_USAGE for an address that is none of a mail server, ERR_SYSTEM when the library is not installed. */
-bool smtp_open(const struct smtp_server *server, struct smtp **ret_smtp, struct err *err);
+bool smtp_open(const struct mail_server *server, struct smtp **ret_smtp, struct err *err);
 void smtp_close(struct smtp *smtp); /* NULL is allowed */
 
 enum smtp_answer {
