@@ -295,6 +295,21 @@ def test_the_command_line_lists_what_is_open(year, rows):
         row.id for row in rows if row.state not in ("accepted", "cancelled"))
 
 
+def test_letters_go_to_those_who_are_late_and_to_nobody_else(year, rows):
+    late = collections.Counter(row.org for row in rows if row.due and row.due < END
+                               and row.state in ("assigned", "acknowledged", "returned"))
+    printed = year.run(END, "letter", "remind", "--db", year.db, "--on", END, "-o", year.folder / "letters").stdout.split()
+    assert sorted(re.search(r"don-doc-(\d+)\.docx", path)[1] for path in printed) == sorted(late)
+    for path in printed[:5]:
+        org = re.search(r"don-doc-(\d+)", path)[1]
+        (name,), = lists.ask(year.server, f"SELECT name FROM org WHERE id = {org}")
+        text = dondoc("read", "--text", path).stdout
+        assert f"Kính gửi: {name}" in text and f"còn {late[org]:02d} nhiệm vụ" in text, text
+    year.run(END, "letter", "remind", "--db", year.db, "--on", END, "--all", "-o", year.folder / "letters")
+    text = dondoc("read", "--text", year.folder / "letters" / "don-doc.docx").stdout
+    assert f"còn {late.total():02d} nhiệm vụ của {len(late):02d} đơn vị" in text, text
+
+
 def test_a_merged_unit_owes_nothing_any_more(year, rows):
     gone, stays = year.merged
     assert not [row for row in rows if int(row.org) == year.orgs[gone] and row.state not in ("accepted", "cancelled")]
