@@ -369,6 +369,19 @@ SELECT task, track, day, n FROM task_tally WHERE (task, track, day) > (?1, ?2, ?
 -- in: task int, track text, day text, n int
 INSERT INTO task_tally (task, track, day, n) VALUES (?1, ?2, ?3, ?4);
 
+-- name: keep_batch
+-- purpose: Tables of tasks that were brought in, behind a key.
+-- in: after_id int, limit int
+-- out: id int, name text, path text, created int, created_by text, rows int, first_task int, last_task int, n_aside int, aside text, undone int?, undone_by text
+SELECT id, name, path, created, created_by, rows, first_task, last_task, n_aside, aside, undone, undone_by
+FROM batch WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_batch
+-- purpose: A table of tasks that was brought in, as it was kept.
+-- in: id int, name text, path text, created int, created_by text, rows int, first_task int, last_task int, n_aside int, aside text, undone int?, undone_by text
+INSERT INTO batch (id, name, path, created, created_by, rows, first_task, last_task, n_aside, aside, undone, undone_by)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12);
+
 -- name: keep_mail
 -- purpose: Digests behind a key.
 -- in: after_id int, limit int

@@ -1,5 +1,5 @@
 /*
- * A node hung under another one. Paths stand in org, document_access, task, duty and org_alias; whoever adds a table
+ * A node hung under another one. Paths stand in org, document_access, task, duty, org_alias and batch; whoever adds a table
  * with paths adds it here, and the test of this file finds columns that were forgotten. The counts of nodes above
  * follow.
  */
@@ -83,6 +83,7 @@ static const struct held {
     {"task", "task.move", sql_org_move_tasks, sql_org_move_task},
     {"duty", "duty.move", sql_org_move_duties, sql_org_move_duty},
     {"org_alias", "org_alias.move", sql_org_move_aliases, sql_org_move_alias},
+    {"batch", "batch.move", sql_org_move_batches, sql_org_move_batch},
 };
 
 static bool move_held(const struct moving *moving, const struct held *what, struct err *err)

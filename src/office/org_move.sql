@@ -45,3 +45,15 @@ SELECT id, path FROM org_alias WHERE path >= ?1 AND path < ?2 ORDER BY path;
 -- purpose: Where a name was explained.
 -- in: as org_move_task
 UPDATE org_alias SET path = ?2 WHERE id = ?1;
+
+-- name: org_move_batches
+-- purpose: The tables of tasks that were brought in at nodes in a range of paths.
+-- in: as org_move_tasks
+-- out: as org_move_tasks
+-- scan: batches are few
+SELECT id, path FROM batch WHERE path >= ?1 AND path < ?2 ORDER BY id;
+
+-- name: org_move_batch
+-- purpose: Where a table of tasks was brought in.
+-- in: as org_move_task
+UPDATE batch SET path = ?2 WHERE id = ?1;

@@ -59,6 +59,11 @@ static bool rows_of_mails(struct verify *verify, struct err *err)
     return verify_rows(verify, KEPT_MAIL, err);
 }
 
+static bool rows_of_batches(struct verify *verify, struct err *err)
+{
+    return verify_rows(verify, KEPT_BATCH, err);
+}
+
 static bool engine(struct verify *verify, struct err *err)
 {
     return store_check(verify->work.store, err);
@@ -84,6 +89,7 @@ static void look(struct verify *verify)
         {"duty", rows_of_duties},
         {"owed_tally", verify_tallies},
         {"mail", rows_of_mails},
+        {"batch", rows_of_batches},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},

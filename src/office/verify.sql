@@ -78,6 +78,12 @@ SELECT count(*) FROM assignment WHERE id >= ?1 AND id <= ?2;
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'mail' AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.id = subject_id);
 
+-- name: verify_missing_batch
+-- purpose: Tables of tasks that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'batch' AND NOT EXISTS (SELECT 1 FROM batch WHERE batch.id = subject_id);
+
 -- name: verify_missing_org_alias
 -- purpose: Explained names that the journal knows and that are not there.
 -- out: as verify_missing_org

@@ -104,7 +104,7 @@ def come_past(base, table):
 @pytest.mark.parametrize("table", ["org", "account", "document", "task", "assignment", "journal", "file", "citation",
                                    "task_assignee", "org_name", "document_text", "document_search", "document_access",
                                    "second_factor", "recovery_code", "api_token", "journal_head", "record",
-                                   "record_proof", "response", "no_task", "duty", "meeting", "mail",
+                                   "record_proof", "response", "no_task", "duty", "meeting", "mail", "batch",
                                    "reminder"])
 def test_a_row_that_is_gone_or_has_come_past_the_journal_is_found(office, table):
     for put in (False, True):

@@ -1,6 +1,7 @@
 /* work_through DATABASE: a little of everything that people do with papers that were imported, so that each table holds
  * rows and each kind of change has its journal entry. For tests of verify and backup. */
 #include "office/assignment_new.h"
+#include "office/batch.h"
 #include "office/calendar.h"
 #include "office/document.h"
 #include "office/event.h"
@@ -146,6 +147,22 @@ static bool remind(struct work *work, struct err *err)
            remind_scan(next_day(work), &tally, err);
 }
 
+/* A table of two rows, of which one names nobody in the tree. */
+static bool bring_table(struct work *work, struct err *err)
+{
+    static const char csv[] = "Số ký hiệu,Nội dung nhiệm vụ,Chủ trì,Thời hạn\n3-TB/TU,rà soát quy chế,Đảng ủy Khối,1/9/2021\n"
+                              "4-TB/TU,rà soát khác,Sở Không có,\n";
+    struct sheet sheet;
+    struct batch_choice choice;
+    struct batch_plan plan;
+    int64_t id;
+    if (!sheet_bytes(work->arena, "bang.csv", str_from(csv), 0, &sheet, err))
+        return false;
+    batch_match(work->arena, &sheet, &choice);
+    return batch_plan(work, &sheet, &choice, &plan, err) && batch_write(work, "bang.csv", &plan, true, &id, err) &&
+           batch_undo(work, id, err);
+}
+
 int main(int argc, char **argv)
 {
     const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli"), .path = STR("/")};
@@ -157,7 +174,7 @@ int main(int argc, char **argv)
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
         const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && attend(&work, &err) &&
-                          secure(&work, &err) && move(&work, &err) && ask(&work, &err) && remind(&work, &err);
+                          secure(&work, &err) && move(&work, &err) && ask(&work, &err) && bring_table(&work, &err) && remind(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }
