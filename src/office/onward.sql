@@ -24,5 +24,5 @@ FROM task AS q WHERE q.serves = ?1 ORDER BY q.id;
 -- in: assignment int
 -- out: id int
 -- sort: what one unit passed onward
-SELECT a.id FROM task AS q CROSS JOIN assignment AS a ON a.task = q.id
-WHERE q.serves = ?1 AND a.open = 1 ORDER BY a.id;
+SELECT a.id FROM task AS q CROSS JOIN assignment AS a
+WHERE q.serves = ?1 AND a.task = q.id AND a.open = 1 ORDER BY a.id;
