@@ -44,6 +44,8 @@ struct document_filter {
     struct str type;   /* exact type; absent = all */
     int year;          /* of issue; 0 = all */
     bool waiting;      /* only those with tasks still proposed */
+    int64_t org;       /* only those of one organisation, whatever else is asked for; 0 = all */
+    enum document_side { DOCUMENT_TO = 1, DOCUMENT_FROM } side; /* addressed to it; handed in by it as a result */
 };
 /* What the one who acts sees, as everywhere in lists. Newest first by date of issue (those without date first), or by rank when words are given. */
 bool document_list(struct work *work, const struct document_filter *filter, struct page *page,

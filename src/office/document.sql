@@ -122,6 +122,40 @@ ORDER BY d.issued_sort DESC, d.id DESC LIMIT ?7 OFFSET ?8;
 -- scan: the recursion's own rows, one a level of the tree
 SELECT count(*) FROM document AS d WHERE {document_filter_seen};
 
+-- fragment: document_of_org
+d.id IN (SELECT x.document FROM document_access AS x WHERE ?2 = 1 AND x.why = 'addressed' AND x.path = ?1
+    UNION SELECT r.document FROM record AS r WHERE ?2 = 2 AND r.org = ?3 AND r.kind = 'paper')
+
+-- name: document_list_of_org
+-- purpose: A page of the papers of one organisation, newest first: on side 1 those addressed to it, on 2 those it handed in.
+-- in: path text, side int, org int, limit int, offset int
+-- out: as document_get
+-- sort: the papers of one organisation
+SELECT {document_columns} FROM document AS d WHERE {document_of_org}
+ORDER BY d.issued_sort DESC, d.id DESC LIMIT ?4 OFFSET ?5;
+
+-- name: document_list_of_org_count
+-- purpose: How many papers that list holds.
+-- in: path text, side int, org int
+-- out: as document_list_count
+SELECT count(*) FROM document AS d WHERE {document_of_org};
+
+-- name: document_list_of_org_seen
+-- purpose: The same list, as far as it is seen from a path.
+-- in: path text, side int, org int, limit int, offset int, mine text, mine_end text
+-- out: as document_get
+-- scan: the recursion's own rows, one a level of the tree
+-- sort: the papers of one organisation
+SELECT {document_columns_seen ?6 ?7} FROM document AS d WHERE {document_of_org} AND d.id IN ({access_seen ?6 ?7})
+ORDER BY d.issued_sort DESC, d.id DESC LIMIT ?4 OFFSET ?5;
+
+-- name: document_list_of_org_seen_count
+-- purpose: How many papers that list holds.
+-- in: path text, side int, org int, mine text, mine_end text
+-- out: as document_list_count
+-- scan: the recursion's own rows, one a level of the tree
+SELECT count(*) FROM document AS d WHERE {document_of_org} AND d.id IN ({access_seen ?4 ?5});
+
 -- name: document_types
 -- purpose: The types that occur, each found by one step in the index.
 -- out: type text

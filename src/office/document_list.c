@@ -2,6 +2,7 @@
 #include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/org.h"
 #include "office/search.h"
 
 #include "office_sql.h"
@@ -165,13 +166,41 @@ static bool list_found(struct work *work, const struct document_filter *filter, 
     return sql_search_list(work->store, &in, work->arena, ret_rows, ret_n, err);
 }
 
+static bool list_of_org(struct work *work, const struct document_filter *filter, struct page *page,
+                        struct sql_document_get_row **ret_rows, size_t *ret_n, struct err *err)
+{
+    struct org org;
+    struct sql_document_list_count_row *count;
+    size_t n;
+    if (!org_get(work, filter->org, &org, err))
+        return false;
+    const struct sql_document_list_of_org_in in = {
+        .path = org.path, .side = filter->side, .org = org.id, .limit = page->limit, .offset = page->offset};
+    const struct sql_document_list_of_org_seen_in seen = {
+        .path = in.path, .side = in.side, .org = in.org, .limit = in.limit, .offset = in.offset,
+        .mine = access_path(work), .mine_end = access_path_end(work)};
+    const struct sql_document_list_of_org_count_in all_n = {.path = in.path, .side = in.side, .org = in.org};
+    const struct sql_document_list_of_org_seen_count_in seen_n = {
+        .path = in.path, .side = in.side, .org = in.org, .mine = seen.mine, .mine_end = seen.mine_end};
+    const bool all = access_is_all(work);
+    if (!(all ? sql_document_list_of_org_count(work->store, &all_n, work->arena, &count, &n, err)
+              : sql_document_list_of_org_seen_count(work->store, &seen_n, work->arena, &count, &n, err)))
+        return false;
+    page->total = count->n;
+    return all ? sql_document_list_of_org(work->store, &in, work->arena, ret_rows, ret_n, err)
+               : sql_document_list_of_org_seen(work->store, &seen, work->arena, ret_rows, ret_n, err);
+}
+
 bool document_list(struct work *work, const struct document_filter *filter, struct page *page,
                    struct document **ret_documents, size_t *ret_n, struct err *err)
 {
     common_page(page);
     struct sql_document_get_row *rows = NULL;
     size_t n = 0;
-    if (!(!str_empty(filter->words) ? list_found : access_is_all(work) ? list_plain : list_plain_seen)(work, filter, page, &rows, &n, err))
+    if (!(filter->org                ? list_of_org
+          : !str_empty(filter->words) ? list_found
+          : access_is_all(work)       ? list_plain
+                                      : list_plain_seen)(work, filter, page, &rows, &n, err))
         return false;
     struct document *documents = ARENA_ARRAY(work->arena, struct document, n);
     for (size_t i = 0; i < n; i++)

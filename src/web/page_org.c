@@ -1,10 +1,14 @@
 /* One organisation: what is known of it, its names over time, what became of it; and the forms by which it changes. */
+#include "office/document.h"
 #include "office/org_change.h"
 #include "office/org_kind.h"
 #include "office/tally.h"
 #include "web/org_pick.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "web/units.h"
+
+enum { NEXT_ROWS = 10 };
 
 enum { ORG_DONE };
 static const struct param org_params[PARAMS_MAX] = {
@@ -22,8 +26,8 @@ struct view {
     size_t n_contacts;
     struct org *kin;
     size_t n_kin;
-    int64_t owed; /* open, its own */
-    int64_t overdue; /* of these */
+    struct tally own, all; /* what it owes itself, and with all below it */
+    int64_t received, answered; /* papers */
     struct assignment *open;
     size_t n_open;
 };
@@ -57,22 +61,6 @@ static void put_org_link(struct html *h, const struct view *view, const char *na
     html_close(h, "dd");
 }
 
-static void put_owed(struct html *h, const struct view *view)
-{
-    html_line(h, "dt", str_from(_("Việc chưa xong")));
-    html_open(h, "dd");
-    ui_link(h, str_printf(view->arena, "/viec?dang=1&don-vi=%lld", (long long)view->org.id),
-            str_printf(view->arena, _("%lld việc của đơn vị; xem cả các đơn vị trực thuộc"), (long long)view->owed));
-    html_close(h, "dd");
-    if (view->overdue == 0 || !request_may_on(view->request, ACT_REMIND, &view->request->bearing))
-        return;
-    html_line(h, "dt", str_from(_("Quá hạn")));
-    html_open(h, "dd");
-    ui_link(h, address_of(view, "cong-van-don-doc"),
-            str_printf(view->arena, _("%lld việc: tải dự thảo công văn đôn đốc"), (long long)view->overdue));
-    html_close(h, "dd");
-}
-
 static void put_facts(struct html *h, const struct view *view)
 {
     const struct org *org = &view->org;
@@ -89,8 +77,76 @@ static void put_facts(struct html *h, const struct view *view)
     for (size_t i = 0; i < view->n_kin; i++)
         put_org_link(h, view, view->kin[i].successor == org->id ? _("Sáp nhập vào đây") : _("Tách ra từ đây"),
                      &view->kin[i]);
-    put_owed(h, view);
     html_close(h, "dl");
+}
+
+/* --- what it owes --- */
+
+static void put_lamps(struct html *h, const struct view *view)
+{
+    html_open_with(h, "ul", A_Z("class", "lamps"), A_Z("id", "counts"));
+    for (int lamp = 0; lamp < LAMP__MAX; lamp++) {
+        const int64_t n = view->all.by_lamp[lamp];
+        if (n == 0)
+            continue;
+        html_open(h, "li");
+        html_open_with(h, "a",
+                       A_URL("href", str_printf(view->arena, "/viec?den=%s&don-vi=%lld", ui_lamp_slug((enum lamp)lamp),
+                                                (long long)view->org.id)));
+        ui_lamp(h, (enum lamp)lamp, str_printf(view->arena, "%s: %lld", lamp_word((enum lamp)lamp), (long long)n));
+        html_close(h, "a");
+        html_close(h, "li");
+    }
+    html_close(h, "ul");
+}
+
+static void put_papers_link(struct html *h, const struct view *view, const char *param, const char *words, int64_t n)
+{
+    html_open(h, "li");
+    ui_link(h, str_printf(view->arena, "/van-ban?%s=%lld", param, (long long)view->org.id),
+            str_printf(view->arena, "%s: %lld", words, (long long)n));
+    html_close(h, "li");
+}
+
+static bool put_next(struct html *h, struct work *work, int64_t org, struct err *err)
+{
+    const struct assignment_filter filter = {.lamp = -1, .open_only = true, .org = org};
+    struct page page = {.limit = NEXT_ROWS};
+    struct assignment *rows;
+    size_t n;
+    if (!assignment_list(work, &filter, &page, &rows, &n, err))
+        return false;
+    if (n == 0)
+        return true;
+    html_line(h, "h3", STR("Đến hạn sớm nhất"));
+    return units_put(h, work, rows, n, 0, err);
+}
+
+static bool put_owed(struct html *h, struct work *work, const struct view *view, struct err *err)
+{
+    html_open_with(h, "section", A_Z("id", "owed"));
+    html_line(h, "h2", STR("Việc và văn bản"));
+    html_open(h, "p");
+    html_printf(h, "%lld việc của đơn vị chưa xong; ", (long long)tally_open(&view->own));
+    ui_link(h, str_printf(view->arena, "/viec?dang=1&don-vi=%lld", (long long)view->org.id),
+            str_printf(view->arena, "%lld việc chưa xong kể cả các đơn vị trực thuộc", (long long)tally_open(&view->all)));
+    html_text(h, STR("."));
+    html_close(h, "p");
+    put_lamps(h, view);
+    if (tally_overdue(&view->own) > 0 && request_may_on(view->request, ACT_REMIND, &view->request->bearing)) {
+        html_open(h, "p");
+        ui_link(h, address_of(view, "cong-van-don-doc"),
+                str_printf(view->arena, _("%lld việc quá hạn: tải dự thảo công văn đôn đốc"),
+                           (long long)tally_overdue(&view->own)));
+        html_close(h, "p");
+    }
+    html_open_with(h, "ul", A_Z("id", "papers"));
+    put_papers_link(h, view, "gui-den", "Văn bản gửi đến đơn vị", view->received);
+    put_papers_link(h, view, "tra-loi-cua", "Văn bản đơn vị đã nộp làm kết quả", view->answered);
+    html_close(h, "ul");
+    const bool ok = put_next(h, work, view->org.id, err);
+    html_close(h, "section");
+    return ok;
 }
 
 static void put_contacts(struct html *h, const struct view *view)
@@ -308,17 +364,29 @@ static bool load_siblings(struct work *work, struct view *view, struct err *err)
     return true;
 }
 
+static bool count_papers(struct work *work, int64_t org, enum document_side side, int64_t *ret_n, struct err *err)
+{
+    const struct document_filter filter = {.org = org, .side = side};
+    struct page page = {.limit = 1};
+    struct document *rows;
+    size_t n;
+    if (!document_list(work, &filter, &page, &rows, &n, err))
+        return false;
+    *ret_n = page.total;
+    return true;
+}
+
 static bool load(struct work *work, int64_t id, struct view *view, struct err *err)
 {
-    struct tally own;
     struct page page = {.limit = 50};
     struct bearing bearing;
     if (!org_get(work, id, &view->org, err) || !org_names(work, id, &view->names, &view->n_names, err) ||
         !org_contacts(work, id, &view->contacts, &view->n_contacts, err) ||
-        !tally_of_node(work, id, &own, NULL, err))
+        !tally_of_node(work, id, &view->own, &view->all, err) ||
+        !count_papers(work, id, DOCUMENT_TO, &view->received, err) ||
+        !count_papers(work, id, DOCUMENT_FROM, &view->answered, err))
         return false;
-    view->owed = tally_open(&own);
-    view->overdue = tally_overdue(&own);
+    tally_add(&view->all, &view->own);
     if (view->org.parent) {
         if (!right_bearing(work, THING_ORG, view->org.parent, &bearing, err) ||
             (bearing.seen && !org_get(work, view->org.parent, &view->above, err)))
@@ -361,6 +429,10 @@ static void org_page(struct request *request, struct work *work, struct reply *r
     if (done)
         ui_notice(h, done);
     put_facts(h, &view);
+    if (!put_owed(h, work, &view, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
     if (view.org.origin && request_may_on(request, ACT_ORG_TREE, &request->bearing))
         put_passing(h, &view);
     put_contacts(h, &view);

@@ -1,17 +1,20 @@
 /* Văn bản: the list with filter and search, and the way in for new papers. */
 #include "office/document.h"
+#include "office/org.h"
 #include "office/user.h"
 #include "web/download.h"
 #include "web/page.h"
 #include "web/ui.h"
 #include "web/upload.h"
 
-enum { PAPERS_WORDS, PAPERS_TYPE, PAPERS_YEAR, PAPERS_WAITING, PAPERS_PAGE };
+enum { PAPERS_WORDS, PAPERS_TYPE, PAPERS_YEAR, PAPERS_WAITING, PAPERS_TO, PAPERS_FROM, PAPERS_PAGE };
 static const struct param papers_params[PARAMS_MAX] = {
     [PAPERS_WORDS] = {"tim", N_("Từ cần tìm"), PARAM_TEXT, 200},
     [PAPERS_TYPE] = {"loai", N_("Loại văn bản"), PARAM_TEXT, 60},
     [PAPERS_YEAR] = {"nam", N_("Năm"), PARAM_INT, 15},
     [PAPERS_WAITING] = {"cho", N_("Chờ xác nhận"), PARAM_FLAG, 2},
+    [PAPERS_TO] = {"gui-den", N_("Gửi đến đơn vị"), PARAM_ORG, 15},
+    [PAPERS_FROM] = {"tra-loi-cua", N_("Trả lời của đơn vị"), PARAM_ORG, 15},
     [PAPERS_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
 };
 
@@ -127,17 +130,31 @@ static struct str papers_address(const struct request *request)
 {
     struct url url;
     url_start(&url, "/van-ban");
-    for (int i = PAPERS_WORDS; i <= PAPERS_WAITING; i++)
+    for (int i = PAPERS_WORDS; i <= PAPERS_FROM; i++)
         url_add(&url, request->arena, papers_params[i].name, request_text(request, i));
     return url_take(&url, request->arena);
 }
 
 static struct document_filter papers_filter(const struct request *request)
 {
-    return (struct document_filter){.words = request_text(request, PAPERS_WORDS),
+    const int64_t to = request_int(request, PAPERS_TO), from = request_int(request, PAPERS_FROM);
+    return (struct document_filter){.org = to ? to : from,
+                                    .side = to ? DOCUMENT_TO : DOCUMENT_FROM,
+                                    .words = request_text(request, PAPERS_WORDS),
                                     .type = request_text(request, PAPERS_TYPE),
                                     .year = (int)(request_int(request, PAPERS_YEAR) % 10000),
                                     .waiting = request_given(request, PAPERS_WAITING)};
+}
+
+/* A list of one organisation is that list, not one to filter. */
+static void put_of_org(struct html *h, struct arena *arena, const struct document_filter *filter, const struct org *org)
+{
+    html_open_with(h, "p", A_Z("id", "of-org"));
+    html_say(h, filter->side == DOCUMENT_TO ? "Chỉ văn bản gửi đến " : "Chỉ văn bản đã nộp làm kết quả của ");
+    ui_link(h, str_printf(arena, "/don-vi/%lld", (long long)org->id), org->name);
+    html_text(h, STR(". "));
+    ui_link(h, STR("/van-ban"), STR("Xem mọi văn bản"));
+    html_close(h, "p");
 }
 
 /* The same list for programs. */
@@ -225,19 +242,25 @@ static void papers_page(struct request *request, struct work *work, struct reply
     struct page page = ui_page(request_int(request, PAPERS_PAGE));
     struct document *rows;
     struct str *types;
+    struct org org;
     size_t n, n_types;
     struct err err = {0};
-    if (!document_types(work, &types, &n_types, &err) || !document_list(work, &filter, &page, &rows, &n, &err)) {
+    if (!document_types(work, &types, &n_types, &err) || !document_list(work, &filter, &page, &rows, &n, &err) ||
+        (filter.org && !org_get(work, filter.org, &org, &err))) {
         reply_error(reply, request, &err);
         return;
     }
     struct html *h = ui_begin(request, reply, _("Văn bản"), NAV_PAPERS);
     ui_title(h, _("Văn bản"), str_printf(request->arena, _("%lld văn bản"), (long long)page.total).p);
-    if (request_may(request, ACT_REGISTER))
-        put_upload(h, request);
-    put_filter(h, request, types, n_types);
-    put_filter_said(h, request);
-    const bool filtered = !str_empty(filter.words) || !str_empty(filter.type) || filter.year || filter.waiting;
+    if (filter.org) {
+        put_of_org(h, request->arena, &filter, &org);
+    } else {
+        if (request_may(request, ACT_REGISTER))
+            put_upload(h, request);
+        put_filter(h, request, types, n_types);
+        put_filter_said(h, request);
+    }
+    const bool filtered = filter.org || !str_empty(filter.words) || !str_empty(filter.type) || filter.year || filter.waiting;
     if (n)
         put_list(h, work, rows, n, filter.words);
     else if (filtered)

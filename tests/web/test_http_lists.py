@@ -21,6 +21,27 @@ CELL = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 OPEN = "state NOT IN ('accepted', 'cancelled')"
 
 
+# What a unit sends as its result: a paper, so that it comes into the register.
+ANSWER = """ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH
+ĐẢNG ỦY SỞ Y TẾ
+*
+Số 15-BC/ĐU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Hà Lâm, ngày 14 tháng 02 năm 2021
+
+BÁO CÁO
+kết quả kiểm điểm
+
+Đảng ủy Sở Y tế báo cáo kết quả kiểm điểm theo Thông báo số 27-TB/ĐUK ngày 02/12/2020 như sau: đã kiểm điểm xong.
+
+T/M ĐẢNG ỦY
+BÍ THƯ
+
+Lê Thị Hạnh
+"""
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory, office_address):
     running = Lively(tmp_path_factory.mktemp("lists"), office_address)
@@ -28,6 +49,12 @@ def server(tmp_path_factory, office_address):
     clerk.sign_in()
     for norm in ("1", "4"):
         assert clerk.submit("/che-do/them", {"mau": norm}).status_code == 200
+    unit = Client(running)
+    unit.sign_in(UNIT)
+    owed = re.search(r'data-assignment="(\d+)"', unit.page("/viec?dang=1").text)[1]
+    sent = unit.post(unit.base + f"/phan-cong/{owed}/nop", data=unit.marks(), timeout=60,
+                     files={"tep": ("bao-cao.txt", ANSWER.encode())})
+    assert sent.status_code == 200, sent.text
     yield running
     running.stop()
 
@@ -143,7 +170,7 @@ def test_a_file_says_what_the_page_says(server, clerk):
 
 def test_papers_duties_and_days_off_as_files(server, clerk):
     table = csv_rows(clerk, files(clerk, "/van-ban")["csv"])
-    assert sorted(int(row["Mã"]) for row in table) == sorted(server.papers) == sorted(
+    assert sorted(int(row["Mã"]) for row in table) == sorted(
         int(row[0]) for row in ask(server, "SELECT id FROM document"))
     assert [row["Văn bản"] for row in table] == [row["Văn bản"] for row in xlsx_rows(clerk, files(clerk, "/van-ban")["xlsx"])]
     proposed = dict(ask(server, "SELECT document, count(*) FROM task WHERE status = 'proposed' GROUP BY document"))
@@ -187,3 +214,26 @@ def test_no_formula_leaves_the_office(server, clerk):
     for rows in (csv_rows(clerk, f"/viec.csv?van-ban={paper}"), xlsx_rows(clerk, f"/viec.xlsx?van-ban={paper}")):
         found = [row for row in rows if "HYPERLINK" in row["Việc"]]
         assert len(found) == 1 and found[0]["Việc"] == "'" + evil and found[0]["Đơn vị"].startswith("'@")
+
+
+def test_each_count_of_a_unit_leads_to_the_list_behind_it(server, clerk):
+    for name in ("Đảng bộ Sở Y tế", "Đảng ủy Khối các cơ quan tỉnh Sơn Hà"):
+        org, path = ask(server, f"SELECT id, path FROM org WHERE name = '{name}'")[0]
+        text = clerk.page(f"/don-vi/{org}").text
+        below = f"org IN (SELECT id FROM org WHERE substr(path, 1, {len(path)}) = '{path}')"
+        assert int(re.search(r"(\d+) việc của đơn vị chưa xong", text)[1]) == len(numbers(server, f"org = {org} AND {OPEN}"))
+        assert int(re.search(r"(\d+) việc chưa xong kể cả", text)[1]) == len(numbers(server, f"{below} AND {OPEN}"))
+        counts = re.findall(r'href="(/viec\?den=[^"]+)".*?: (\d+)</span>', text)
+        assert counts
+        for address, n in counts:
+            assert len(shown(clerk, address.replace("&amp;", "&"))) == int(n), address
+        assert sum(int(n) for _, n in counts) == len(numbers(server, below))
+        assert len(re.findall(r'<tr data-assignment="', text)) == min(10, len(numbers(server, f"{below} AND {OPEN}")))
+        for param, words, condition in (
+                ("gui-den", "Văn bản gửi đến đơn vị",
+                 f"SELECT document FROM document_access WHERE why = 'addressed' AND path = '{path}'"),
+                ("tra-loi-cua", "Văn bản đơn vị đã nộp làm kết quả",
+                 f"SELECT document FROM record WHERE kind = 'paper' AND org = {org}")):
+            wanted = sorted({int(row[0]) for row in ask(server, condition)})
+            assert int(re.search(rf'href="/van-ban\?{param}={org}">{words}: (\d+)<', text)[1]) == len(wanted)
+            assert sorted(int(row["Mã"]) for row in csv_rows(clerk, f"/van-ban.csv?{param}={org}")) == wanted

@@ -75,6 +75,8 @@ static const struct row {
     {"GET", "/van-ban/{id}/bang", "/van-ban/D/bang", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
     {"GET", "/van-ban/{id}/bang.{name}", "/van-ban/D/bang.csv", NULL, NOTHING,
      {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/van-ban", "/van-ban?gui-den=O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/van-ban.{name}", "/van-ban.csv?tra-loi-cua=O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
     {"GET", "/van-ban.{name}", "/van-ban.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/che-do.{name}", "/che-do.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/lich-nghi.{name}", "/lich-nghi.csv?nam=2026", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
