@@ -197,11 +197,22 @@ static void put_comparison(struct html *h, struct work *work, const struct assig
 
 /* --- the page --- */
 
-static void put_facts(struct html *h, const struct request *request, const struct assignment *row)
+static void put_who(struct html *h, struct arena *arena, const struct assignment *row, bool org_seen)
+{
+    html_open(h, "dd");
+    if (org_seen)
+        html_line_with(h, "a", assignment_who(row), A_Z("id", "org"),
+                       A_URL("href", str_printf(arena, "/don-vi/%lld", (long long)row->org)));
+    else
+        html_text(h, assignment_who(row));
+    html_close(h, "dd");
+}
+
+static void put_facts(struct html *h, const struct request *request, const struct assignment *row, bool org_seen)
 {
     html_open_with(h, "dl", A_Z("class", "facts"));
     html_line(h, "dt", STR("Đơn vị"));
-    html_line(h, "dd", assignment_who(row));
+    put_who(h, request->arena, row, org_seen);
     html_line(h, "dt", STR("Vai trò"));
     html_line(h, "dd", str_from(assignment_role_word(row->role)));
     html_line(h, "dt", STR("Thời hạn"));
@@ -241,11 +252,13 @@ static void assignment_page(struct request *request, struct work *work, struct r
     struct response *responses;
     struct extension *extensions;
     size_t n, n_responses, n_extensions;
+    struct bearing org = {.seen = false};
     struct err err = {0};
     if (!assignment_get(work, request->id, &row, &err) ||
         !extension_of_assignment(work, request->id, &extensions, &n_extensions, &err) ||
         !record_of_assignment(work, request->id, &records, &n, &err) ||
-        !response_of_assignment(work, request->id, &responses, &n_responses, &err)) {
+        !response_of_assignment(work, request->id, &responses, &n_responses, &err) ||
+        (row.org && !right_bearing(work, THING_ORG, row.org, &org, &err))) {
         reply_error(reply, request, &err);
         return;
     }
@@ -262,7 +275,7 @@ static void assignment_page(struct request *request, struct work *work, struct r
                    A_URL("href", str_printf(request->arena, "/viec/%lld", (long long)row.task)), A_Z("id", "to-task"));
     html_close(h, "footer");
     html_close(h, "blockquote");
-    put_facts(h, request, &row);
+    put_facts(h, request, &row, org.seen);
     if (moves_next(row.state))
         html_line_with(h, "p", str_from(moves_next(row.state)), A_Z("class", "hint next"));
     later_put_log(h, request->arena, row.id, extensions, n_extensions);

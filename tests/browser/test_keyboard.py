@@ -1,4 +1,5 @@
 """A day without a mouse: a clerk signs in and gives a task out, a unit takes it and hands its result in. Keys alone."""
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as expect
@@ -34,7 +35,8 @@ def focused(browser):
 def tab_to(browser, fits):
     """Presses Tab until the control is reached; every control on the way shows that it has the keys."""
     for _ in range(MOST):
-        focused(browser).send_keys(Keys.TAB)
+        # to the window: a field for files would take what is sent to it for the name of one
+        ActionChains(browser).send_keys(Keys.TAB).perform()
         one = focused(browser)
         if one.tag_name == "body":
             continue
