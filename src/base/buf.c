@@ -3,7 +3,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 void buf_free(struct buf *buf)
 {
@@ -11,12 +10,10 @@ void buf_free(struct buf *buf)
     *buf = (struct buf){0};
 }
 
-void buf_reserve(struct buf *buf, size_t more)
+void buf_grow(struct buf *buf, size_t more)
 {
     if (more >= SIZE_MAX / 2 - buf->n)
         abort();
-    if (buf->n + more < buf->cap)
-        return;
     size_t cap = buf->cap ? buf->cap : 256;
     while (cap <= buf->n + more)
         cap *= 2;
@@ -28,38 +25,37 @@ void buf_reserve(struct buf *buf, size_t more)
     buf->p[buf->n] = '\0';
 }
 
-void buf_put(struct buf *buf, struct str s)
+void buf_put_int(struct buf *buf, int64_t number)
 {
-    buf_reserve(buf, s.n);
-    if (s.n)
-        memcpy(buf->p + buf->n, s.p, s.n);
-    buf->n += s.n;
-    buf->p[buf->n] = '\0';
-}
-
-void buf_puts(struct buf *buf, const char *z)
-{
-    buf_put(buf, str_from(z));
-}
-
-void buf_putc(struct buf *buf, char c)
-{
-    buf_reserve(buf, 1);
-    buf->p[buf->n++] = c;
-    buf->p[buf->n] = '\0';
+    enum { DIGITS_MAX = 20 };
+    char digits[DIGITS_MAX];
+    size_t at = DIGITS_MAX;
+    uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+    do {
+        digits[--at] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    if (number < 0)
+        digits[--at] = '-';
+    buf_put(buf, str_make(digits + at, DIGITS_MAX - at));
 }
 
 void buf_printf(struct buf *buf, const char *format, ...)
 {
+    enum { MOSTLY = 64 };
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    const int n = vsnprintf(NULL, 0, format, args);
+    buf_reserve(buf, MOSTLY);
+    const size_t room = buf->cap - buf->n;
+    const int n = vsnprintf(buf->p + buf->n, room, format, args);
     va_end(args);
     if (n < 0)
         abort();
-    buf_reserve(buf, (size_t)n);
-    vsnprintf(buf->p + buf->n, (size_t)n + 1, format, again);
+    if ((size_t)n >= room) {
+        buf_reserve(buf, (size_t)n);
+        vsnprintf(buf->p + buf->n, (size_t)n + 1, format, again);
+    }
     va_end(again);
     buf->n += (size_t)n;
 }

@@ -57,19 +57,45 @@ bool date_from_vi(struct str s, struct date *ret_date)
     return count == 3 && part[2] >= 1000 && date_make((int)part[2], (int)part[1], (int)part[0], ret_date);
 }
 
+/* A number of at most so many digits, with zeros in front. */
+static char *put_digits(char *at, int number, int digits)
+{
+    for (int i = digits; i-- > 0; number /= 10)
+        at[i] = (char)('0' + number % 10);
+    return at + digits;
+}
+
 const char *date_iso(struct date date, char out[DATE_TEXT_MAX])
 {
     out[0] = '\0';
-    if (date_is(date))
+    if (!date_is(date))
+        return out;
+    if (!date_valid(date.year, date.month, date.day)) {
         snprintf(out, DATE_TEXT_MAX, "%04d-%02d-%02d", date.year, date.month, date.day);
+        return out;
+    }
+    char *at = put_digits(out, date.year, 4);
+    *at++ = '-';
+    at = put_digits(at, date.month, 2);
+    *at++ = '-';
+    *put_digits(at, date.day, 2) = '\0';
     return out;
 }
 
 const char *date_vi(struct date date, char out[DATE_TEXT_MAX])
 {
     out[0] = '\0';
-    if (date_is(date))
+    if (!date_is(date))
+        return out;
+    if (!date_valid(date.year, date.month, date.day)) {
         snprintf(out, DATE_TEXT_MAX, "%02d/%02d/%04d", date.day, date.month, date.year);
+        return out;
+    }
+    char *at = put_digits(out, date.day, 2);
+    *at++ = '/';
+    at = put_digits(at, date.month, 2);
+    *at++ = '/';
+    *put_digits(at, date.year, 4) = '\0';
     return out;
 }
 

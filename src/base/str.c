@@ -70,15 +70,19 @@ struct str str_copy(struct arena *arena, struct str s)
 
 struct str str_printf(struct arena *arena, const char *format, ...)
 {
+    char small[256];
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    const int n = vsnprintf(NULL, 0, format, args);
+    const int n = vsnprintf(small, sizeof small, format, args);
     va_end(args);
     if (n < 0)
         abort();
     char *copy = arena_alloc(arena, (size_t)n + 1);
-    vsnprintf(copy, (size_t)n + 1, format, again);
+    if ((size_t)n < sizeof small)
+        memcpy(copy, small, (size_t)n);
+    else
+        vsnprintf(copy, (size_t)n + 1, format, again);
     va_end(again);
     return (struct str){copy, (size_t)n};
 }

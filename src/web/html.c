@@ -7,14 +7,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const html_void_tags[] = {"br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"};
-
 static bool html_is_void(const char *tag)
 {
-    for (size_t i = 0; i < sizeof html_void_tags / sizeof *html_void_tags; i++)
-        if (strcmp(tag, html_void_tags[i]) == 0)
-            return true;
-    return false;
+    switch (tag[0]) {
+    case 'b': return strcmp(tag, "br") == 0;
+    case 'c': return strcmp(tag, "col") == 0;
+    case 'h': return strcmp(tag, "hr") == 0;
+    case 'i': return strcmp(tag, "img") == 0 || strcmp(tag, "input") == 0;
+    case 'l': return strcmp(tag, "link") == 0;
+    case 'm': return strcmp(tag, "meta") == 0;
+    case 's': return strcmp(tag, "source") == 0;
+    case 'w': return strcmp(tag, "wbr") == 0;
+    default: return false;
+    }
+}
+
+/* The linker keeps equal literals once, so most are told by where they stand. */
+static bool html_same_tag(const char *a, const char *b)
+{
+    return a == b || strcmp(a, b) == 0;
 }
 
 static bool html_ready(struct html *html)
@@ -50,10 +61,36 @@ static const char *html_entity(char c)
     }
 }
 
+/* How long the character is that starts at p, when a byte or two tell that it is one that stands as it is: ASCII, and
+ * what is written in two bytes from U+00C0 on or in three from U+1000 on, without surrogates and U+F000 on. Nearly all
+ * of Vietnamese is of that kind. 0: to be looked at. */
+static inline size_t html_plain(const unsigned char *p, size_t n)
+{
+    /* 1 for ASCII that stands as it is */
+    static const unsigned char ascii[128] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0,
+    };
+    if (p[0] < 0x80)
+        return ascii[p[0]];
+    if (p[0] >= 0xC3 && p[0] <= 0xDF)
+        return n >= 2 && (p[1] & 0xC0) == 0x80 ? 2 : 0;
+    if (p[0] >= 0xE1 && p[0] <= 0xEE && p[0] != 0xED)
+        return n >= 3 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80 ? 3 : 0;
+    return 0;
+}
+
 static void html_escape(struct buf *out, struct str s)
 {
     size_t done = 0;
     for (size_t i = 0; i < s.n;) {
+        const size_t plain = html_plain((const unsigned char *)s.p + i, s.n - i);
+        if (plain) {
+            i += plain;
+            continue;
+        }
         uint32_t code;
         const size_t length = utf8_decode(s, i, &code);
         const char *instead = length == 1 ? html_entity(s.p[i]) : NULL;
@@ -100,33 +137,69 @@ static void html_put_carrying(struct html *html, struct str url)
     const struct html_carried *carried = &html->carried;
     const size_t anchor = str_find_byte(url, '#');
     html_escape(html->out, str_sub(url, 0, anchor));
-    buf_printf(html->out, "%s%s=%.*s", str_find_byte(url, '?') < anchor ? "&amp;" : "?", carried->name,
-               STR_ARG(carried->value));
+    buf_puts(html->out, str_find_byte(url, '?') < anchor ? "&amp;" : "?");
+    buf_puts(html->out, carried->name);
+    buf_putc(html->out, '=');
+    buf_put(html->out, carried->value);
     html_escape(html->out, str_skip(url, anchor));
+}
+
+/* ` name="` */
+static void html_begin_attr(struct buf *out, const char *name)
+{
+    const size_t n = strlen(name);
+    buf_reserve(out, n + 3);
+    char *p = out->p + out->n;
+    p[0] = ' ';
+    memcpy(p + 1, name, n);
+    memcpy(p + 1 + n, "=\"", 3);
+    out->n += n + 3;
+}
+
+static void html_put_address(struct html *html, const char *tag, struct str url)
+{
+    if (!html_url_allowed(url))
+        buf_putc(html->out, '#');
+    else if (html->carried.name && html_same_tag(tag, "a") && str_starts(url, STR("/")))
+        html_put_carrying(html, url);
+    else
+        html_escape(html->out, url);
 }
 
 static void html_put_attr(struct html *html, const char *tag, const struct html_attr *attr)
 {
     struct buf *out = html->out;
-    if (attr->kind == HTML_ATTR_FLAG) {
-        if (attr->number)
-            buf_printf(out, " %s", attr->name);
+    switch (attr->kind) {
+    case HTML_ATTR_FLAG:
+        if (attr->number) {
+            buf_putc(out, ' ');
+            buf_puts(out, attr->name);
+        }
+        return;
+    case HTML_ATTR_TEXT:
+    case HTML_ATTR_URL:
+        if (!attr->text.p)
+            return;
+        html_begin_attr(out, attr->name);
+        if (attr->kind == HTML_ATTR_URL)
+            html_put_address(html, tag, attr->text);
+        else
+            html_escape(out, attr->text);
+        break;
+    case HTML_ATTR_INT:
+        html_begin_attr(out, attr->name);
+        buf_put_int(out, attr->number);
+        break;
+    case HTML_ATTR_PLACE:
+        html_begin_attr(out, attr->name);
+        buf_put(out, attr->text);
+        buf_put_int(out, attr->number);
+        if (html->carried.name && html_same_tag(tag, "a"))
+            html_put_carrying(html, STR(""));
+        break;
+    case HTML_ATTR_END:
         return;
     }
-    if (attr->kind == HTML_ATTR_INT) {
-        buf_printf(out, " %s=\"%" PRId64 "\"", attr->name, attr->number);
-        return;
-    }
-    if (!attr->text.p)
-        return;
-    buf_printf(out, " %s=\"", attr->name);
-    if (attr->kind == HTML_ATTR_URL && !html_url_allowed(attr->text))
-        buf_putc(out, '#');
-    else if (attr->kind == HTML_ATTR_URL && html->carried.name && strcmp(tag, "a") == 0 &&
-             str_starts(attr->text, STR("/")))
-        html_put_carrying(html, attr->text);
-    else
-        html_escape(out, attr->text);
     buf_putc(out, '"');
 }
 
@@ -142,7 +215,7 @@ static void html_put_tag(struct html *html, const char *tag, const struct html_a
 /* A form that asks for a page puts its fields in place of the address's own. */
 static bool html_asks(const char *tag, const struct html_attr *attrs)
 {
-    if (strcmp(tag, "form") != 0)
+    if (!html_same_tag(tag, "form"))
         return false;
     for (; attrs && attrs->kind != HTML_ATTR_END; attrs++)
         if (strcmp(attrs->name, "method") == 0)
@@ -170,8 +243,9 @@ void html_write_close(struct html *html, const char *tag)
 {
     if (html->error)
         return;
-    assert(html->depth > 0 && strcmp(html->open[html->depth - 1], tag) == 0);
-    if (html->depth == 0 || strcmp(html->open[html->depth - 1], tag) != 0) {
+    const bool innermost = html->depth > 0 && html_same_tag(html->open[html->depth - 1], tag);
+    assert(innermost);
+    if (!innermost) {
         html->error = "an element was closed that is not the innermost one";
         return;
     }

@@ -32,7 +32,7 @@ struct html {
     struct html_carried carried;
 };
 
-enum html_attr_kind { HTML_ATTR_END, HTML_ATTR_TEXT, HTML_ATTR_URL, HTML_ATTR_INT, HTML_ATTR_FLAG };
+enum html_attr_kind { HTML_ATTR_END, HTML_ATTR_TEXT, HTML_ATTR_URL, HTML_ATTR_INT, HTML_ATTR_FLAG, HTML_ATTR_PLACE };
 
 struct html_attr {
     const char *name;
@@ -46,6 +46,8 @@ struct html_attr {
 #define A_Z(literal, value) ((struct html_attr){"" literal "", HTML_ATTR_TEXT, str_from(value), 0})
 #define A_URL(literal, value) ((struct html_attr){"" literal "", HTML_ATTR_URL, (value), 0})
 #define A_INT(literal, value) ((struct html_attr){"" literal "", HTML_ATTR_INT, STR_NONE, (value)})
+/* The address of a numbered thing of this site: A_PLACE("href", "/viec/", 7). */
+#define A_PLACE(literal, path, value) ((struct html_attr){"" literal "", HTML_ATTR_PLACE, STR(path), (value)})
 /* A boolean attribute, present when the condition holds. */
 #define A_IF(condition, literal) ((struct html_attr){"" literal "", HTML_ATTR_FLAG, STR_NONE, (condition) ? 1 : 0})
 

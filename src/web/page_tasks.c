@@ -61,11 +61,11 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
     html_open_with(h, "tr", A_INT("data-assignment", row->id));
     html_open_with(h, "th", A_Z("scope", "row"));
     html_line_with(h, "a", row->words, A_Z("class", "row-title"),
-                   A_URL("href", str_printf(work->arena, "/viec/%lld", (long long)row->task)));
+                   A_PLACE("href", "/viec/", row->task));
     if (row->document) {
         html_open_with(h, "span", A_Z("class", "row-about"));
         html_line_with(h, "a", row->document_title,
-                       A_URL("href", str_printf(work->arena, "/van-ban/%lld", (long long)row->document)));
+                       A_PLACE("href", "/van-ban/", row->document));
         html_close(h, "span");
     }
     html_close(h, "th");
