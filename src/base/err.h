@@ -9,10 +9,17 @@
 
 #include <libintl.h>
 #include <stdbool.h>
+#include <string.h>
 
 /* Sentences for people are written in Vietnamese in the code; po/en.po holds the English. */
-#define _(sentence) gettext(sentence)
+#define _(sentence) err_sentence(sentence)
 #define N_(sentence) sentence
+
+/* gettext(), which looks a sentence up behind a lock that all threads share; not asked while no catalogue was chosen. */
+static inline __attribute__((format_arg(1))) const char *err_sentence(const char *sentence)
+{
+    return strcmp(textdomain(NULL), "messages") == 0 ? sentence : gettext(sentence);
+}
 
 enum err_code {
     ERR_NONE,
