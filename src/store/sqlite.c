@@ -276,48 +276,86 @@ static int sqlite_bind(sqlite3_stmt *prepared, int at, const struct store_value 
     return SQLITE_MISUSE;
 }
 
-static struct store_value sqlite_column(sqlite3_stmt *prepared, int at, enum store_type type, struct arena *arena)
+/* A value as the engine holds it: a text is good until the next step. What looks like nothing is asked whether it is. */
+static struct store_value sqlite_column(sqlite3_stmt *prepared, int at, enum store_type type)
 {
-    struct store_value value = {.type = type, .null = sqlite3_column_type(prepared, at) == SQLITE_NULL};
-    if (value.null)
-        return value;
+    struct store_value value = {.type = type};
+    bool some = false;
     switch (type) {
     case STORE_INT:
         value.i = sqlite3_column_int64(prepared, at);
+        some = value.i != 0;
         break;
     case STORE_REAL:
         value.r = sqlite3_column_double(prepared, at);
+        some = value.r < 0 || value.r > 0;
         break;
     case STORE_TEXT:
-    case STORE_BLOB: {
-        const char *p = type == STORE_TEXT ? (const char *)sqlite3_column_text(prepared, at)
-                                           : (const char *)sqlite3_column_blob(prepared, at);
-        const size_t n = (size_t)sqlite3_column_bytes(prepared, at);
-        value.s = str_copy(arena, p ? str_make(p, n) : STR(""));
+    case STORE_BLOB:
+        value.s.p = type == STORE_TEXT ? (const char *)sqlite3_column_text(prepared, at)
+                                       : (const char *)sqlite3_column_blob(prepared, at);
+        some = value.s.p != NULL;
+        value.s.n = some ? (size_t)sqlite3_column_bytes(prepared, at) : 0;
         break;
     }
-    }
+    if (some)
+        return value;
+    value.null = sqlite3_column_type(prepared, at) == SQLITE_NULL;
+    if (!value.null && (type == STORE_TEXT || type == STORE_BLOB))
+        value.s = STR("");
     return value;
+}
+
+/* Takes the texts of a row over, all in one piece. */
+static void sqlite_keep_texts(struct store_value *values, int n, struct arena *arena)
+{
+    size_t size = 0;
+    for (int i = 0; i < n; i++)
+        if (values[i].type == STORE_TEXT || values[i].type == STORE_BLOB)
+            size += values[i].s.n + 1;
+    char *copy = size ? arena_alloc(arena, size) : NULL;
+    for (int i = 0; i < n; i++) {
+        struct store_value *value = &values[i];
+        if ((value->type != STORE_TEXT && value->type != STORE_BLOB) || value->null)
+            continue;
+        memcpy(copy, value->s.p, value->s.n);
+        value->s.p = copy;
+        copy += value->s.n + 1;
+    }
 }
 
 static bool sqlite_step(struct sqlite *sqlite, sqlite3_stmt *prepared, const struct store_statement *statement,
                         struct arena *arena, struct store_rows *ret_rows, struct err *err)
 {
-    VEC(struct store_value) values = {0};
-    size_t n = 0;
+    enum { ROWS_FIRST = 4 };
+    const size_t width = (size_t)statement->n_out, row_size = width * sizeof(struct store_value);
+    struct store_value *rows = NULL;
+    size_t n = 0, room = 0;
     for (;;) {
         const int code = sqlite3_step(prepared);
         if (code == SQLITE_DONE)
             break;
         if (code != SQLITE_ROW)
             return sqlite_refuse(sqlite, statement->name, err);
-        if (n++ >= STORE_ROWS_MAX)
+        if (n == STORE_ROWS_MAX)
             return ERR(err, ERR_LIMIT, _("Có hơn %d dòng kết quả. Hãy thu hẹp điều kiện lọc."), STORE_ROWS_MAX);
+        if (n == room) {
+            const size_t more = room ? room * 2 : ROWS_FIRST;
+            struct store_value *grown = arena_alloc_array(arena, more, row_size);
+            if (room) {
+                memcpy(grown, rows, n * row_size);
+                arena_give_back(arena, rows, room * row_size);
+            }
+            rows = grown;
+            room = more;
+        }
+        struct store_value *row = rows + n++ * width;
         for (int i = 0; i < statement->n_out; i++)
-            VEC_PUSH(arena, &values, sqlite_column(prepared, i, statement->out[i], arena));
+            row[i] = sqlite_column(prepared, i, statement->out[i]);
+        sqlite_keep_texts(row, statement->n_out, arena);
     }
     if (ret_rows)
-        *ret_rows = (struct store_rows){values.v, n};
+        *ret_rows = (struct store_rows){rows, n};
     return true;
 }
 
