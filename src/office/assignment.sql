@@ -1,4 +1,5 @@
--- Tasks × those who owe them. Each list has a count beside it with the same conditions.
+-- Tasks × those who owe them. Each list has a count beside it with the same conditions; which rows a page has is found by
+-- due day and number, and they come in any order.
 
 -- name: assignment_next
 -- purpose: The number of the next assignment; one writes at a time.
@@ -59,12 +60,10 @@ SELECT {assignment_columns} {assignment_from} WHERE a.id = ?1;
 -- purpose: A page of assignments, by due day: all there are.
 -- in: due_from text, due_to text, track text, open_from int, open_to int, task int, document int, path_from text, path_to text, path text, path_end text, limit int, offset int
 -- out: as assignment_get
--- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_all
 -- purpose: How many assignments that list holds.
@@ -77,12 +76,10 @@ WHERE {assignment_filter};
 -- purpose: A page of assignments, by due day: open ones.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.open = 1 AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_open
 -- purpose: How many assignments that list holds.
@@ -95,12 +92,10 @@ WHERE a.open = 1 AND {assignment_filter};
 -- purpose: A page of assignments, by due day: those on one clock.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.track = ?3 AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_track
 -- purpose: How many assignments that list holds.
@@ -113,12 +108,10 @@ WHERE a.track = ?3 AND {assignment_filter};
 -- purpose: A page of assignments, by due day: those of one task.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.task = ?6 AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_task
 -- purpose: How many assignments that list holds.
@@ -131,12 +124,10 @@ WHERE a.task = ?6 AND {assignment_filter};
 -- purpose: A page of assignments, by due day: those of one paper.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.document = ?7 AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_document
 -- purpose: How many assignments that list holds.
@@ -149,12 +140,11 @@ WHERE a.document = ?7 AND {assignment_filter};
 -- purpose: A page of assignments, by due day: what is owed in a range of paths.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page, found among those of several organisations, each with an order of its own
+-- sort: found among those of several organisations, each with an order of its own
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM org AS n CROSS JOIN assignment AS a
 WHERE n.path >= ?10 AND n.path < ?11 AND a.org = n.id AND a.open IN (?4, ?5) AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_owed
 -- purpose: How many assignments that list holds.
@@ -167,12 +157,11 @@ WHERE n.path >= ?10 AND n.path < ?11 AND a.org = n.id AND a.open IN (?4, ?5) AND
 -- purpose: A page of assignments, by due day: those of one task that are owed in a range of paths.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page, found among those of several organisations, each with an order of its own
+-- sort: found among those of several organisations, each with an order of its own
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM org AS n CROSS JOIN assignment AS a
 WHERE n.path >= ?10 AND n.path < ?11 AND a.task = ?6 AND a.org = n.id AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_task_part
 -- purpose: How many assignments that list holds.
@@ -185,7 +174,7 @@ WHERE n.path >= ?10 AND n.path < ?11 AND a.task = ?6 AND a.org = n.id AND {assig
 -- purpose: A page of assignments, by due day: those of one paper that are owed or asked in a range of paths.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page, found among those of several organisations and tasks, each with an order of its own
+-- sort: found among those of several organisations and tasks, each with an order of its own
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.id IN (
@@ -194,8 +183,7 @@ WHERE a.id IN (
     UNION
     SELECT s.id FROM task AS t CROSS JOIN assignment AS s
     WHERE t.document = ?7 AND t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_document_part
 -- purpose: How many assignments that list holds.
@@ -213,7 +201,7 @@ WHERE a.id IN (
 -- purpose: A page of assignments, by due day: what is owed or asked in a range of paths.
 -- in: as assignment_list_all
 -- out: as assignment_get
--- sort: the rows of one page, found among those of several organisations and tasks, each with an order of its own
+-- sort: found among those of several organisations and tasks, each with an order of its own
 SELECT {assignment_columns} {assignment_from}
 WHERE a.id IN (SELECT a.id FROM assignment AS a
 WHERE a.id IN (
@@ -222,8 +210,7 @@ WHERE a.id IN (
     UNION
     SELECT s.id FROM task AS t CROSS JOIN assignment AS s
     WHERE t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter}
-    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13)
-ORDER BY a.due_sort, a.id;
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
 -- name: assignment_count_seen
 -- purpose: How many assignments that list holds.

@@ -137,8 +137,8 @@ bool tally_rows(struct work *work, struct tally_of of, struct tally_row **ret_ro
     *ret_n = 0;
     switch (of.of) {
     case TALLY_NODE:
-        return (!of.id || append(work, sql_tally_own, of.id, ret_rows, ret_n, err)) &&
-               append(work, sql_tally_below, of.id, ret_rows, ret_n, err);
+        return (!of.id || append(work, of.open_only ? sql_tally_own_open : sql_tally_own, of.id, ret_rows, ret_n, err)) &&
+               append(work, of.open_only ? sql_tally_below_open : sql_tally_below, of.id, ret_rows, ret_n, err);
     case TALLY_TASK: return append(work, sql_tally_task, of.id, ret_rows, ret_n, err);
     case TALLY_DOCUMENT: return append(work, sql_tally_document, of.id, ret_rows, ret_n, err);
     case TALLY_NOTHING: break;

@@ -85,6 +85,18 @@ SELECT track, day, n FROM owed_tally WHERE org = ?1;
 SELECT a.track, a.due_sort, count(*) FROM assignment AS a WHERE a.open IN (0, 1) AND a.org = ?1
 GROUP BY a.track, a.due_sort;
 
+-- name: tally_below_open
+-- purpose: What is owed below a node and still open.
+-- in: as tally_below
+-- out: as tally_below
+SELECT track, day, n FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'undated');
+
+-- name: tally_own_open
+-- purpose: What a node owes itself and is still open, one by one: to gather so few costs more than to tell them.
+-- in: as tally_below
+-- out: as tally_below
+SELECT a.track, a.due_sort, 1 FROM assignment AS a WHERE a.open = 1 AND a.org = ?1;
+
 -- name: tally_asked
 -- purpose: What a node and those below it ask of others.
 -- in: as tally_below

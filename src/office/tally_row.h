@@ -8,6 +8,7 @@
 struct tally_of {
     enum { TALLY_NOTHING, TALLY_NODE, TALLY_TASK, TALLY_DOCUMENT } of;
     int64_t id;
+    bool open_only; /* of a node: what is done need not be told */
 };
 
 struct tally_row {
