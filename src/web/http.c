@@ -26,7 +26,9 @@ struct exchange {
     int64_t began_ms;      /* since 1970 */
     struct incoming incoming;
     struct gate_ticket ticket;
-    struct reply reply;
+    int status;                    /* of the answer */
+    int64_t user;                  /* who asked, or 0 */
+    struct MHD_Response *response; /* NULL: there is none to give */
     struct MHD_PostProcessor *parts; /* of a multipart body */
     struct buf body;                 /* of any other */
     uint64_t received;
@@ -74,8 +76,8 @@ static void http_note(struct exchange *x, bool answered)
         .at_ms = x->began_ms,
         .microseconds = (now.tv_sec - x->began.tv_sec) * 1000000 + (now.tv_nsec - x->began.tv_nsec) / 1000,
         .route = x->ticket.match.route,
-        .status = answered ? x->reply.status : 0,
-        .user = x->reply.user,
+        .status = answered ? x->status : 0,
+        .user = x->user,
     };
     metrics_note(x->http->metrics, line.route, line.status, line.microseconds);
     if (options->access) {
@@ -104,7 +106,8 @@ static void http_end(void *data, struct MHD_Connection *connection, void **conte
     if (x->body.p)
         sodium_memzero(x->body.p, x->body.cap);
     buf_free(&x->body);
-    buf_free(&x->reply.body);
+    if (x->response)
+        MHD_destroy_response(x->response);
     atomic_fetch_sub(&x->http->held, x->held);
     arena_destroy(x->arena);
     free(x);
@@ -276,9 +279,9 @@ static void http_take(struct exchange *x, struct str bytes)
 
 /* --- the answer --- */
 
-static enum MHD_Result http_queue(struct exchange *x)
+/* Makes the library's answer, which takes the page over and copies the rest: nothing of the arena is needed any more. */
+static void http_respond(struct exchange *x, struct reply *reply, struct arena *arena)
 {
-    struct reply *reply = &x->reply;
     struct MHD_Response *response;
     if (reply->asset) {
         response = MHD_create_response_from_buffer(reply->asset->n, (void *)(uintptr_t)reply->asset->bytes,
@@ -290,13 +293,18 @@ static enum MHD_Result http_queue(struct exchange *x)
     } else {
         response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
     }
-    if (!response)
-        return MHD_NO;
-    for (size_t i = 0; i < reply->n_headers; i++)
-        MHD_add_response_header(response, reply->headers[i].name, str_z(x->arena, reply->headers[i].value));
-    const enum MHD_Result queued = MHD_queue_response(x->connection, (unsigned)reply->status, response);
-    MHD_destroy_response(response);
-    return queued;
+    for (size_t i = 0; response && i < reply->n_headers; i++)
+        MHD_add_response_header(response, reply->headers[i].name, str_z(arena, reply->headers[i].value));
+    buf_free(&reply->body);
+    x->status = reply->status;
+    x->user = reply->user;
+    x->response = response;
+    x->step = HTTP_DONE;
+}
+
+static enum MHD_Result http_queue(struct exchange *x)
+{
+    return x->response ? MHD_queue_response(x->connection, (unsigned)x->status, x->response) : MHD_NO;
 }
 
 static void http_answer(struct exchange *x)
@@ -313,8 +321,11 @@ static void http_answer(struct exchange *x)
     in->uploads = x->uploads.v;
     in->n_uploads = x->uploads.n;
     in->body = buf_view(&x->body);
-    gate_answer(&x->http->site, in, &x->ticket, x->arena, &x->reply);
-    x->step = HTTP_DONE;
+    struct reply reply;
+    struct arena *arena = shelf_take(&x->http->shelf);
+    gate_answer(&x->http->site, in, &x->ticket, arena, &reply);
+    http_respond(x, &reply, arena);
+    shelf_give(&x->http->shelf, arena);
 }
 
 /* On a thread of a lane. */
@@ -338,8 +349,9 @@ static enum MHD_Result http_hand_over(struct exchange *x)
     MHD_suspend_connection(x->connection);
     if (!lane_pool_give(x->http->lanes, x->ticket.lane, x)) {
         x->ticket.store = false;
-        reply_busy(&x->reply, x->arena, x->http->site.options);
-        x->step = HTTP_DONE;
+        struct reply reply = {0};
+        reply_busy(&reply, x->arena, x->http->site.options);
+        http_respond(x, &reply, x->arena);
         MHD_resume_connection(x->connection);
     }
     return MHD_YES;
@@ -396,8 +408,11 @@ bool http_start(struct http *http, int socket, struct err *err)
         [LANE_UPLOAD] = {2, 16},
         [LANE_PAST] = {2, 32},
     };
-    if (!lane_pool_create(plans, LANE__MAX, http_run, &http->lanes, err))
+    shelf_init(&http->shelf);
+    if (!lane_pool_create(plans, LANE__MAX, http_run, &http->lanes, err)) {
+        shelf_finish(&http->shelf);
         return false;
+    }
     http->daemon = MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, http_handle, http,
         MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_THREAD_POOL_SIZE, 2u,
@@ -410,6 +425,7 @@ bool http_start(struct http *http, int socket, struct err *err)
     if (!http->daemon) {
         lane_pool_destroy(http->lanes);
         http->lanes = NULL;
+        shelf_finish(&http->shelf);
         return ERR(err, ERR_SYSTEM, _("Không khởi động được máy chủ web; hãy thử lại, hoặc đóng bớt chương trình khác."));
     }
     return true;
@@ -422,6 +438,7 @@ void http_stop(struct http *http)
     lane_pool_close(http->lanes);
     MHD_stop_daemon(http->daemon);
     lane_pool_destroy(http->lanes);
+    shelf_finish(&http->shelf);
     if (socket != MHD_INVALID_SOCKET)
         close(socket);
 }

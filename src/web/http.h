@@ -5,6 +5,7 @@
 #include "web/gate.h"
 #include "web/lane.h"
 #include "web/metrics.h"
+#include "web/shelf.h"
 
 #include <stdatomic.h>
 
@@ -24,6 +25,7 @@ struct http {
     atomic_size_t held; /* bytes of bodies in memory now */
     atomic_int_fast64_t open; /* requests under way */
     struct metrics *metrics;
+    struct shelf shelf;
     void *daemon;       /* struct MHD_Daemon */
 };
 

@@ -9,6 +9,7 @@
  *   gate.h      the one gate in front of all handlers
  *   http.c      libmicrohttpd: bytes in, bytes out; knows no page
  *   lane.h      threads that run the handlers, so that slow ones never hold up the others
+ *   shelf.h     memory of requests that are over, for those to come
  *   log.h       a line a request, without content
  *   metrics.h   counters; watch.h: the port where they are read
  *   server.c    web_serve(): port, signals, start and end
