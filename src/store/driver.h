@@ -82,6 +82,7 @@ bool driver_identify(const char *place, int64_t application, int64_t objects, bo
 struct prepared {
     const struct store_statement *statement;
     void *prepared;
+    size_t n_rows; /* that it gave last: as many are likely to come again */
 };
 struct prepared_table {
     struct prepared *v; /* open addressing; n_slots is 0 or a power of two */

@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -208,9 +209,17 @@ static char *sqlite_show(const char *address)
     return shown;
 }
 
+/* The engine would add up the bytes of all connections, behind a lock at each piece of memory. */
+static void sqlite_configure(void)
+{
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static bool sqlite_open(const char *place, enum store_access access, bool adopt, struct connection **ret_connection,
                         struct err *err)
 {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, sqlite_configure);
     struct sqlite *sqlite = calloc(1, sizeof *sqlite);
     if (!sqlite)
         abort();
@@ -235,23 +244,24 @@ static bool sqlite_begin(struct connection *connection, struct err *err)
 }
 
 /* NULL when it is refused. */
-static sqlite3_stmt *sqlite_take(struct sqlite *sqlite, const struct store_statement *statement, struct err *err)
+static struct prepared *sqlite_take(struct sqlite *sqlite, const struct store_statement *statement, struct err *err)
 {
     struct prepared *slot = prepared_find(&sqlite->prepared, statement);
     if (slot->prepared)
-        return slot->prepared;
+        return slot;
     sqlite3_stmt *prepared = NULL;
     if (sqlite3_prepare_v3(sqlite->db, statement->sqlite, -1, SQLITE_PREPARE_PERSISTENT, &prepared, NULL) != SQLITE_OK)
         sqlite_refuse(sqlite, statement->name, err);
     slot->prepared = prepared;
-    return prepared;
+    return prepared ? slot : NULL;
 }
 
 static bool sqlite_prepare(struct connection *connection, const struct store_statement *statement, struct err *err)
 {
-    sqlite3_stmt *prepared = sqlite_take(sqlite_of(connection), statement, err);
-    if (!prepared)
+    const struct prepared *slot = sqlite_take(sqlite_of(connection), statement, err);
+    if (!slot)
         return false;
+    sqlite3_stmt *prepared = slot->prepared;
     if (sqlite3_bind_parameter_count(prepared) != statement->n_in ||
         sqlite3_column_count(prepared) != statement->n_out ||
         (bool)sqlite3_stmt_readonly(prepared) == statement->writes)
@@ -276,33 +286,28 @@ static int sqlite_bind(sqlite3_stmt *prepared, int at, const struct store_value 
     return SQLITE_MISUSE;
 }
 
-/* A value as the engine holds it: a text is good until the next step. What looks like nothing is asked whether it is. */
+/* A value as the engine holds it: a text is good until the next step. Asked through its handle, which the engine takes
+ * at its word; a connection is used by one thread at a time. */
 static struct store_value sqlite_column(sqlite3_stmt *prepared, int at, enum store_type type)
 {
     struct store_value value = {.type = type};
-    bool some = false;
+    sqlite3_value *held = sqlite3_column_value(prepared, at);
+    value.null = sqlite3_value_type(held) == SQLITE_NULL;
+    if (value.null)
+        return value;
     switch (type) {
     case STORE_INT:
-        value.i = sqlite3_column_int64(prepared, at);
-        some = value.i != 0;
+        value.i = sqlite3_value_int64(held);
         break;
     case STORE_REAL:
-        value.r = sqlite3_column_double(prepared, at);
-        some = value.r < 0 || value.r > 0;
+        value.r = sqlite3_value_double(held);
         break;
     case STORE_TEXT:
     case STORE_BLOB:
-        value.s.p = type == STORE_TEXT ? (const char *)sqlite3_column_text(prepared, at)
-                                       : (const char *)sqlite3_column_blob(prepared, at);
-        some = value.s.p != NULL;
-        value.s.n = some ? (size_t)sqlite3_column_bytes(prepared, at) : 0;
+        value.s.p = type == STORE_TEXT ? (const char *)sqlite3_value_text(held) : (const char *)sqlite3_value_blob(held);
+        value.s = value.s.p ? str_make(value.s.p, (size_t)sqlite3_value_bytes(held)) : STR("");
         break;
     }
-    if (some)
-        return value;
-    value.null = sqlite3_column_type(prepared, at) == SQLITE_NULL;
-    if (!value.null && (type == STORE_TEXT || type == STORE_BLOB))
-        value.s = STR("");
     return value;
 }
 
@@ -324,15 +329,16 @@ static void sqlite_keep_texts(struct store_value *values, int n, struct arena *a
     }
 }
 
-static bool sqlite_step(struct sqlite *sqlite, sqlite3_stmt *prepared, const struct store_statement *statement,
-                        struct arena *arena, struct store_rows *ret_rows, struct err *err)
+static bool sqlite_step(struct sqlite *sqlite, struct prepared *slot, struct arena *arena, struct store_rows *ret_rows,
+                        struct err *err)
 {
-    enum { ROWS_FIRST = 4 };
+    enum { ROWS_FIRST_MAX = 256 };
+    const struct store_statement *statement = slot->statement;
     const size_t width = (size_t)statement->n_out, row_size = width * sizeof(struct store_value);
     struct store_value *rows = NULL;
     size_t n = 0, room = 0;
     for (;;) {
-        const int code = sqlite3_step(prepared);
+        const int code = sqlite3_step(slot->prepared);
         if (code == SQLITE_DONE)
             break;
         if (code != SQLITE_ROW)
@@ -340,7 +346,8 @@ static bool sqlite_step(struct sqlite *sqlite, sqlite3_stmt *prepared, const str
         if (n == STORE_ROWS_MAX)
             return ERR(err, ERR_LIMIT, _("Có hơn %d dòng kết quả. Hãy thu hẹp điều kiện lọc."), STORE_ROWS_MAX);
         if (n == room) {
-            const size_t more = room ? room * 2 : ROWS_FIRST;
+            const size_t first = slot->n_rows < ROWS_FIRST_MAX ? slot->n_rows + 1 : ROWS_FIRST_MAX;
+            const size_t more = room ? room * 2 : first;
             struct store_value *grown = arena_alloc_array(arena, more, row_size);
             if (room) {
                 memcpy(grown, rows, n * row_size);
@@ -351,9 +358,10 @@ static bool sqlite_step(struct sqlite *sqlite, sqlite3_stmt *prepared, const str
         }
         struct store_value *row = rows + n++ * width;
         for (int i = 0; i < statement->n_out; i++)
-            row[i] = sqlite_column(prepared, i, statement->out[i]);
+            row[i] = sqlite_column(slot->prepared, i, statement->out[i]);
         sqlite_keep_texts(row, statement->n_out, arena);
     }
+    slot->n_rows = n;
     if (ret_rows)
         *ret_rows = (struct store_rows){rows, n};
     return true;
@@ -363,9 +371,10 @@ static bool sqlite_run(struct connection *connection, const struct store_stateme
                        const struct store_value *in, struct arena *arena, struct store_rows *ret_rows, struct err *err)
 {
     struct sqlite *sqlite = sqlite_of(connection);
-    sqlite3_stmt *prepared = sqlite_take(sqlite, statement, err);
-    if (!prepared)
+    struct prepared *slot = sqlite_take(sqlite, statement, err);
+    if (!slot)
         return false;
+    sqlite3_stmt *prepared = slot->prepared;
     assert(sqlite3_column_count(prepared) == statement->n_out);
     assert(!statement->n_out || (arena && ret_rows));
     for (int i = 0; i < statement->n_in; i++) {
@@ -376,7 +385,7 @@ static bool sqlite_run(struct connection *connection, const struct store_stateme
             return false;
         }
     }
-    const bool ok = sqlite_step(sqlite, prepared, statement, arena, ret_rows, err);
+    const bool ok = sqlite_step(sqlite, slot, arena, ret_rows, err);
     sqlite3_reset(prepared);
     /* the bound texts belong to the caller and may be gone at the next call */
     sqlite3_clear_bindings(prepared);

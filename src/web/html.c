@@ -61,20 +61,19 @@ static const char *html_entity(char c)
     }
 }
 
-/* How long the character is that starts at p, when a byte or two tell that it is one that stands as it is: ASCII, and
- * what is written in two bytes from U+00C0 on or in three from U+1000 on, without surrogates and U+F000 on. Nearly all
- * of Vietnamese is of that kind. 0: to be looked at. */
+/* 1 for a byte that is a character of its own and stands as it is. */
+static const unsigned char html_stands[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    1, 1, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0,
+};
+
+/* How long the character is that starts at p, when its bytes tell at once that it stands as it is: of two bytes from
+ * U+00C0 on, of three from U+1000 on without surrogates and U+F000 on. Nearly all of Vietnamese that is not ASCII is of
+ * that kind. 0: to be looked at. */
 static inline size_t html_plain(const unsigned char *p, size_t n)
 {
-    /* 1 for ASCII that stands as it is */
-    static const unsigned char ascii[128] = {
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 1, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0,
-    };
-    if (p[0] < 0x80)
-        return ascii[p[0]];
     if (p[0] >= 0xC3 && p[0] <= 0xDF)
         return n >= 2 && (p[1] & 0xC0) == 0x80 ? 2 : 0;
     if (p[0] >= 0xE1 && p[0] <= 0xEE && p[0] != 0xED)
@@ -84,10 +83,13 @@ static inline size_t html_plain(const unsigned char *p, size_t n)
 
 static void html_escape(struct buf *out, struct str s)
 {
+    const unsigned char *p = (const unsigned char *)s.p;
     size_t done = 0;
     for (size_t i = 0; i < s.n;) {
-        const size_t plain = html_plain((const unsigned char *)s.p + i, s.n - i);
-        if (plain) {
+        while (i < s.n && html_stands[p[i]])
+            i++;
+        const size_t plain = i < s.n ? html_plain(p + i, s.n - i) : 0;
+        if (plain || i == s.n) {
             i += plain;
             continue;
         }
