@@ -276,8 +276,25 @@ static void narrow(struct work *work, struct list *list, struct tally_row *rows,
     in->offset -= before;
 }
 
+/* Everything open of the whole office is one sum. */
+static bool is_all_that_is_open(const struct list *list)
+{
+    const struct sql_assignment_list_all_in *in = &list->in;
+    return list->tally.of == TALLY_NODE && list->tally.id == 0 && in->open_from && str_empty(in->track) &&
+           str_empty(in->due_from) && str_eq(in->due_to, STR(NO_DAY));
+}
+
 static bool find_total(struct work *work, struct list *list, int64_t *ret_total, struct err *err)
 {
+    if (is_all_that_is_open(list)) {
+        struct sql_tally_below_open_sum_row *sum;
+        size_t one;
+        const struct sql_tally_below_in office = {.id = 0};
+        if (!sql_tally_below_open_sum(work->store, &office, work->arena, &sum, &one, err))
+            return false;
+        *ret_total = sum->n;
+        return true;
+    }
     struct tally_row *rows;
     size_t n, kept = 0;
     if (list->tally.of == TALLY_NOTHING)

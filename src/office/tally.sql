@@ -91,6 +91,15 @@ GROUP BY a.track, a.due_sort;
 -- out: as tally_below
 SELECT track, day, n FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'undated');
 
+-- name: tally_below_open_sum
+-- purpose: How much is owed below a node and still open.
+-- in: as tally_below
+-- out: n int
+SELECT coalesce(sum(n), 0) FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'undated');
+
+-- name: tally_below_open_sum [pgsql]
+SELECT coalesce(sum(n), 0)::bigint FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'undated');
+
 -- name: tally_own_open
 -- purpose: What a node owes itself and is still open, one by one: to gather so few costs more than to tell them.
 -- in: as tally_below
