@@ -1,7 +1,8 @@
-/* dondoc duty list, dondoc duty roll: standing duties, and what they owe today. */
+/* dondoc duty list, dondoc duty roll: standing duties, and what they and the recurring orders of papers owe today. */
 #include "cmd/opening.h"
 #include "cmd/output.h"
 #include "office/duty.h"
+#include "office/task_roll.h"
 
 enum { DUTY_DB = OPENING_DB };
 
@@ -22,7 +23,7 @@ const struct command command_duty_list = {
 
 const struct command command_duty_roll = {
     .name = "duty roll",
-    .summary = N_("Giao việc của các kỳ mới theo chế độ"),
+    .summary = N_("Giao việc của các kỳ mới theo chế độ và theo văn bản"),
     .usage = N_("[--db ĐỊA_CHỈ]"),
     .details = N_("Chạy mỗi ngày một lần, từ một bộ hẹn giờ; chạy lại trong ngày không giao thêm gì."),
     OPTIONS(options),
@@ -57,17 +58,23 @@ static enum exit_code run_list(const struct call *call)
     return opening_run(call, OPENING_LOOK, list, NULL);
 }
 
+struct made {
+    int64_t by_duties, by_orders;
+};
+
 static bool roll(const struct call *call, struct work *work, void *context, struct err *err)
 {
+    struct made *made = context;
     (void)call;
-    return duty_roll(work, context, err);
+    return duty_roll(work, &made->by_duties, err) && task_roll(work, &made->by_orders, err);
 }
 
 static enum exit_code run_roll(const struct call *call)
 {
-    int64_t made = 0;
+    struct made made = {0};
     const enum exit_code code = opening_run(call, OPENING_CHANGE, roll, &made);
     if (code == EXIT_DONE)
-        printf(_("Đã giao %lld việc theo chế độ.\n"), (long long)made);
+        printf(_("Đã giao %lld việc theo chế độ, %lld việc định kỳ theo văn bản.\n"), (long long)made.by_duties,
+               (long long)made.by_orders);
     return code;
 }

@@ -30,7 +30,7 @@ INSERT INTO document_text (document, text) VALUES (?1, ?2);
 d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, d.place, d.subject,
     d.signer_authority, d.signer_position, d.signer_name, d.issued, d.received, d.whole_paragraphs, d.created,
     (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'proposed'),
-    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed'),
+    (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed' AND period = ''),
     (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'rejected')
 
 -- name: document_get
@@ -47,7 +47,7 @@ d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, 
         THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'proposed') ELSE 0 END,
     CASE WHEN EXISTS (SELECT 1 FROM document_access AS own
             WHERE own.document = d.id AND own.why = 'owner' AND own.path >= ?1 AND own.path < ?2)
-        THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed')
+        THEN (SELECT count(*) FROM task WHERE task.document = d.id AND status = 'confirmed' AND period = '')
         ELSE (SELECT count(*) FROM task AS t WHERE t.document = d.id AND {access_owes}) END,
     CASE WHEN EXISTS (SELECT 1 FROM document_access AS own
             WHERE own.document = d.id AND own.why = 'owner' AND own.path >= ?1 AND own.path < ?2)

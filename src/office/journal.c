@@ -215,6 +215,7 @@ const char *journal_action_word(struct str action)
         {"duty.add", N_("đặt một chế độ")},
         {"duty.end", N_("kết thúc một chế độ")},
         {"duty.owe", N_("giao theo chế độ")},
+        {"task.period", N_("giao việc định kỳ")},
         {"mail.make", N_("lập thư nhắc việc")},
         {"mail.add", N_("thêm việc vào thư nhắc")},
         {"mail.drop", N_("bỏ việc không còn phải nhắc")},

@@ -34,18 +34,18 @@ t.id, coalesce(t.document, 0), coalesce(d.type, ''), coalesce(d.number, ''), coa
 SELECT {task_columns} FROM task AS t LEFT JOIN document AS d ON d.id = t.document WHERE t.id = ?1;
 
 -- name: task_of_document
--- purpose: The tasks of a paper in reading order, without what units passed onward of them.
+-- purpose: The tasks of a paper in reading order, without what units passed onward of them and what is owed each period.
 -- in: document int
 -- out: as task_get
 SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document
-WHERE t.document = ?1 AND t.serves IS NULL
+WHERE t.document = ?1 AND t.serves IS NULL AND t.period = ''
 ORDER BY t.span_from, t.id;
 
 -- name: task_of_document_owed
 -- purpose: The tasks of a paper that somebody in a range of paths owes, in reading order.
 -- in: document int, path text, path_end text
 -- out: as task_get
-SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.document = ?1
+SELECT {task_columns} FROM task AS t JOIN document AS d ON d.id = t.document WHERE t.document = ?1 AND t.period = ''
     AND {access_owes ?2 ?3}
 ORDER BY t.span_from, t.id;
 
@@ -100,3 +100,24 @@ SELECT count(*), count(DISTINCT document) FROM task WHERE status = 'proposed';
 -- out: as task_waiting
 SELECT count(*), count(DISTINCT t.document) FROM task AS t
 WHERE t.status = 'proposed' AND t.document IN ({access_owned});
+
+-- name: task_recurring
+-- purpose: The orders of papers that want something each period.
+-- out: id int
+-- scan: once a day, by a timer
+SELECT id FROM task
+WHERE deadline_kind = 'recurring' AND status = 'confirmed' AND period = '' AND document IS NOT NULL AND serves IS NULL
+ORDER BY id;
+
+-- name: task_owers
+-- purpose: Those who owe a task and are not done with it.
+-- in: task int
+-- out: org int, assignee text, role text
+SELECT coalesce(org, 0), assignee, role FROM assignment WHERE task = ?1 AND state NOT IN ('accepted', 'cancelled')
+ORDER BY due_sort, id;
+
+-- name: task_instance
+-- purpose: The instance of an order for one period.
+-- in: document int, span_from int, period text, words text
+-- out: id int
+SELECT id FROM task WHERE document = ?1 AND span_from = ?2 AND period = ?3 AND words = ?4 LIMIT 1;
