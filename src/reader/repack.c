@@ -2,6 +2,7 @@
 #include "reader/repack.h"
 
 #include "reader/package.h"
+#include "reader/zipped.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -61,18 +62,6 @@ static bool replace(zip_t *zip, zip_uint64_t index, struct str part)
     return zip_file_set_mtime(zip, index, stat.mtime, 0) == 0;
 }
 
-static bool read_source(struct arena *arena, zip_source_t *source, struct str *ret_bytes)
-{
-    zip_stat_t stat;
-    if (zip_source_stat(source, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || zip_source_open(source) != 0)
-        return false;
-    char *bytes = arena_alloc(arena, stat.size + 1);
-    const zip_int64_t got = zip_source_read(source, bytes, stat.size);
-    zip_source_close(source);
-    *ret_bytes = str_make(bytes, stat.size);
-    return got >= 0 && (zip_uint64_t)got == stat.size;
-}
-
 bool repack(struct arena *arena, const char *name, struct str bytes, int64_t index, struct str part,
             struct str *ret_bytes, struct err *err)
 {
@@ -96,7 +85,7 @@ bool repack(struct arena *arena, const char *name, struct str bytes, int64_t ind
         zip_discard(zip);
         done = false;
     }
-    done = done && read_source(arena, source, ret_bytes);
+    done = done && zipped_bytes(arena, source, ret_bytes);
     zip_source_free(source);
     return done || refuse_writing(name, err);
 }

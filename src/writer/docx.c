@@ -1,9 +1,9 @@
 /* The package: ECMA-376 part 2, packed through libzip with the same time on everything. */
 #include "writer/docx.h"
 
+#include "reader/zipped.h"
 #include "writer/docx_page.h"
 
-#include <stdlib.h>
 #include <zip.h>
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -142,18 +142,6 @@ static bool add_part(zip_t *zip, const struct part *part)
     return zip_file_set_dostime(zip, (zip_uint64_t)index, 0, FIRST_DAY, 0) == 0;
 }
 
-static bool read_all(struct arena *arena, zip_source_t *source, struct str *ret_bytes)
-{
-    zip_stat_t stat;
-    if (zip_source_stat(source, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || zip_source_open(source) != 0)
-        return false;
-    char *bytes = arena_alloc(arena, stat.size + 1);
-    const zip_int64_t got = zip_source_read(source, bytes, stat.size);
-    zip_source_close(source);
-    *ret_bytes = str_make(bytes, stat.size);
-    return got >= 0 && (zip_uint64_t)got == stat.size;
-}
-
 static bool pack(struct arena *arena, const struct part *parts, size_t n, struct str *ret_bytes, struct err *err)
 {
     zip_source_t *source = zip_source_buffer_create(NULL, 0, 0, NULL);
@@ -170,7 +158,7 @@ static bool pack(struct arena *arena, const struct part *parts, size_t n, struct
         zip_discard(zip);
         done = false;
     }
-    done = done && read_all(arena, source, ret_bytes);
+    done = done && zipped_bytes(arena, source, ret_bytes);
     zip_source_free(source);
     return done || refuse_memory(err);
 }

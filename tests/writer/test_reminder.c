@@ -58,10 +58,14 @@ static void fill_office(struct fixture *f, int64_t orgs[ORGS])
     end(f);
 }
 
-static void begin_on(struct fixture *f, const char *day)
+/* What is found on that day; its work stays open. */
+static struct reminder find_on(struct fixture *f, const char *day, int64_t org)
 {
+    struct reminder reminder;
     today_is(day);
     begin(f, STORE_READ);
+    OK(f, reminder_find(&f->work, org, &reminder, &f->err));
+    return reminder;
 }
 
 static struct back letter(struct fixture *f, const struct reminder *reminder, size_t unit)
@@ -88,10 +92,8 @@ static void a_unit_is_asked_for_what_it_is_late_with(void **state)
 {
     struct fixture *f = *state;
     int64_t orgs[ORGS];
-    struct reminder reminder;
     fill_office(f, orgs);
-    begin_on(f, "2021-03-02");
-    OK(f, reminder_find(&f->work, orgs[WORKS], &reminder, &f->err));
+    const struct reminder reminder = find_on(f, "2021-03-02", orgs[WORKS]);
     assert_int_equal(reminder.n_units, 1);
     assert_int_equal(reminder.n_lines, 2);
     assert_int_equal(peek(f, "SELECT count(*) FROM assignment WHERE org = 3 AND due < '2021-03-02'"), 2);
@@ -120,10 +122,8 @@ static void it_reads_back_as_one_demand_that_cites_its_sources(void **state)
 {
     struct fixture *f = *state;
     int64_t orgs[ORGS];
-    struct reminder reminder;
     fill_office(f, orgs);
-    begin_on(f, "2021-03-02");
-    OK(f, reminder_find(&f->work, orgs[WORKS], &reminder, &f->err));
+    const struct reminder reminder = find_on(f, "2021-03-02", orgs[WORKS]);
     const struct back back = letter(f, &reminder, 0);
     assert_int_equal(back.paper->n_tasks, 1);
     assert_int_equal(back.paper->tasks[0].n_assignees, 1);
@@ -144,10 +144,8 @@ static void one_letter_to_all_has_them_in_its_annex(void **state)
 {
     struct fixture *f = *state;
     int64_t orgs[ORGS];
-    struct reminder reminder;
     fill_office(f, orgs);
-    begin_on(f, "2021-03-02");
-    OK(f, reminder_find(&f->work, 0, &reminder, &f->err));
+    const struct reminder reminder = find_on(f, "2021-03-02", 0);
     assert_int_equal(reminder.n_units, 2);
     assert_int_equal(reminder.n_lines, 3);
     const struct back back = letter(f, &reminder, reminder.n_units);
@@ -166,13 +164,11 @@ static void what_was_handed_in_or_is_asked_by_the_unit_is_left_out(void **state)
 {
     struct fixture *f = *state;
     int64_t orgs[ORGS];
-    struct reminder reminder;
     fill_office(f, orgs);
     begin(f, STORE_WRITE);
     OK(f, assignment_move(&f->work, 1, MOVE_SUBMIT, STR("Kế hoạch số 05-KH/ĐU"), &f->err));
     end(f);
-    begin_on(f, "2021-03-02");
-    OK(f, reminder_find(&f->work, orgs[WORKS], &reminder, &f->err));
+    struct reminder reminder = find_on(f, "2021-03-02", orgs[WORKS]);
     assert_int_equal(reminder.n_lines, 1);
     end(f);
     /* whoever stands at the branch's own unit writes in its name, of what it asks itself: nothing here */
@@ -193,7 +189,8 @@ static void nothing_overdue_is_no_letter(void **state)
     int64_t orgs[ORGS];
     struct reminder reminder;
     fill_office(f, orgs);
-    begin_on(f, "2021-02-20"); /* the due day itself is not late */
+    today_is("2021-02-20"); /* the due day itself is not late */
+    begin(f, STORE_READ);
     expect_code(f, reminder_find(&f->work, 0, &reminder, &f->err), ERR_CONFLICT);
     expect_code(f, reminder_find(&f->work, orgs[MONEY], &reminder, &f->err), ERR_CONFLICT);
     end(f);
