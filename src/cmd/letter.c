@@ -1,5 +1,6 @@
 /* dondoc letter remind: the formal letters that ask for what is overdue, as drafts in Word. */
 #include "base/durable.h"
+#include "cmd/letter.h"
 #include "cmd/opening.h"
 #include "cmd/output.h"
 #include "writer/docx.h"
@@ -48,15 +49,12 @@ static struct str given(const struct call *call, int option, struct str otherwis
     return call->option[option].given ? str_from(call->option[option].text) : otherwise;
 }
 
-static bool keep(const struct call *call, struct work *work, const char *file, const struct draft *draft,
-                 struct err *err)
+bool letter_keep(struct arena *arena, const char *path, bool replace, const struct draft *draft, struct err *err)
 {
-    const char *path = str_printf(work->arena, "%s/%s", call->option[REMIND_OUTPUT].text, file).p;
     struct str bytes;
     struct durable out;
     struct err ignored;
-    if (!docx_render(work->arena, draft, &bytes, err) ||
-        !durable_begin(path, 0644, call->option[REMIND_FORCE].given, &out, err))
+    if (!docx_render(arena, draft, &bytes, err) || !durable_begin(path, 0644, replace, &out, err))
         return false;
     const bool written = durable_write(&out, bytes, err);
     if (!durable_end(&out, written, written ? err : &ignored) || !written)
@@ -64,6 +62,13 @@ static bool keep(const struct call *call, struct work *work, const char *file, c
     output_safe(stdout, str_from(path));
     fputs("\n", stdout);
     return true;
+}
+
+static bool keep(const struct call *call, struct work *work, const char *file, const struct draft *draft,
+                 struct err *err)
+{
+    const char *path = str_printf(work->arena, "%s/%s", call->option[REMIND_OUTPUT].text, file).p;
+    return letter_keep(work->arena, path, call->option[REMIND_FORCE].given, draft, err);
 }
 
 /* "don-doc-17.docx": by the number of the unit; one that is not in the tree has none, and gets its place in the list. */

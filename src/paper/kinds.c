@@ -400,9 +400,21 @@ static enum clause_kind kind_by_heading(enum meaning meaning, const struct para 
     }
 }
 
+/* A line of dots is room to write in. */
+static bool is_room(const struct para *para)
+{
+    for (size_t i = 0; i < para->tokens.n; i++) {
+        const unsigned char c = para->tokens.v[i].low.n ? (unsigned char)para->tokens.v[i].low.p[0] : '.';
+        /* general punctuation begins with E2 */
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 0xC3 && c != 0xE2))
+            return false;
+    }
+    return true;
+}
+
 static enum clause_kind kind_of(const struct kinds *k, const struct para *para)
 {
-    if (para->annex)
+    if (para->annex || is_room(para))
         return CLAUSE_CONTEXT;
     if (is_closing(k, para))
         return CLAUSE_CLOSING;

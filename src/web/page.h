@@ -30,7 +30,7 @@ extern const struct route route_upload_send;
 /* page_draft.c */
 extern const struct route route_draft, route_draft_send;
 /* page_letter.c */
-extern const struct route route_letter_unit, route_letter_all;
+extern const struct route route_letter_unit, route_letter_all, route_letter_of_paper, route_letter_for_unit;
 /* page_rule.c */
 extern const struct route route_rules, route_rule;
 /* page_paper.c */

@@ -1,7 +1,13 @@
-/* Công văn đôn đốc: the formal letter that asks for what is overdue, as a draft to download. Nothing of it is kept. */
+/*
+ * Papers to go on writing: the formal letter that asks for what is overdue, and the beginnings of others. Each is a draft
+ * to download, and nothing of it is kept.
+ */
+#include "web/letters.h"
 #include "web/page.h"
+#include "web/ui.h"
 #include "writer/docx.h"
 #include "writer/reminder.h"
+#include "writer/skeleton.h"
 
 static void answer(struct request *request, struct reply *reply, const struct draft *draft, struct str name)
 {
@@ -12,6 +18,8 @@ static void answer(struct request *request, struct reply *reply, const struct dr
     else
         reply_error(reply, request, &err);
 }
+
+/* --- reminders --- */
 
 static void letter_to_unit(struct request *request, struct work *work, struct reply *reply)
 {
@@ -35,6 +43,54 @@ static void letter_to_all(struct request *request, struct work *work, struct rep
         reply_error(reply, request, &err);
 }
 
+/* --- the others --- */
+
+static void begin(struct request *request, struct work *work, struct reply *reply, bool of_paper)
+{
+    const struct skeleton *skeleton = skeleton_find(request->name);
+    struct draft draft;
+    struct err err = {0};
+    if (!skeleton || skeleton->of_paper != of_paper)
+        reply_refuse(reply, request, 404, _("Không có trang này"), _("Không có loại dự thảo này."));
+    else if (skeleton_draft(work, skeleton, request->id, &draft, &err))
+        answer(request, reply, &draft,
+               str_printf(request->arena, "%s-%lld.docx", skeleton->name, (long long)request->id));
+    else
+        reply_error(reply, request, &err);
+}
+
+static void begin_of_paper(struct request *request, struct work *work, struct reply *reply)
+{
+    begin(request, work, reply, true);
+}
+
+static void begin_for_unit(struct request *request, struct work *work, struct reply *reply)
+{
+    begin(request, work, reply, false);
+}
+
+void letters_put(struct html *h, const struct request *request, const char *root, int64_t id, bool of_paper)
+{
+    if (!request_may_on(request, ACT_DRAFT, &request->bearing))
+        return;
+    ui_fold_begin(h, "letters", _("Soạn văn bản từ dữ liệu này"));
+    html_open_with(h, "ul", A_Z("class", "rows"));
+    for (size_t i = 0; i < n_skeletons; i++) {
+        const struct skeleton *skeleton = &skeletons[i];
+        if (skeleton->of_paper != of_paper ||
+            (skeleton->by_above && !of_paper && !request_may_on(request, ACT_REMIND, &request->bearing)))
+            continue;
+        html_open(h, "li");
+        ui_link(h, str_printf(request->arena, "%s/%lld/soan/%s", root, (long long)id, skeleton->name),
+                str_from(_(skeleton->word)));
+        html_close(h, "li");
+    }
+    html_close(h, "ul");
+    html_line_with(h, "p", str_from(_("Tệp Word theo đúng thể thức; chỗ cần nhận xét để trống (……). Không lưu lại gì.")),
+                   A_Z("class", "hint"));
+    ui_fold_end(h);
+}
+
 const struct route route_letter_unit = {
     .method = METHOD_GET, .path = "/don-vi/{id}/cong-van-don-doc", .act = ACT_REMIND, .thing = THING_ORG,
     .work = ROUTE_READS, .lane = LANE_UPLOAD, .handle = letter_to_unit,
@@ -42,4 +98,12 @@ const struct route route_letter_unit = {
 const struct route route_letter_all = {
     .method = METHOD_GET, .path = "/cong-van-don-doc", .act = ACT_REMIND, .work = ROUTE_READS, .lane = LANE_UPLOAD,
     .handle = letter_to_all,
+};
+const struct route route_letter_of_paper = {
+    .method = METHOD_GET, .path = "/van-ban/{id}/soan/{name}", .act = ACT_DRAFT, .thing = THING_DOCUMENT,
+    .work = ROUTE_READS, .lane = LANE_UPLOAD, .handle = begin_of_paper,
+};
+const struct route route_letter_for_unit = {
+    .method = METHOD_GET, .path = "/don-vi/{id}/soan/{name}", .act = ACT_DRAFT, .thing = THING_ORG,
+    .work = ROUTE_READS, .lane = LANE_UPLOAD, .handle = begin_for_unit,
 };

@@ -3,6 +3,7 @@
 #include "office/org_change.h"
 #include "office/org_kind.h"
 #include "office/tally.h"
+#include "web/letters.h"
 #include "web/org_pick.h"
 #include "web/page.h"
 #include "web/ui.h"
@@ -435,6 +436,7 @@ static void org_page(struct request *request, struct work *work, struct reply *r
     }
     if (view.org.origin && request_may_on(request, ACT_ORG_TREE, &request->bearing))
         put_passing(h, &view);
+    letters_put(h, request, "/don-vi", view.org.id, false);
     put_contacts(h, &view);
     put_names(h, &view, request_may_on(request, ACT_ORG_EDIT, &request->bearing));
     if (stands)

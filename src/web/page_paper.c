@@ -1,4 +1,5 @@
 /* One paper: its text at the left with everything found in place, at the right what it demands and what it lacks. */
+#include "web/letters.h"
 #include "web/paper_view.h"
 
 #include "office/access.h"
@@ -381,6 +382,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     if (request_may_on(request, ACT_CORRECT, &request->bearing))
         put_header_form(h, request, document);
     put_tasks(h, request, work, document, view->tasks, view->n_tasks);
+    letters_put(h, request, "/van-ban", document->id, true);
     flaws_put(h, arena, view->flaws);
     put_citations(h, view);
     html_close(h, "div");

@@ -31,7 +31,7 @@ const struct route *const routes[] = {
     &route_extend_send,    &route_extend_all_send, &route_extensions_json, &route_event_send,
     &route_calendar,       &route_calendar_send,  &route_calendar_table_send,
     &route_settings,       &route_setting_send,
-    &route_letter_unit,    &route_letter_all,
+    &route_letter_unit,    &route_letter_all,     &route_letter_of_paper, &route_letter_for_unit,
     &route_orgs,           &route_orgs_file,      &route_org,
     &route_org_edit_send,  &route_org_name_send,  &route_org_unname_send, &route_org_add_send,  &route_org_rename_send,
     &route_org_move_send,  &route_org_merge_send, &route_org_split_send, &route_org_close_send, &route_pass_send,

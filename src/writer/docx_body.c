@@ -3,10 +3,11 @@
 
 enum { CELL_SIZE = 12 };
 
-static void put_paragraph(struct docx *x, const struct draft_block *block)
+static void put_paragraph(struct docx *x, const struct draft_block *block, bool last)
 {
     struct docx_stand stand = docx_stand_of_body(x);
     struct docx_letters letters = docx_letters_of(x, FORM_BODY);
+    stand.keep_next = last; /* nobody signs a page on which nothing else stands */
     if (block->kind == DRAFT_HEADING) {
         letters.bold = true;
         stand.keep_next = stand.outline = true;
@@ -64,9 +65,11 @@ static size_t put_table(struct docx *x, const struct draft_blocks *blocks, size_
 void docx_put_blocks(struct docx *x, const struct draft_blocks *blocks, int width)
 {
     for (size_t at = 0; at < blocks->n;) {
-        if (blocks->v[at].kind == DRAFT_TABLE)
+        if (blocks->v[at].kind == DRAFT_TABLE) {
             at = put_table(x, blocks, at, width);
-        else
-            put_paragraph(x, &blocks->v[at++]);
+        } else {
+            put_paragraph(x, &blocks->v[at], at + 1 == blocks->n);
+            at++;
+        }
     }
 }

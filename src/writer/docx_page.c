@@ -314,7 +314,7 @@ static void put_signature(struct docx *x, int column)
 void docx_put_tail(struct docx *x)
 {
     const int width = docx_width(x, false), columns[] = {width / 2 - 200, width - (width / 2 - 200)};
-    docx_line(x, STR_NONE, &(struct docx_stand){.exact = 120}, docx_letters_of(x, FORM_BODY));
+    docx_line(x, STR_NONE, &(struct docx_stand){.exact = 120, .keep_next = true}, docx_letters_of(x, FORM_BODY));
     docx_table_open(x, columns, 2, false);
     docx_row_open(x, false, true);
     put_recipients(x, columns[0]);

@@ -1,7 +1,10 @@
 #include "writer/letterhead.h"
 
+#include "office/calendar.h"
 #include "office/document.h"
+#include "office/org_kind.h"
 #include "office/org_resolve.h"
+#include "office/setting.h"
 
 enum { PAPERS_LOOKED_AT = 200 }; /* the newest, for place and signature */
 
@@ -56,22 +59,49 @@ static void write_through_office(const struct org *office, struct letterhead *he
     head->name = office->head;
 }
 
-static bool write_by_itself(struct work *work, const struct org *committee, struct letterhead *head, struct err *err)
+/* "Ban Tổ chức Đảng ủy Khối" under its committee is "Ban Tổ chức": whatever name of the committee stands behind. */
+static bool bare_name(struct work *work, const struct org *body, struct str *ret_name, struct err *err)
 {
+    struct org_name *names;
+    size_t n, longest = 0;
+    if (!org_names(work, body->parent, &names, &n, err))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (names[i].name.n > longest && names[i].name.n < body->name.n && str_ends(body->name, names[i].name))
+            longest = names[i].name.n;
+    *ret_name = str_trim(str_sub(body->name, 0, body->name.n - longest));
+    return true;
+}
+
+/* An advisory body stands under its committee, and its head signs; an inspection committee is a collective. */
+static bool write_as_advisor(struct work *work, const struct org *body, const struct org *above,
+                             struct letterhead *head, struct err *err)
+{
+    const bool inspectors = str_eq(body->kind, STR("ubkt"));
+    head->superior = committee_name(work->arena, above->name);
+    head->authority = inspectors ? STR("T/M Ủy ban Kiểm tra") : STR_NONE;
+    head->post = inspectors ? STR("Chủ nhiệm") : STR("Trưởng Ban");
+    return bare_name(work, body, &head->issuer, err);
+}
+
+static bool write_by_itself(struct work *work, const struct org *body, struct letterhead *head, struct err *err)
+{
+    const struct org_kind *kind = org_kind_of(body->kind);
     struct org above;
     head->issuer = head->author = head->committee;
-    head->code = committee->code;
-    const bool cell = str_starts(committee->kind, STR("chi-bo"));
-    head->authority = cell ? STR("T/M Chi bộ") : STR("T/M Ban Thường vụ");
+    head->code = body->code;
+    head->authority = str_starts(body->kind, STR("chi-bo")) ? STR("T/M Chi bộ") : STR("T/M Ban Thường vụ");
     head->post = STR("Bí thư");
-    head->name = committee->head;
+    head->name = body->head;
     /* a province's committee stands under nobody in its letterhead */
-    if (committee->parent == 0 || str_eq(committee->kind, STR("tinh-uy")))
+    if (body->parent == 0 || str_eq(body->kind, STR("tinh-uy")))
         return true;
-    if (!org_get(work, committee->parent, &above, err))
+    if (!org_get(work, body->parent, &above, err))
         return false;
-    head->superior = organisation_name(work->arena, above.name);
     head->report_to = above.name;
+    if (kind && kind->advisory)
+        return write_as_advisor(work, body, &above, head, err);
+    head->superior = organisation_name(work->arena, above.name);
     return true;
 }
 
@@ -102,7 +132,8 @@ static bool learn(struct work *work, int64_t issuer, struct letterhead *head, st
     return true;
 }
 
-bool letterhead_of(struct work *work, int64_t org, struct letterhead *ret_letterhead, struct err *err)
+bool letterhead_of(struct work *work, int64_t org, enum letterhead_by by, struct letterhead *ret_letterhead,
+                   struct err *err)
 {
     struct org committee, office;
     struct letterhead *head = ret_letterhead;
@@ -110,11 +141,23 @@ bool letterhead_of(struct work *work, int64_t org, struct letterhead *ret_letter
     if (!org_get(work, org, &committee, err) || !find_office(work, &committee, &office, err))
         return false;
     head->committee = committee_name(work->arena, committee.name);
-    if (office.id)
+    const bool through = office.id && by == LETTERHEAD_OFFICE;
+    if (through)
         write_through_office(&office, head, work->arena);
     else if (!write_by_itself(work, &committee, head, err))
         return false;
-    return learn(work, office.id ? office.id : org, head, err);
+    head->archive = str_printf(work->arena, "Lưu %.*s", STR_ARG(office.id ? office.name : head->author));
+    return learn(work, through ? office.id : org, head, err);
+}
+
+bool letterhead_answer_day(struct work *work, struct date *ret_day, struct err *err)
+{
+    struct calendar calendar;
+    int64_t days;
+    if (!setting_get(work, SETTING_IMMEDIATE_DAYS, &days, err) || !calendar_load(work, &calendar, err))
+        return false;
+    *ret_day = calendar_working_from(&calendar, date_add_days(work->today, (int)days));
+    return true;
 }
 
 void letterhead_put(struct arena *arena, const struct letterhead *letterhead, const char *type, struct date day,

@@ -2,9 +2,7 @@
 
 #include "office/access.h"
 #include "office/assignment.h"
-#include "office/document.h"
-#include "office/org_resolve.h"
-#include "office/setting.h"
+#include "writer/cited.h"
 #include "writer/template.h"
 
 struct reminder_line {
@@ -13,57 +11,15 @@ struct reminder_line {
     struct date due;
 };
 
-/* Papers that were cited already; each is looked up once. */
-struct cited {
-    int64_t id;
-    struct str words;
-};
-
 struct finding {
     struct work *work;
     VEC(struct reminder_unit) units;
     VEC(struct reminder_line) lines;
-    VEC(struct cited) cited;
+    struct citer citer;
     struct err *err;
 };
 
 /* --- what is late --- */
-
-/* "của Tỉnh ủy Sơn Hà", by the name that the tree has for what the paper prints in capitals. */
-static bool issuer_words(struct work *work, const struct document *paper, struct str *ret_words, struct err *err)
-{
-    struct org_asked asked;
-    struct org org;
-    *ret_words = STR("");
-    if (!org_asked_of(work, paper->issuer, paper->parent, paper->issued, &asked, err))
-        return false;
-    if (asked.near == 0)
-        return true;
-    if (!org_get(work, asked.near, &org, err))
-        return false;
-    *ret_words = str_printf(work->arena, " của %.*s", STR_ARG(org.name));
-    return true;
-}
-
-/* "Thông báo số 12-TB/TU, ngày 05/3/2026 của Tỉnh ủy Sơn Hà" */
-static bool cite(struct finding *f, int64_t id, struct str *ret_words)
-{
-    struct arena *arena = f->work->arena;
-    struct document paper;
-    struct str issuer;
-    for (size_t i = f->cited.n; i-- > 0;)
-        if (f->cited.v[i].id == id) {
-            *ret_words = f->cited.v[i].words;
-            return true;
-        }
-    if (!document_get(f->work, id, &paper, f->err) || !issuer_words(f->work, &paper, &issuer, f->err))
-        return false;
-    const bool dated = date_is(paper.issued);
-    *ret_words = str_printf(arena, "%.*s%s%.*s%.*s", STR_ARG(document_title(arena, &paper)), dated ? ", ngày " : "",
-                            STR_ARG(dated ? draft_day(arena, paper.issued) : STR("")), STR_ARG(issuer));
-    VEC_PUSH(arena, &f->cited, ((struct cited){id, *ret_words}));
-    return true;
-}
 
 /* The ones that owe the lines are few beside the lines of a letter that anybody reads. */
 static size_t unit_of(struct finding *f, const struct assignment *a)
@@ -93,7 +49,7 @@ static bool add(struct finding *f, const struct assignment *a)
     struct reminder_line line = {.words = a->words, .paper = STR("–"), .due = a->due.date};
     if (f->lines.n == REMINDER_LINES_MAX)
         return ERR(f->err, ERR_LIMIT, _("Có hơn %d việc quá hạn. Hãy đôn đốc từng đơn vị."), REMINDER_LINES_MAX);
-    if (a->document && !cite(f, a->document, &line.paper))
+    if (a->document && !cited_words(&f->citer, a->document, &line.paper, f->err))
         return false;
     line.unit = unit_of(f, a);
     f->units.v[line.unit].lines++;
@@ -154,13 +110,13 @@ static bool find_sender(struct finding *f, int64_t *ret_org)
 
 bool reminder_find(struct work *work, int64_t org, struct reminder *ret_reminder, struct err *err)
 {
-    struct finding f = {.work = work, .err = err};
+    struct finding f = {.work = work, .citer.work = work, .err = err};
     int64_t sender;
     if (!gather(&f, org))
         return false;
     if (f.lines.n == 0)
         return ERR(err, ERR_CONFLICT, "%s", org ? _("Đơn vị này không có việc quá hạn.") : _("Không có việc quá hạn."));
-    if (!find_sender(&f, &sender) || !letterhead_of(work, sender, &ret_reminder->head, err))
+    if (!find_sender(&f, &sender) || !letterhead_of(work, sender, LETTERHEAD_OFFICE, &ret_reminder->head, err))
         return false;
     ret_reminder->units = f.units.v;
     ret_reminder->n_units = f.units.n;
@@ -219,17 +175,17 @@ static bool fill(struct work *work, const struct reminder *reminder, size_t unit
                  struct draft *ret_draft, struct err *err)
 {
     struct arena *arena = work->arena;
-    int64_t days;
-    if (!setting_get(work, SETTING_IMMEDIATE_DAYS, &days, err))
+    struct date answer;
+    if (!letterhead_answer_day(work, &answer, err))
         return false;
     const struct template_list lists[] = {lines_of(arena, reminder, unit, work->today), units_of(arena, reminder)};
     const struct template_value values[] = {
         {"unit", unit < reminder->n_units ? reminder->units[unit].name : STR("")},
         {"author", reminder->head.author},
         {"superior", reminder->head.report_to},
-        {"archive", str_printf(arena, "Lưu %.*s", STR_ARG(reminder->head.author))},
+        {"archive", reminder->head.archive},
         {"day", draft_day(arena, work->today)},
-        {"answer", draft_day(arena, date_add_days(work->today, (int)days))},
+        {"answer", draft_day(arena, answer)},
         {"count", counted(arena, lists[0].n)},
         {"count_units", counted(arena, reminder->n_units)},
         {"many", reminder->n_units > ADDRESSEES_MAX ? STR("1") : STR("")},

@@ -10,7 +10,7 @@ NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.j
            "/ket-qua/{id}/tep", "/viec/{id}/gia-han.json", "/lich-nghi.json", "/don-vi.{name}", "/viec.{name}",
            "/viec/{id}/don-vi.{name}", "/van-ban.{name}", "/van-ban/{id}/tien-do.{name}", "/van-ban/{id}/bang.{name}",
            "/che-do.{name}", "/lich-nghi.{name}", "/cong-van-don-doc",
-           "/don-vi/{id}/cong-van-don-doc"}
+           "/don-vi/{id}/cong-van-don-doc", "/van-ban/{id}/soan/{name}", "/don-vi/{id}/soan/{name}"}
 LINK = re.compile(r'href="(/[^"#]*)')
 
 

@@ -1,4 +1,5 @@
-"""dondoc letter remind: the formal reminders as Word files; one a unit, or one to all with an annex."""
+"""dondoc letter: formal reminders as Word files, one a unit or one to all with an annex; and papers begun from what the
+office knows."""
 import json
 import re
 import subprocess
@@ -90,3 +91,26 @@ def test_what_cannot_be_written_is_refused(office):
     office.write("out", "a file")
     ran = remind(office)
     assert ran.code == 3 and "out" in ran.err
+
+
+def test_papers_are_begun_from_a_paper_and_from_a_unit(office):
+    with connect(office.db) as base:
+        document = base.execute("SELECT id FROM document WHERE number = '1'").fetchone()[0]
+    for kind, of, said in (("trien-khai", document, "- " + UNITS[0]), ("bao-cao", UNITS[0], "Quá hạn 01 nhiệm vụ"),
+                           ("thong-bao-kiem-tra", UNITS[0], "còn 01 nhiệm vụ quá hạn"),
+                           ("chuong-trinh", UNITS[0], "01 nhiệm vụ có hạn đến hết năm")):
+        ran = office("letter", "begin", "--db", office.db, "--on", DAY, "-o", f"{kind}.docx", kind, of)
+        assert ran.code == 0 and ran.out == f"{kind}.docx\n", ran
+        assert said in office("read", "--text", f"{kind}.docx").out
+    ran = office("letter", "begin", "--db", office.db, "-o", "bao-cao.docx", "bao-cao", UNITS[0])
+    assert ran.code == 3 and "bao-cao.docx" in ran.err
+
+
+def test_what_cannot_be_begun_is_refused(office):
+    def begin(*words):
+        return office("letter", "begin", "--db", office.db, "-o", "x.docx", *words)
+    assert "không nêu hạn chế" in begin("ke-hoach-khac-phuc", 1).err
+    assert "thu-tinh" in begin("thu-tinh", 1).err
+    assert begin("trien-khai", "mot").code == 3 and begin("trien-khai", 99).code == 3 and begin("bao-cao", "Hội Lạ").code == 3
+    assert office("letter", "begin", "--db", office.db, "bao-cao", UNITS[0]).code == 2
+    assert not (office.folder / "x.docx").exists()

@@ -129,6 +129,14 @@ static void what_was_done_before_the_colon_is_merit(void **state)
     CHECK(state, cases);
 }
 
+static void a_line_of_dots_is_room_to_write_in(void **state)
+{
+    static const struct kind_case cases[] = {
+        {"I. NHIỆM VỤ\n\n1. ……\n\n2. Họp đúng kỳ.\n", "context task"},
+    };
+    CHECK(state, cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +149,7 @@ int main(void)
         CASE(who_lets_a_paper_be_known_closes_it),
         CASE(a_heading_that_runs_in_means_more_than_the_one_above),
         CASE(what_was_done_before_the_colon_is_merit),
+        CASE(a_line_of_dots_is_room_to_write_in),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

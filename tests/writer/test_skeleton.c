@@ -1,0 +1,211 @@
+/* Papers begun from what the office knows: each is in the right form under each rule set, its figures are those of an
+ * independent count, and its sources stand in it one by one. */
+#include "fixture.h"
+#include "read_back.h"
+
+#include "writer/skeleton.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char conclusions[] =
+    "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH SƠN HÀ\n*\nSố 12-TB/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+    "Hà Lâm, ngày 05 tháng 01 năm %d\n\nTHÔNG BÁO\nkết luận kiểm tra Đảng ủy Sở Xây dựng\n-----\n\n"
+    "I. ƯU ĐIỂM\n\n- Đảng ủy họp đủ kỳ.\n\nII. HẠN CHẾ, KHUYẾT ĐIỂM\n\n- Sổ nghị quyết ghi chưa đủ.\n\n"
+    "- Chưa theo dõi đảng viên đi làm xa.\n\nIII. YÊU CẦU\n\n"
+    "1. Đảng ủy Sở Xây dựng xây dựng kế hoạch khắc phục, gửi về Đảng ủy các cơ quan Đảng trước ngày 20/02/%d.\n\n"
+    "2. Đảng ủy Sở Xây dựng bổ sung sổ sách, xong trước ngày 28/02/%d.\n\n"
+    "3. Đảng ủy Sở Xây dựng gửi báo cáo năm trước ngày 20/12/%d.\n\n"
+    "4. Đảng ủy Sở Tài chính báo cáo kết quả thu đảng phí trước ngày 25/11/%d.\n\n"
+    "Nơi nhận:\n- Đảng ủy Sở Xây dựng,\n- Đảng ủy Sở Tài chính,\n- Lưu Văn phòng Đảng ủy các cơ quan Đảng.\n\n"
+    "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Văn Lúa\n";
+
+enum { ROOT, OFFICE, ADVISORS, WORKS, MONEY, ORGS };
+
+struct made {
+    int64_t orgs[ORGS], document;
+};
+
+/* The first task of the works' committee is done in time, the second is late, the third is not due yet. */
+static struct made fill_office(struct fixture *f, int year)
+{
+    static const struct { int above; const char *name, *kind, *code; } tree[ORGS] = {
+        [ROOT] = {-1, "Đảng ủy các cơ quan Đảng tỉnh Sơn Hà", "dang-uy", "ĐU"},
+        [OFFICE] = {ROOT, "Văn phòng Đảng ủy các cơ quan Đảng", "van-phong", "VPĐU"},
+        [ADVISORS] = {ROOT, "Ban Tổ chức Đảng ủy các cơ quan Đảng", "ban", "BTCĐU"},
+        [WORKS] = {ROOT, "Đảng ủy Sở Xây dựng", "dang-bo-co-so", "ĐU"},
+        [MONEY] = {ROOT, "Đảng ủy Sở Tài chính", "dang-bo-co-so", "ĐU"},
+    };
+    struct made made;
+    struct source source;
+    bool duplicate;
+    int64_t confirmed;
+    char today[20];
+    const struct str text = str_printf(f->arena, conclusions, year, year, year, year, year);
+    snprintf(today, sizeof today, "%d-02-10", year);
+    today_is(today);
+    begin(f, STORE_WRITE);
+    for (int i = 0; i < ORGS; i++)
+        OK(f, org_add(&f->work, i == ROOT ? 0 : made.orgs[tree[i].above], str_from(tree[i].kind), str_from(tree[i].name),
+                      str_from(tree[i].code), &made.orgs[i], &f->err));
+    OK(f, org_add_alias(&f->work, made.orgs[ROOT], STR("Đảng ủy các cơ quan Đảng"), &f->err));
+    OK(f, reader_bytes(f->arena, "tb-12.txt", text, &source, &f->err));
+    OK(f, document_register(&f->work, "tb-12.txt", &source,
+                            paper_parse(f->arena, &source.text, source.whole_paragraphs), &made.document, &duplicate,
+                            &f->err));
+    OK(f, task_confirm_all(&f->work, made.document, &confirmed, &f->err));
+    assert_int_equal(confirmed, 4);
+    end(f);
+    begin_as(f, STORE_WRITE, 7, "người nộp");
+    OK(f, assignment_move(&f->work, 1, MOVE_SUBMIT, STR("đã gửi kế hoạch"), &f->err));
+    end(f);
+    begin(f, STORE_WRITE);
+    OK(f, assignment_move(&f->work, 1, MOVE_ACCEPT, STR(""), &f->err));
+    end(f);
+    snprintf(today, sizeof today, "%d-10-01", year);
+    today_is(today);
+    return made;
+}
+
+static struct draft draft_of(struct fixture *f, const char *name, int64_t id)
+{
+    struct draft draft;
+    const struct skeleton *skeleton = skeleton_find(str_from(name));
+    assert_non_null(skeleton);
+    begin(f, STORE_READ);
+    OK(f, skeleton_draft(&f->work, skeleton, id, &draft, &f->err));
+    end(f);
+    draft.number = STR("31"); /* as the clerk does */
+    if (str_empty(draft.place))
+        draft.place = STR("Hà Lâm");
+    if (str_empty(draft.name))
+        draft.name = STR("Lò Thị Hoa");
+    return draft;
+}
+
+static struct back begun(struct fixture *f, const char *name, int64_t id)
+{
+    const struct draft draft = draft_of(f, name, id);
+    return read_back(f->arena, &draft);
+}
+
+static void assert_says(const struct back *back, const char *words)
+{
+    if (str_find(back->source.text.s, str_from(words)) == STR_NOWHERE)
+        fail_msg("“%s” is not in:\n%.*s", words, STR_ARG(back->source.text.s));
+}
+
+static void all_are_in_the_right_form(struct fixture *f, int year, enum rule_set set)
+{
+    const struct made made = fill_office(f, year);
+    for (size_t i = 0; i < n_skeletons; i++) {
+        const struct back back = begun(f, skeletons[i].name, skeletons[i].of_paper ? made.document : made.orgs[WORKS]);
+        if (back.report.n)
+            print_message("%s under %s\n", skeletons[i].name, rule_set_word(set));
+        assert_int_equal(back.report.set, set);
+        assert_nothing_found(&back);
+    }
+}
+
+static void all_are_in_the_right_form_of_2018(void **state)
+{
+    all_are_in_the_right_form(*state, 2021, RULES_2018);
+}
+
+static void all_are_in_the_right_form_of_2026(void **state)
+{
+    all_are_in_the_right_form(*state, 2026, RULES_2026);
+}
+
+static void a_plan_has_a_row_for_each_shortcoming(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    const struct back back = begun(f, "ke-hoach-khac-phuc", made.document);
+    assert_str(back.paper->header.issuer.value, "ĐẢNG ỦY SỞ XÂY DỰNG");
+    assert_str(back.paper->header.type.value, "Kế hoạch");
+    assert_says(&back, "02 hạn chế, khuyết điểm");
+    assert_says(&back, "1 | Sổ nghị quyết ghi chưa đủ. | …… |");
+    assert_says(&back, "2 | Chưa theo dõi đảng viên đi làm xa. | …… |");
+    assert_says(&back, "03 nhiệm vụ của Đảng ủy Sở Xây dựng");
+    assert_says(&back, "Thông báo số 12-TB/ĐU, ngày 05/01/2021 của Đảng ủy các cơ quan Đảng tỉnh Sơn Hà");
+}
+
+static void a_paper_is_passed_on_with_who_does_what(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    const struct back back = begun(f, "trien-khai", made.document);
+    assert_str(back.paper->header.issuer.value, "VĂN PHÒNG");
+    assert_says(&back, "- Đảng ủy Sở Xây dựng,");
+    assert_says(&back, "- Đảng ủy Sở Tài chính.");
+    assert_says(&back, "danh mục 04 nhiệm vụ");
+    assert_says(&back, "| Đảng ủy Sở Tài chính | 25/11/2021");
+    assert_int_equal(back.paper->n_tasks, 1);
+}
+
+static void figures_of_a_unit_are_counted_and_have_their_sources(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    const struct back report = begun(f, "bao-cao", made.orgs[WORKS]);
+    assert_str(report.paper->header.issuer.value, "ĐẢNG ỦY SỞ XÂY DỰNG");
+    assert_says(&report, "Đã hoàn thành 01 nhiệm vụ, trong đó chậm 00 nhiệm vụ.");
+    assert_says(&report, "Đang thực hiện 01 nhiệm vụ.");
+    assert_says(&report, "Quá hạn 01 nhiệm vụ.");
+    assert_says(&report, "| 20/02/2021 | 10/02/2021 | đã gửi kế hoạch");
+    assert_int_equal(peek(f, "SELECT count(*) FROM assignment WHERE org = 4 AND state = 'accepted'"), 1);
+    assert_int_equal(peek(f, "SELECT count(*) FROM assignment WHERE org = 4 AND state <> 'accepted' AND due < '2021-10-01'"), 1);
+    const struct back told = begun(f, "thong-bao-kiem-tra", made.orgs[WORKS]);
+    assert_str(told.paper->header.issuer.value, "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH SƠN HÀ");
+    assert_str(told.paper->signature.name.value, "Trần Văn Lúa");
+    assert_says(&told, "hoàn thành 01 nhiệm vụ được giao");
+    assert_says(&told, "còn 01 nhiệm vụ quá hạn");
+    assert_int_equal(told.paper->n_tasks, 1);
+    const struct back programme = begun(f, "chuong-trinh", made.orgs[WORKS]);
+    assert_says(&programme, "02 nhiệm vụ có hạn đến hết năm");
+    assert_says(&programme, "| 20/12/2021 | ……");
+}
+
+static void an_advisory_body_stands_under_its_committee_by_its_bare_name(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    const struct draft draft = draft_of(f, "bao-cao", made.orgs[ADVISORS]);
+    assert_str(draft.superior, "Đảng ủy các cơ quan Đảng tỉnh Sơn Hà");
+    assert_str(draft.issuer, "Ban Tổ chức");
+    assert_str(draft.post, "Trưởng Ban");
+    assert_true(str_empty(draft.authority));
+    const struct back back = read_back(f->arena, &draft);
+    assert_nothing_found(&back);
+}
+
+static void what_nobody_can_write_is_refused(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    struct draft draft;
+    begin(f, STORE_READ);
+    expect_code(f, skeleton_draft(&f->work, skeleton_find(STR("thong-bao-kiem-tra")), made.orgs[ROOT], &draft, &f->err),
+                ERR_CONFLICT);
+    expect_code(f, skeleton_draft(&f->work, skeleton_find(STR("trien-khai")), 999, &draft, &f->err), ERR_MISSING);
+    expect_code(f, skeleton_draft(&f->work, skeleton_find(STR("bao-cao")), 999, &draft, &f->err), ERR_MISSING);
+    end(f);
+    assert_null(skeleton_find(STR("thu-tinh")));
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(all_are_in_the_right_form_of_2018),
+        TEST(all_are_in_the_right_form_of_2026),
+        TEST(a_plan_has_a_row_for_each_shortcoming),
+        TEST(a_paper_is_passed_on_with_who_does_what),
+        TEST(figures_of_a_unit_are_counted_and_have_their_sources),
+        TEST(an_advisory_body_stands_under_its_committee_by_its_bare_name),
+        TEST(what_nobody_can_write_is_refused),
+    };
+    return cmocka_run_group_tests_name("skeleton", tests, NULL, NULL);
+}
