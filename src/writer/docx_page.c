@@ -208,13 +208,22 @@ static void put_title(struct docx *x, int column)
     docx_close(x);
 }
 
+/* The State writes "V/v …" where the Party writes "về việc …" (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5). */
+static struct str letter_subject(struct docx *x)
+{
+    const struct str subject = x->draft->subject, about = STR("về việc ");
+    if (!is_state(x))
+        return subject;
+    const struct str rest = str_starts(subject, about) ? str_skip(subject, about.n) : subject;
+    return str_printf(x->arena, "V/v %.*s", STR_ARG(rest));
+}
+
 static void put_number(struct docx *x, int column)
 {
     docx_cell_open(x, column);
     put_part(x, FORM_NUMBER, draft_number_words(x->arena, x->draft));
     if (!x->draft->type.p)
-        put_part(x, FORM_LETTER_SUBJECT,
-                 str_printf(x->arena, "%s%.*s", is_state(x) ? "V/v " : "", STR_ARG(x->draft->subject)));
+        put_part(x, FORM_LETTER_SUBJECT, letter_subject(x));
     docx_close(x);
 }
 

@@ -117,6 +117,32 @@ static void all_are_in_the_right_form_of_2026(void **state)
     all_are_in_the_right_form(*state, 2026, RULES_2026);
 }
 
+/* The same words in the State's form: it has its own letterhead, symbols and signature. */
+static void their_words_stand_in_the_states_form_as_well(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2026);
+    for (size_t i = 0; i < n_skeletons; i++) {
+        const struct skeleton *skeleton = &skeletons[i];
+        struct draft draft = draft_of(f, skeleton->name, skeleton->of_paper ? made.document : made.orgs[WORKS]);
+        const bool letter = !draft.type.p;
+        draft.set = RULES_STATE;
+        draft.superior = STR("Ủy ban nhân dân tỉnh Sơn Hà");
+        draft.issuer = draft.author = STR("Sở Nội vụ");
+        draft.symbol = letter ? STR("SNV-VP") : str_printf(f->arena, "%s-SNV", skeleton->symbol);
+        draft.authority = STR("KT. Giám đốc");
+        draft.post = STR("Phó Giám đốc");
+        const struct back back = read_back(f->arena, &draft);
+        assert_int_equal(back.report.set, RULES_STATE);
+        if (report_count(&back.report, SEVERITY_ERROR) || report_count(&back.report, SEVERITY_WARNING)) {
+            print_message("%s\n", skeleton->name);
+            assert_nothing_found(&back);
+        }
+        assert_str(back.paper->header.issuer.value, "SỞ NỘI VỤ");
+        assert_true(letter || str_eq(back.paper->header.type.value, draft.type));
+    }
+}
+
 static void a_plan_has_a_row_for_each_shortcoming(void **state)
 {
     struct fixture *f = *state;
@@ -201,6 +227,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(all_are_in_the_right_form_of_2018),
         TEST(all_are_in_the_right_form_of_2026),
+        TEST(their_words_stand_in_the_states_form_as_well),
         TEST(a_plan_has_a_row_for_each_shortcoming),
         TEST(a_paper_is_passed_on_with_who_does_what),
         TEST(figures_of_a_unit_are_counted_and_have_their_sources),
