@@ -81,19 +81,24 @@ void ui_button_quiet(struct html *h, const char *id, const char *verb)
     html_line_with(h, "button", str_from(verb), A_Z("type", "submit"), A_Z("id", id), A_Z("class", "quiet"));
 }
 
+#define UI_LAMP_CLASS "lamp lamp-"
 static const struct {
-    const char *slug, *sign;
+    const char *class_name, *sign;
 } ui_lamps[LAMP__MAX] = {
-    [LAMP_DONE] = {"hoan-thanh", "✓"},      [LAMP_DONE_LATE] = {"hoan-thanh-cham", "✓"},
-    [LAMP_CANCELLED] = {"da-huy", "–"},     [LAMP_NEEDS_DATE] = {"can-ngay", "?"},
-    [LAMP_OVERDUE_LONG] = {"qua-han-lau", "‼"}, [LAMP_OVERDUE] = {"qua-han", "!"},
-    [LAMP_DUE_SOON] = {"sap-den-han", "◔"}, [LAMP_ON_TIME] = {"trong-han", "●"},
-    [LAMP_CONTINUOUS] = {"thuong-xuyen", "↻"},
+    [LAMP_DONE] = {UI_LAMP_CLASS "hoan-thanh", "✓"},
+    [LAMP_DONE_LATE] = {UI_LAMP_CLASS "hoan-thanh-cham", "✓"},
+    [LAMP_CANCELLED] = {UI_LAMP_CLASS "da-huy", "–"},
+    [LAMP_NEEDS_DATE] = {UI_LAMP_CLASS "can-ngay", "?"},
+    [LAMP_OVERDUE_LONG] = {UI_LAMP_CLASS "qua-han-lau", "‼"},
+    [LAMP_OVERDUE] = {UI_LAMP_CLASS "qua-han", "!"},
+    [LAMP_DUE_SOON] = {UI_LAMP_CLASS "sap-den-han", "◔"},
+    [LAMP_ON_TIME] = {UI_LAMP_CLASS "trong-han", "●"},
+    [LAMP_CONTINUOUS] = {UI_LAMP_CLASS "thuong-xuyen", "↻"},
 };
 
 const char *ui_lamp_slug(enum lamp lamp)
 {
-    return ui_lamps[lamp].slug;
+    return ui_lamps[lamp].class_name + sizeof UI_LAMP_CLASS - 1;
 }
 
 const char *ui_lamp_sign(enum lamp lamp)
@@ -104,7 +109,7 @@ const char *ui_lamp_sign(enum lamp lamp)
 bool ui_lamp_from_slug(struct str slug, enum lamp *ret_lamp)
 {
     for (enum lamp lamp = 0; lamp < LAMP__MAX; lamp++) {
-        if (!str_eq(slug, str_from(ui_lamps[lamp].slug)))
+        if (!str_eq(slug, str_from(ui_lamp_slug(lamp))))
             continue;
         *ret_lamp = lamp;
         return true;
@@ -114,9 +119,7 @@ bool ui_lamp_from_slug(struct str slug, enum lamp *ret_lamp)
 
 void ui_lamp(struct html *h, enum lamp lamp, struct str words)
 {
-    char class_name[64];
-    snprintf(class_name, sizeof class_name, "lamp lamp-%s", ui_lamps[lamp].slug);
-    html_open_with(h, "span", A_Z("class", class_name));
+    html_open_with(h, "span", A_Z("class", ui_lamps[lamp].class_name));
     html_line_with(h, "span", str_from(ui_lamp_sign(lamp)), A_Z("aria-hidden", "true"), A_Z("class", "sign"));
     html_text(h, STR(" "));
     html_text(h, str_empty(words) ? str_from(lamp_word(lamp)) : words);
