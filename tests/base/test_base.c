@@ -122,6 +122,22 @@ static void buf_grows_and_formats(void **state)
     assert_true(str_starts(buf_view(&buf), STR("0,1,2,3,")));
     assert_true(str_ends(buf_view(&buf), STR("998,999,")));
     assert_int_equal(strlen(buf.p), buf.n);
+    buf.n = 0;
+    buf_put_int(&buf, 0);
+    buf_put_int(&buf, INT64_MIN);
+    buf_put_int(&buf, INT64_MAX);
+    assert_string_equal(buf.p, "0-92233720368547758089223372036854775807");
+    buf_free(&buf);
+    /* longer than any room there is */
+    char digits[2000];
+    memset(digits, '7', sizeof digits);
+    buf_printf(&buf, "<%.*s>", (int)sizeof digits, digits);
+    assert_int_equal(buf.n, sizeof digits + 2);
+    assert_true(str_ends(buf_view(&buf), STR("77>")));
+    struct arena *arena = arena_create();
+    assert_true(str_eq(str_printf(arena, "<%.*s>", (int)sizeof digits, digits), buf_view(&buf)));
+    assert_true(str_eq(str_printf(arena, "%d", -3), STR("-3")));
+    arena_destroy(arena);
     buf_free(&buf);
 }
 
@@ -153,7 +169,11 @@ static void dates_are_read_only_when_they_exist(void **state)
     assert_true(date_from_iso(STR("2024-02-29"), &date));
     char text[DATE_TEXT_MAX];
     assert_string_equal(date_vi(date, text), "29/02/2024");
+    assert_string_equal(date_iso(date, text), "2024-02-29");
     assert_string_equal(date_iso(DATE_NONE, text), "");
+    assert_string_equal(date_vi((struct date){7, 1, 2}, text), "02/01/0007");
+    /* no day: printed as it stands, for whoever looks for the fault */
+    assert_string_equal(date_iso((struct date){-5, 13, 40}, text), "-005-13-40");
 }
 
 static void months_are_added_to_the_last_day_that_exists(void **state)

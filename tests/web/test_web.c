@@ -1,4 +1,5 @@
 /* The web room without a network: the HTML writer, addresses and forms, the route table, declared parameters. */
+#include "text/text.h"
 #include "web/agent.h"
 #include "web/asset.h"
 #include "web/gate.h"
@@ -54,6 +55,83 @@ static void html_replaces_what_no_page_may_hold(void **state)
     struct html h = {.out = &out};
     html_text(&h, STR("a\xFFz\x01"));
     assert_string_equal(out.p, "a\xEF\xBF\xBDz\xEF\xBF\xBD");
+    buf_free(&out);
+}
+
+/* What the standard says of a character, without the tables of the writer. */
+static const char *instead_of(uint32_t code)
+{
+    switch (code) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\'': return "&#39;";
+    case '\n':
+    case '\t': return NULL;
+    default: break;
+    }
+    const bool control = code < 0x20 || (code >= 0x7F && code <= 0x9F);
+    const bool noncharacter = (code >= 0xFDD0 && code <= 0xFDEF) || code % 0x10000 >= 0xFFFE;
+    return control || noncharacter ? "\xEF\xBF\xBD" : NULL;
+}
+
+static void html_judges_every_character_by_the_standard(void **state)
+{
+    (void)state;
+    struct buf out = {0}, want = {0};
+    struct html h = {.out = &out};
+    for (uint32_t code = 1; code <= 0x10FFFF; code += code < 0x20000 ? 1 : 251) {
+        char c[4];
+        const size_t n = utf8_encode(code, c);
+        if (n == 0)
+            continue;
+        /* long enough for what looks at many bytes at once, with a neighbour of each length */
+        out.n = want.n = 0;
+        buf_puts(&want, "chữ đứng trước é");
+        buf_put(&want, str_make(c, n));
+        html_text(&h, buf_view(&want));
+        want.n -= n;
+        buf_puts(&want, instead_of(code) ? instead_of(code) : "");
+        if (!instead_of(code))
+            buf_put(&want, str_make(c, n));
+        assert_true(str_eq(buf_view(&out), buf_view(&want)));
+    }
+    buf_free(&out);
+    buf_free(&want);
+}
+
+static void html_makes_valid_text_of_any_bytes(void **state)
+{
+    (void)state;
+    struct buf out = {0};
+    struct html h = {.out = &out};
+    /* bytes around each border between kinds of UTF-8, in all orders of four */
+    static const unsigned char borders[] = {'a', 0x7F, 0x80, 0x9F, 0xBF, 0xC2, 0xC3, 0xDF, 0xE0, 0xE1, 0xEC, 0xED,
+                                            0xEE, 0xEF, 0xF0, 0xF4, 0xFF};
+    enum { N = sizeof borders };
+    for (size_t i = 0; i < (size_t)N * N * N * N; i++) {
+        const char four[] = {(char)borders[i % N], (char)borders[i / N % N], (char)borders[i / N / N % N],
+                             (char)borders[i / N / N / N]};
+        size_t bad;
+        out.n = 0;
+        html_text(&h, str_make(four, sizeof four));
+        assert_true(text_valid_utf8(buf_view(&out), &bad));
+    }
+    buf_free(&out);
+}
+
+static void html_takes_along_what_is_carried(void **state)
+{
+    (void)state;
+    struct buf out = {0};
+    struct html h = {.out = &out, .carried = {"ngay", STR("2026-02-01")}};
+    html_line_with(&h, "a", STR("x"), A_PLACE("href", "/viec/", 12));
+    html_line_with(&h, "a", STR("y"), A_URL("href", STR("/viec?dang=1#v")));
+    html_line_with(&h, "p", STR("z"), A_PLACE("data-way", "/viec/", INT64_MIN));
+    assert_string_equal(out.p, "<a href=\"/viec/12?ngay=2026-02-01\">x</a>"
+                               "<a href=\"/viec?dang=1&amp;ngay=2026-02-01#v\">y</a>"
+                               "<p data-way=\"/viec/-9223372036854775808\">z</p>");
     buf_free(&out);
 }
 
@@ -346,6 +424,9 @@ int main(void)
         cmocka_unit_test(html_escapes_text_and_attributes),
         cmocka_unit_test(html_neutralises_foreign_schemes),
         cmocka_unit_test(html_replaces_what_no_page_may_hold),
+        cmocka_unit_test(html_judges_every_character_by_the_standard),
+        cmocka_unit_test(html_makes_valid_text_of_any_bytes),
+        cmocka_unit_test(html_takes_along_what_is_carried),
         cmocka_unit_test(html_stops_at_its_depth_and_says_so),
         cmocka_unit_test(forms_are_split_and_decoded),
         cmocka_unit_test(cookies_and_ways_back_are_ours_only),
