@@ -81,8 +81,9 @@ void letters_put(struct html *h, const struct request *request, const char *root
             (skeleton->by_above && !of_paper && !request_may_on(request, ACT_REMIND, &request->bearing)))
             continue;
         html_open(h, "li");
-        ui_link(h, str_printf(request->arena, "%s/%lld/soan/%s", root, (long long)id, skeleton->name),
-                str_from(_(skeleton->word)));
+        html_line_with(h, "a", str_from(_(skeleton->word)), A_Z("class", "row-title"),
+                       A_URL("href", str_printf(request->arena, "%s/%lld/soan/%s", root, (long long)id,
+                                                skeleton->name)));
         html_close(h, "li");
     }
     html_close(h, "ul");
