@@ -260,6 +260,17 @@ static bool gate_check_thing(const struct request *request, struct work *work, e
     return false;
 }
 
+static bool gate_check_assignments(struct request *request, struct work *work, int which, struct reply *reply)
+{
+    size_t n;
+    const int64_t *ids = request_ints(request, which, &n);
+    struct bearing unused;
+    for (size_t i = 0; i < n; i++)
+        if (!gate_check_thing(request, work, THING_ASSIGNMENT, ids[i], &unused, reply))
+            return false;
+    return true;
+}
+
 /* What the address and the fields name must be in sight, and the person on the right side of it; looked up in the
  * unit of work that the handler then runs in. */
 static bool gate_check_things(struct request *request, struct work *work, struct reply *reply)
@@ -279,6 +290,8 @@ static bool gate_check_things(struct request *request, struct work *work, struct
         if ((kind == PARAM_DOCUMENT || kind == PARAM_ORG) && request_int(request, i) != 0 &&
             !gate_check_thing(request, work, kind == PARAM_ORG ? THING_ORG : THING_DOCUMENT, request_int(request, i),
                               &unused, reply))
+            return false;
+        if (kind == PARAM_ASSIGNMENTS && !gate_check_assignments(request, work, i, reply))
             return false;
     }
     return true;

@@ -48,6 +48,8 @@ extern const struct route route_onward, route_onward_send;
 extern const struct route route_tasks, route_tasks_json, route_tasks_file;
 /* page_task.c */
 extern const struct route route_task, route_task_file, route_day_send;
+/* page_many.c */
+extern const struct route route_many_send;
 /* page_assignment.c */
 extern const struct route route_assignment, route_record_file;
 /* page_move.c */

@@ -127,10 +127,11 @@ static void put_chain(struct html *h, struct arena *arena, const struct chain *c
 
 /* --- the units --- */
 
-enum { CASCADE_LAMP, CASCADE_PAGE };
+enum { CASCADE_LAMP, CASCADE_PAGE, CASCADE_DONE };
 static const struct param cascade_params[PARAMS_MAX] = {
     [CASCADE_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
     [CASCADE_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
+    [CASCADE_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
 };
 
 static struct assignment_filter cascade_filter(const struct request *request)
@@ -156,7 +157,7 @@ static bool put_units(struct html *h, struct request *request, struct work *work
     if (n == 0) {
         html_line_with(h, "p", STR("Không có đơn vị nào như vậy."), A_Z("class", "none"));
     } else {
-        if (!units_put(h, work, rows, n, 0, err))
+        if (!units_put_many(h, request, work, rows, n, 0, cascade_address(request), err))
             return false;
         ui_pager(h, request->arena, page, cascade_address(request));
         html_open(h, "p");
@@ -184,6 +185,9 @@ static void cascade_page(struct request *request, struct work *work, struct repl
     }
     struct html *h = ui_begin_wide(request, reply, "Tiến độ của văn bản", NAV_PAPERS);
     ui_title(h, "Tiến độ của văn bản", NULL);
+    const char *done = ui_done_sentence(request_text(request, CASCADE_DONE));
+    if (done)
+        ui_notice(h, done);
     html_open(h, "p");
     ui_link(h, str_printf(request->arena, "/van-ban/%lld", (long long)document.id),
             document_title(request->arena, &document));

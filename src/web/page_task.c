@@ -167,7 +167,7 @@ static bool put_units(struct html *h, const struct request *request, struct work
             put_assignment(h, request, work, &view->rows[i], &view->around);
         html_close(h, "ul");
     } else if (view->n) {
-        if (!units_put(h, work, view->rows, view->n, request->id, err))
+        if (!units_put_many(h, request, work, view->rows, view->n, request->id, task_address(request, ""), err))
             return false;
         ui_pager(h, work->arena, &view->page, task_address(request, ""));
     } else {

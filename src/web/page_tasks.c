@@ -3,11 +3,12 @@
 #include "office/document.h"
 #include "office/org.h"
 #include "web/download.h"
+#include "web/many.h"
 #include "web/page.h"
 #include "web/ui.h"
 #include "writer/owed_table.h"
 
-enum { TASKS_LAMP, TASKS_OPEN, TASKS_DOCUMENT, TASKS_ORG, TASKS_FROM, TASKS_TO, TASKS_PAGE };
+enum { TASKS_LAMP, TASKS_OPEN, TASKS_DOCUMENT, TASKS_ORG, TASKS_FROM, TASKS_TO, TASKS_PAGE, TASKS_DONE };
 static const struct param tasks_params[PARAMS_MAX] = {
     [TASKS_LAMP] = {"den", N_("Tình trạng"), PARAM_WORD, 30},
     [TASKS_OPEN] = {"dang", N_("Chỉ việc chưa xong"), PARAM_FLAG, 2},
@@ -16,6 +17,7 @@ static const struct param tasks_params[PARAMS_MAX] = {
     [TASKS_FROM] = {"tu", N_("Hạn từ ngày"), PARAM_DATE, 12},
     [TASKS_TO] = {"den-ngay", N_("Hạn đến ngày"), PARAM_DATE, 12},
     [TASKS_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
+    [TASKS_DONE] = {"da", N_("Việc vừa làm"), PARAM_WORD, 20},
 };
 
 static void put_filter(struct html *h, const struct request *request)
@@ -56,10 +58,12 @@ static void put_filter_said(struct html *h, const struct request *request)
     ui_filter_said(h, filters, sizeof filters / sizeof *filters);
 }
 
-static void put_row(struct html *h, struct work *work, const struct assignment *row)
+static void put_row(struct html *h, struct work *work, const struct assignment *row, bool boxes)
 {
     html_open_with(h, "tr", A_INT("data-assignment", row->id));
     html_open_with(h, "th", A_Z("scope", "row"));
+    if (boxes)
+        many_put_box(h, work->arena, row);
     html_line_with(h, "a", row->words, A_Z("class", "row-title"),
                    A_PLACE("href", "/viec/", row->task));
     if (row->document) {
@@ -84,15 +88,6 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
     html_close(h, "tr");
 }
 
-static void put_list(struct html *h, struct work *work, const struct assignment *rows, size_t n)
-{
-    static const char *const columns[] = {N_("Việc"), N_("Đơn vị"), N_("Thời hạn"), N_("Trạng thái")};
-    ui_list_begin(h, "assignments", _("Các việc, đến hạn sớm nhất trước"), columns, sizeof columns / sizeof *columns);
-    for (size_t i = 0; i < n; i++)
-        put_row(h, work, &rows[i]);
-    ui_list_end(h);
-}
-
 static struct str tasks_address(const struct request *request)
 {
     struct url url;
@@ -100,6 +95,19 @@ static struct str tasks_address(const struct request *request)
     for (int i = TASKS_LAMP; i <= TASKS_TO; i++)
         url_add(&url, request->arena, tasks_params[i].name, request_text(request, i));
     return url_take(&url, request->arena);
+}
+
+static void put_list(struct html *h, const struct request *request, struct work *work, const struct assignment *rows,
+                     size_t n)
+{
+    static const char *const columns[] = {N_("Việc"), N_("Đơn vị"), N_("Thời hạn"), N_("Trạng thái")};
+    const bool boxes = many_may(request);
+    ui_list_begin(h, "assignments", _("Các việc, đến hạn sớm nhất trước"), columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < n; i++)
+        put_row(h, work, &rows[i], boxes);
+    ui_list_end(h);
+    if (boxes)
+        many_put(h, request, tasks_address(request));
 }
 
 static struct assignment_filter tasks_filter(const struct request *request)
@@ -186,10 +194,13 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
         ui_link(h, STR("/viec"), str_from(_("Xem mọi việc")));
         html_close(h, "p");
     }
+    const char *done = ui_done_sentence(request_text(request, TASKS_DONE));
+    if (done)
+        ui_notice(h, done);
     put_filter(h, request);
     put_filter_said(h, request);
     if (n)
-        put_list(h, work, rows, n);
+        put_list(h, request, work, rows, n);
     else
         ui_empty(h, _("Không có việc nào như vậy. Việc được giao khi xác nhận nhiệm vụ trên trang của văn bản."),
                  STR("/van-ban?cho=1"), request_may(request, ACT_DECIDE) ? _("Xem văn bản chờ xác nhận") : NULL);

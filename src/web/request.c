@@ -114,6 +114,7 @@ static bool request_take_one(struct request *request, const struct param *param,
     switch (param->kind) {
     case PARAM_INT:
     case PARAM_INTS:
+    case PARAM_ASSIGNMENTS:
     case PARAM_DOCUMENT:
     case PARAM_ORG:
         if (text.n && (text.n > 15 || !str_to_int(text, &value->number)))
@@ -161,7 +162,7 @@ bool request_take(struct request *request, const struct param *params, const str
     for (int i = 0; params && i < PARAMS_MAX && params[i].name; i++) {
         if (params[i].kind == PARAM_FILES)
             continue;
-        if (params[i].kind == PARAM_INTS) {
+        if (params[i].kind == PARAM_INTS || params[i].kind == PARAM_ASSIGNMENTS) {
             fine = request_take_ints(request, &params[i], fields, n, &request->values[i], fine ? err : NULL) && fine;
             continue;
         }

@@ -26,6 +26,7 @@ enum param_kind {
     PARAM_FILES,  /* uploaded files; see uploads */
     PARAM_DOCUMENT, /* a PARAM_INT that names a paper: the gate answers 404 when it is out of sight */
     PARAM_ORG,      /* the same for an organisation */
+    PARAM_ASSIGNMENTS, /* PARAM_INTS that name assignments: 404 when one of them is out of sight */
 };
 
 struct param {
@@ -42,7 +43,7 @@ struct value {
     struct str text; /* as typed, cleaned; absent when not given */
     int64_t number;
     struct date date;
-    int64_t *numbers; /* of PARAM_INTS, in the order of the form */
+    int64_t *numbers; /* of PARAM_INTS and PARAM_ASSIGNMENTS, in the order of the form */
     size_t n_numbers;
 };
 

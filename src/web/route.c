@@ -24,7 +24,7 @@ const struct route *const routes[] = {
     &route_share_send,     &route_unshare_send,
     &route_set,            &route_set_send,      &route_widen,          &route_widen_send,
         &route_onward,         &route_onward_send,
-    &route_tasks,          &route_task,           &route_day_send,
+    &route_tasks,          &route_many_send,      &route_task,           &route_day_send,
     &route_assignment,     &route_record_file,    &route_decline_send,   &route_none_send,       &route_some_send,
     &route_acknowledge_send, &route_submit_send,  &route_accept_send,    &route_return_send,     &route_cancel_send,
     &route_duties,         &route_duty_add_send,  &route_duty_end_send,  &route_meeting,         &route_meeting_send,

@@ -149,6 +149,7 @@ const char *ui_done_sentence(struct str mark)
         {"them", N_("Đã thêm nhiệm vụ.")},
         {"sua", N_("Đã ghi phần đầu văn bản; hạn của các việc liên quan đã tính lại.")},
         {"chuyen", N_("Đã ghi kết quả.")},
+        {"nhieu", N_("Đã làm với mọi việc đã chọn.")},
         {"xem", N_("Đã ghi nhận.")},
         {"mat-khau", N_("Đã đổi mật khẩu; các nơi đăng nhập khác đã bị đăng xuất.")},
         {"dong-phien", N_("Đã kết thúc phiên đăng nhập.")},

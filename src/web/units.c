@@ -2,6 +2,7 @@
 
 #include "office/onward.h"
 #include "office/record.h"
+#include "web/many.h"
 #include "web/onward_view.h"
 #include "web/ui.h"
 
@@ -70,6 +71,7 @@ static void put_answer(struct html *h, struct arena *arena, const struct assignm
 
 /* What belongs to the rows, all of them together. */
 struct around {
+    bool boxes;
     int64_t of_task;
     struct onward_count *onward;
     size_t n_onward;
@@ -81,6 +83,8 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
     html_open_with(h, "tr", A_INT("data-assignment", row->id),
                    A_TEXT("id", str_printf(work->arena, "giao-%lld", (long long)row->id)));
     html_open_with(h, "th", A_Z("scope", "row"));
+    if (around->boxes)
+        many_put_box(h, work->arena, row);
     html_line_with(h, "a", assignment_who(row), A_Z("class", "row-title"),
                    A_URL("href", str_printf(work->arena, "/phan-cong/%lld", (long long)row->id)));
     if (row->role == ASSIGNMENT_SUPPORT)
@@ -105,12 +109,12 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
     html_close(h, "tr");
 }
 
-bool units_put(struct html *h, struct work *work, const struct assignment *rows, size_t n, int64_t of_task,
-               struct err *err)
+static bool put_table(struct html *h, struct work *work, const struct assignment *rows, size_t n, int64_t of_task,
+                      bool boxes, struct err *err)
 {
     static const char *const columns[] = {"Đơn vị", "Việc", "Thời hạn", "Trạng thái", "Ngày nộp", "Trả lời"};
     static const char *const of_one_task[] = {"Đơn vị", "Thời hạn", "Trạng thái", "Ngày nộp", "Trả lời"};
-    struct around around = {.of_task = of_task};
+    struct around around = {.boxes = boxes, .of_task = of_task};
     const struct record **answers;
     int64_t *ids = ARENA_ARRAY(work->arena, int64_t, n);
     for (size_t i = 0; i < n; i++)
@@ -123,5 +127,22 @@ bool units_put(struct html *h, struct work *work, const struct assignment *rows,
     for (size_t i = 0; i < n; i++)
         put_row(h, work, &rows[i], answers[i], &around);
     ui_list_end(h);
+    return true;
+}
+
+bool units_put(struct html *h, struct work *work, const struct assignment *rows, size_t n, int64_t of_task,
+               struct err *err)
+{
+    return put_table(h, work, rows, n, of_task, false, err);
+}
+
+bool units_put_many(struct html *h, const struct request *request, struct work *work, const struct assignment *rows,
+                    size_t n, int64_t of_task, struct str back, struct err *err)
+{
+    const bool boxes = many_may(request);
+    if (!put_table(h, work, rows, n, of_task, boxes, err))
+        return false;
+    if (boxes)
+        many_put(h, request, back);
     return true;
 }

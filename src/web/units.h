@@ -14,5 +14,9 @@ bool units_put_counts(struct html *h, struct work *work, const struct assignment
 /* The rows as a table; of_task: all of one task, so that none says which, and what was passed onward is told beside. */
 bool units_put(struct html *h, struct work *work, const struct assignment *rows, size_t n, int64_t of_task,
                struct err *err);
+/* The same with a box beside each row, and below it what is done with those that are ticked (many.h), for who may;
+ * `back`: the address of the list. */
+bool units_put_many(struct html *h, const struct request *request, struct work *work, const struct assignment *rows,
+                    size_t n, int64_t of_task, struct str back, struct err *err);
 
 #endif

@@ -4,7 +4,7 @@ import re
 import html5lib
 import pytest
 
-from served import Client, dondoc
+from served import PASSWORD, Client, dondoc
 from test_http import assert_links_lead_somewhere, assert_well_formed
 from test_http_lists import ask, csv_rows, files, shown
 from test_http_set import BASES, BLOCK, Register, fields_of
@@ -125,3 +125,65 @@ def test_what_is_overdue_stands_on_top(server, clerk):
     assert answer.status_code == 200, answer.text
     first = rows_of(clerk.page(f"/van-ban/{number}/bang").text, "matrix")[0]
     assert first[0] == late and "quá hạn lâu" in first[3] and first[1] == "0/2"
+
+
+def states(server, numbers):
+    chosen = ", ".join(str(number) for number in numbers)
+    return {row[0] for row in ask(server, f"SELECT state FROM assignment WHERE id IN ({chosen})")}
+
+
+def test_many_are_done_at_once_after_a_second_look_or_none(server, clerk):
+    dondoc("user", "add", "--db", server.db, "--name", "Lãnh đạo", "--role", "leader", "lanhdao.nhieu", input=PASSWORD + "\n")
+    leader = Client(server)
+    leader.sign_in("lanhdao.nhieu", PASSWORD)
+    paper = Register(clerk, "cải cách hành chính")
+    address = f"/nhiem-vu/{paper.tasks[0]}/danh-sach"
+    assert clerk.submit(address, dict(fields_of(clerk.page(address).text), lam="giao")).status_code == 200
+    number = paper.address.rsplit("/", 1)[1]
+    chosen = [row["id"] for row in clerk.page(f"/viec.json?van-ban={number}").json()["items"]][:20]
+    for one in chosen[:19]:
+        assert clerk.submit(f"/phan-cong/{one}/nop", {"ghi-chu": "Nghị quyết số 5-NQ/CB"}).status_code == 200
+    back = f"/viec?van-ban={number}"
+    for list_of in (back, f"/van-ban/{number}/tien-do", f"/viec/{paper.tasks[0]}"):
+        text = leader.page(list_of).text
+        assert_well_formed(text)
+        assert f'name="chon" value="{chosen[0]}"' in text and 'name="ve" value="' + list_of in text
+    ticked = {"chon": chosen, "viec": "cong-nhan", "ve": back}
+    # looked at first: nothing is done yet
+    text = leader.submit("/viec/nhieu", ticked).text
+    assert_well_formed(text)
+    assert "Công nhận hoàn thành: 20 việc" in text and len(rows_of(text, "units-list")) == 20
+    assert states(server, chosen) == {"submitted", "assigned"}
+    # one of them handed nothing in: none is accepted, and it says which
+    answer = leader.submit("/viec/nhieu", dict(ticked, lam="1"))
+    assert answer.status_code == 409 and "Chưa có gì được ghi." in answer.text
+    assert states(server, chosen[:19]) == {"submitted"}
+    done = leader.submit("/viec/nhieu", dict(ticked, chon=chosen[:19], lam="1"))
+    assert done.url.endswith(back + "&da=nhieu") and "Đã làm với mọi việc đã chọn." in done.text
+    assert states(server, chosen[:19]) == {"accepted"}
+    # nobody accepts what they handed in, and not by many at once either
+    assert clerk.submit(f"/phan-cong/{chosen[19]}/nop", {"ghi-chu": "x"}).status_code == 200
+    assert clerk.submit("/viec/nhieu", dict(ticked, chon=chosen[19:], lam="1")).status_code == 403
+    assert states(server, chosen[19:]) == {"submitted"}
+
+
+def test_many_get_a_later_day_or_are_cancelled_with_a_reason(server, clerk):
+    paper = Register(clerk, "hiến máu")
+    address = f"/nhiem-vu/{paper.tasks[0]}/danh-sach"
+    assert clerk.submit(address, dict(fields_of(clerk.page(address).text), lam="giao")).status_code == 200
+    number = paper.address.rsplit("/", 1)[1]
+    chosen = [row["id"] for row in clerk.page(f"/viec.json?van-ban={number}").json()["items"]][:8]
+    later = {"chon": chosen[:5], "viec": "gia-han", "ve": "//evil.example/", "lam": "1"}
+    assert clerk.submit("/viec/nhieu", dict(later, han="25/02/2021")).status_code == 422, "without a reason"
+    done = clerk.submit("/viec/nhieu", {**later, "han": "25/02/2021", "ly-do": "mưa lũ", "van-ban": number})
+    assert done.url.endswith("/viec?da=nhieu"), "leads nowhere else"
+    days = {row["id"]: row["due"] for row in clerk.page(f"/viec.json?van-ban={number}").json()["items"]}
+    assert ask(server, f"SELECT count(*) FROM extension WHERE document = {number} AND reason = 'mưa lũ'") == [("5",)]
+    assert all(days.get(one, "2021-02-25") == "2021-02-25" for one in chosen[:5])
+    assert clerk.submit("/viec/nhieu", {"chon": chosen[5:], "viec": "huy", "lam": "1"}).status_code == 422
+    assert clerk.submit("/viec/nhieu", {"chon": chosen[5:], "viec": "huy", "lam": "1", "ly-do": "giao nhầm"}).status_code == 200
+    assert states(server, chosen[5:]) == {"cancelled"}
+    for wrong in ({"viec": "gia-han"}, {"viec": "xoa", "chon": chosen[:1]}, {"viec": "huy", "chon": ["999999"], "lam": "1"},
+                  {"viec": "huy", "chon": list(range(1, 160)), "lam": "1"}):
+        assert clerk.submit("/viec/nhieu", wrong).status_code in (404, 413, 422), wrong
+    assert clerk.submit("/viec/nhieu", {"viec": "huy", "chon": ["999999"], "lam": "1"}).status_code == 404

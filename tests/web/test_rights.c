@@ -110,6 +110,9 @@ static const struct row {
     {"GET", "/viec/{id}/them", "/viec/T/them", NULL, NOTHING, {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/viec/{id}/them", "/viec/T/them", "bieu-thuc=%22x%22&lam=giao", NOTHING,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    /* those that may not accept are stopped at the gate, others by what each row allows */
+    {"POST", "/viec/nhieu", "/viec/nhieu", "viec=huy&chon=A&lam=1&ly-do=x", NOTHING,
+     {"yyynnn", "yyynnn", "nnnnnn", "....nn"}},
     {"POST", "/viec/{id}/han", "/viec/T/han", "han=30/06/2021", NOTHING, {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/phan-cong/{id}/nhan", "/phan-cong/A/nhan", NULL, NOTHING, {"ynynnn", "ynynny", "ynynny", ".n.nn."}},
     {"POST", "/phan-cong/{id}/nop", "/phan-cong/A/nop", "ghi-chu=x", NOTHING,
