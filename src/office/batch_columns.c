@@ -184,7 +184,8 @@ static size_t headings_of(struct arena *arena, const struct sheet *sheet, size_t
 void batch_match(struct arena *arena, const struct sheet *sheet, struct batch_choice *ret_choice)
 {
     struct str known[WORDINGS];
-    struct batch_choice best = {.first = 0};
+    /* headings that say nothing are headings none the less */
+    struct batch_choice best = {.first = sheet->n_rows > 1};
     size_t most = 0;
     for (size_t w = 0; w < WORDINGS; w++)
         known[w] = plain(arena, str_from(wordings[w].words));

@@ -203,6 +203,17 @@ static bool bearing_of_duty(struct work *work, int64_t duty, struct bearing *bea
     return true;
 }
 
+/* A table that was brought in is the affair of the node where that was done. */
+static bool bearing_of_batch(struct work *work, int64_t batch, struct bearing *bearing, struct err *err)
+{
+    struct sql_batch_get_row *row;
+    size_t n;
+    if (!sql_batch_get(work->store, &(struct sql_batch_get_in){.id = batch}, work->arena, &row, &n, err))
+        return false;
+    bearing->seen = bearing->owned = n == 1 && access_covers(work->actor.path, row->path);
+    return true;
+}
+
 /* Somebody's place in the tree; nobody's is no place. */
 static void bearing_of_path(const struct work *work, size_t n, const struct str *path, struct bearing *bearing)
 {
@@ -226,6 +237,7 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
     case THING_ASSIGNMENT: return bearing_of_assignment(work, id, ret_bearing, err);
     case THING_RECORD: return bearing_of_record(work, id, ret_bearing, err);
     case THING_DUTY: return bearing_of_duty(work, id, ret_bearing, err);
+    case THING_BATCH: return bearing_of_batch(work, id, ret_bearing, err);
     case THING_ORG:
         if (!sql_access_of_org(work->store, &(struct sql_access_of_org_in){.org = id}, work->arena, &org, &n, err))
             return false;

@@ -72,6 +72,10 @@ extern const struct route route_org_edit_send, route_org_name_send, route_org_un
     route_pass_send;
 /* page_org_import.c */
 extern const struct route route_org_import_send, route_org_import_keep_send;
+/* page_sheet.c */
+extern const struct route route_sheet_send, route_sheet_again_send, route_sheet_keep_send;
+/* page_batches.c */
+extern const struct route route_batches, route_batch, route_batch_undo_send;
 /* page_org_ask.c */
 extern const struct route route_org_ask_send;
 /* page_duties.c */

@@ -1,42 +1,11 @@
 /* The tree from a table, in two steps: looked at row by row, then written. Between the two the table travels with the
- * page as CSV: nothing of it is kept here until somebody has seen what it does. */
+ * page (sheet_carry.h). */
 #include "office/org_import.h"
 #include "web/page.h"
+#include "web/sheet_carry.h"
 #include "web/ui.h"
 
-enum { TABLE_CHARACTERS_MAX = 4 * 1000 * 1000, TABLE_BODY_MAX = 24 * 1024 * 1024, SHOWN_MAX = 2000 };
-
-static void put_csv_cell(struct buf *out, struct str text)
-{
-    buf_putc(out, '"');
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.p[i] == '"')
-            buf_putc(out, '"');
-        buf_putc(out, text.p[i]);
-    }
-    buf_putc(out, '"');
-}
-
-/* The rows as CSV, an empty line for each row that the file has left out, so that their numbers stay. */
-static struct str csv_of(struct arena *arena, const struct sheet *sheet)
-{
-    struct buf out = {0};
-    uint32_t line = 1;
-    for (size_t r = 0; r < sheet->n_rows; r++) {
-        for (; line < sheet->rows[r].number && out.n < TABLE_CHARACTERS_MAX; line++)
-            buf_puts(&out, "\"\"\n");
-        for (size_t c = 0; c < sheet->rows[r].n; c++) {
-            if (c)
-                buf_putc(&out, ',');
-            put_csv_cell(&out, sheet->rows[r].cells[c].text);
-        }
-        buf_putc(&out, '\n');
-        line++;
-    }
-    const struct str csv = str_copy(arena, buf_view(&out));
-    buf_free(&out);
-    return csv;
-}
+enum { SHOWN_MAX = 2000 };
 
 static void put_faults(struct html *h, const struct org_import *plan)
 {
@@ -70,17 +39,6 @@ static void put_rows(struct html *h, const struct org_import *plan)
         html_close(h, "tr");
     }
     ui_list_end(h);
-}
-
-static bool read_upload(struct request *request, struct sheet *ret_sheet, struct err *err)
-{
-    if (request->n_uploads == 0 || str_empty(buf_view(&request->uploads[0].bytes)))
-        return ERR(err, ERR_INPUT, _("Chưa chọn tệp nào."));
-    const struct upload *upload = &request->uploads[0];
-    if (upload->too_large)
-        return ERR(err, ERR_LIMIT, _("Tệp quá lớn."));
-    const char *name = str_z(request->arena, upload->name);
-    return sheet_bytes(request->arena, name, buf_view(&upload->bytes), 0, ret_sheet, err);
 }
 
 /* A look only: nothing is written, so the work reads. */
@@ -119,24 +77,19 @@ static void import_send(struct request *request, struct work *work, struct reply
 {
     struct sheet sheet;
     struct org_import plan;
+    struct str csv;
     struct err err = {0};
     (void)work;
-    if (!read_upload(request, &sheet, &err) || !plan_upload(request, &sheet, &plan, &err)) {
+    if (sheet_carry_read(request, &sheet, &err) && plan_upload(request, &sheet, &plan, &err) &&
+        sheet_carry_csv(request->arena, &sheet, "dondoc org import", &csv, &err))
+        put_plan(request, reply, &plan, csv);
+    else
         reply_error(reply, request, &err);
-        return;
-    }
-    const struct str csv = csv_of(request->arena, &sheet);
-    if (csv.n > TABLE_CHARACTERS_MAX) {
-        (void)ERR(&err, ERR_LIMIT, _("Bảng quá lớn để nạp từ trình duyệt. Hãy dùng lệnh: dondoc org import"));
-        reply_error(reply, request, &err);
-        return;
-    }
-    put_plan(request, reply, &plan, csv);
 }
 
 enum { KEEP_TABLE };
 static const struct param keep_params[PARAMS_MAX] = {
-    [KEEP_TABLE] = {"bang", N_("Bảng"), PARAM_LINES, TABLE_CHARACTERS_MAX},
+    [KEEP_TABLE] = {"bang", N_("Bảng"), PARAM_LINES, SHEET_CARRY_CHARACTERS_MAX},
 };
 
 static void import_keep_send(struct request *request, struct work *work, struct reply *reply)
@@ -161,5 +114,5 @@ const struct route route_org_import_send = {
 };
 const struct route route_org_import_keep_send = {
     .method = METHOD_POST, .path = "/don-vi/nhap/ghi", .back = "/don-vi", .act = ACT_ORG_EDIT, .work = ROUTE_WRITES,
-    .lane = LANE_UPLOAD, .body_max = TABLE_BODY_MAX, .params = keep_params, .handle = import_keep_send,
+    .lane = LANE_UPLOAD, .body_max = SHEET_CARRY_BODY_MAX, .params = keep_params, .handle = import_keep_send,
 };

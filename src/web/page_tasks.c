@@ -207,6 +207,11 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
     ui_pager(h, request->arena, &page, tasks_address(request));
     if (n)
         download_put_links(h, request->arena, tasks_address(request));
+    if (request_may(request, ACT_DECIDE)) {
+        html_open_with(h, "p", A_Z("id", "bring-in"));
+        ui_link(h, STR("/nhap-bang"), str_from(_("Nhập bảng theo dõi nhiệm vụ từ Excel")));
+        html_close(h, "p");
+    }
     ui_end(reply);
 }
 

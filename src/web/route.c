@@ -35,6 +35,8 @@ const struct route *const routes[] = {
     &route_orgs,           &route_orgs_file,      &route_org,
     &route_org_edit_send,  &route_org_name_send,  &route_org_unname_send, &route_org_add_send,  &route_org_rename_send,
     &route_org_move_send,  &route_org_merge_send, &route_org_split_send, &route_org_close_send, &route_pass_send,
+    &route_sheet_send, &route_sheet_again_send, &route_sheet_keep_send, &route_batches, &route_batch,
+    &route_batch_undo_send,
     &route_org_import_send, &route_org_import_keep_send, &route_org_ask_send,
     &route_asset,          &route_icon,           &route_health,
 };

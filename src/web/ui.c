@@ -163,6 +163,7 @@ const char *ui_done_sentence(struct str mark)
         {"lich", N_("Đã ghi lịch nghỉ; các hạn đã tính được tính lại.")},
         {"cai-dat", N_("Đã ghi cài đặt.")},
         {"ghi", N_("Đã ghi.")},
+        {"hoan-tac", N_("Đã hoàn tác; các phân công của lần nhập này đã hủy.")},
         {"nap", N_("Đã ghi bảng vào cây đơn vị.")},
         {"doi-ten", N_("Đã đổi tên; tên cũ vẫn được nhớ cho văn bản cũ.")},
         {"chuyen-cap", N_("Đã chuyển sang cấp trên mới.")},

@@ -1,7 +1,7 @@
 """An office amid its work: people of every role, papers with tasks to confirm, work late, handed in, returned and done."""
 import re
 
-from served import LOGIN, PASSWORD, ROOT, Client, Server, dondoc
+from served import LOGIN, PASSWORD, ROOT, Client, Server, carried, dondoc
 
 LEADER, UNIT, ADMIN = "lanhdao", "soyte", "quantri"
 PEOPLE = {LEADER: ("Lê Thị Ngô", "leader", None),
@@ -81,6 +81,7 @@ class Lively(Server):
                         for name in ("2021-tb-45-duk.txt", "2021-kh-12-duk.txt", "2021-tb-39-duk.docx")]
         clerk.submit(f"/van-ban/{self.papers[0]}/xac-nhan-het")
         self.work_on(clerk)
+        self.bring_in(clerk)
         self.invitation = self.invite()
 
     def work_on(self, clerk):
@@ -101,6 +102,16 @@ class Lively(Server):
 
         # the unit that is late with its report of December
         self.late = int(re.search(r'^([0-9]+),Đảng bộ Sở Y tế,', clerk.page("/don-vi.csv").text, re.M)[1])
+
+    def bring_in(self, clerk):
+        """A table of the office's own: one row comes in, one is set aside."""
+        rows = "Số ký hiệu;Nội dung nhiệm vụ;Chủ trì;Thời hạn\n8-TB/TU;Rà soát quy chế làm việc;Đảng ủy Khối;30/06/2031\n" \
+               "9-TB/TU;Rà soát khác;Đảng bộ Sở Không có;\n"
+        look = clerk.post(clerk.base + "/nhap-bang", data=clerk.marks(), files={"tep": ("theo-doi.csv", rows.encode())},
+                          timeout=60)
+        assert look.status_code == 200 and 'id="keep-form"' in look.text, look.text
+        written = clerk.submit("/nhap-bang/ghi", {**carried(look.text, "keep-form"), "rieng": "1"})
+        assert "/nhap-bang/" in written.url, written.text
 
     def invite(self):
         admin = Client(self)

@@ -1,5 +1,6 @@
 #include "rights_office.h"
 
+#include "office/batch.h"
 #include "office/duty.h"
 
 #include "office/invitation.h"
@@ -168,6 +169,24 @@ int64_t rights_office_duty(struct rights_office *office)
     OK(f, duty_add(&f->work, &duty, &f->err));
     end(f);
     return duty.id;
+}
+
+int64_t rights_office_batch(struct rights_office *office)
+{
+    struct fixture *f = office->f;
+    struct sheet sheet;
+    struct batch_choice choice;
+    struct batch_plan plan;
+    int64_t id;
+    const long long next = (long long)peek(f, "SELECT count(*) FROM task");
+    rights_office_begin(office, STORE_WRITE, PLACE_OFFICE);
+    const struct str csv = str_printf(f->arena, "Nội dung,Chủ trì,Thời hạn\nviệc của bảng thứ %lld,,1/3/2021\n", next);
+    OK(f, sheet_bytes(f->arena, "bang.csv", csv, 0, &sheet, &f->err));
+    batch_match(f->arena, &sheet, &choice);
+    OK(f, batch_plan(&f->work, &sheet, &choice, &plan, &f->err));
+    OK(f, batch_write(&f->work, "bang.csv", &plan, false, &id, &f->err));
+    end(f);
+    return id;
 }
 
 struct answer rights_office_ask(struct rights_office *office, enum role role, enum stand at, enum method method,

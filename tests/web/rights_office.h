@@ -44,6 +44,8 @@ void rights_office_invite(struct rights_office *office);
 struct reached rights_office_paper(struct rights_office *office, enum stand at, const char *words);
 /* A new standing duty that the office asks for; it owes nothing yet. */
 int64_t rights_office_duty(struct rights_office *office);
+/* A new table of one task that the office brought in. */
+int64_t rights_office_batch(struct rights_office *office);
 /* A unit of work as somebody who stands at a place. */
 void rights_office_begin(struct rights_office *office, enum store_access access, enum stand at);
 

@@ -1,4 +1,5 @@
 """An office of its own, served by the real program: for the HTTP and the browser suites."""
+import html
 import os
 import pathlib
 import re
@@ -74,6 +75,17 @@ class Server(Serving):
         with sqlite3.connect(f"file:{self.db}?mode=ro", uri=True) as db:
             tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
             return {table: db.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}
+
+
+def carried(page, form):
+    """The hidden fields of a form but its marks: what a page carries on to the next. Several of a name are a list."""
+    part = page.split(f'id="{form}"')[1].split("</form>")[0]
+    fields = {}
+    for tag in re.findall(r'<input type="hidden"[^>]*>', part):
+        name, value = re.search(r'name="([^"]+)"', tag)[1], html.unescape(re.search(r'value="([^"]*)"', tag)[1])
+        if name not in ("csrf", "lan-gui"):
+            fields[name] = [*fields.get(name, []), value]
+    return {name: values if len(values) > 1 else values[0] for name, values in fields.items()}
 
 
 class Client(requests.Session):

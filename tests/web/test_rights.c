@@ -19,7 +19,7 @@ enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, UNMET };
  *   n  refused: 403, and nothing is changed
  *   .  404, byte for byte the answer for a number that was never given out
  * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
- * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office; O for the organisation that owes it; U, S
+ * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office, B for a table that it brought in; O for the organisation that owes it; U, S
  * and K for a person there, their session and their token; I for an invitation; N for a new number.
  */
 static const struct row {
@@ -182,6 +182,13 @@ static const struct row {
     {"POST", "/don-vi/{id}/sap-nhap", "/don-vi/O/sap-nhap", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
     {"POST", "/don-vi/{id}/tach", "/don-vi/O/tach", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
     {"POST", "/don-vi/{id}/ket-thuc", "/don-vi/O/ket-thuc", NULL, UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
+    {"GET", "/nhap-bang", "/nhap-bang", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/nhap-bang", "/nhap-bang", NULL, UNMET, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
+    {"POST", "/nhap-bang/xem", "/nhap-bang/xem", NULL, UNMET, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
+    {"POST", "/nhap-bang/ghi", "/nhap-bang/ghi", NULL, UNMET, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
+    {"GET", "/nhap-bang/{id}", "/nhap-bang/B", NULL, NOTHING, {"yyyyyn", "......", "......", "......"}},
+    {"POST", "/nhap-bang/{id}/hoan-tac", "/nhap-bang/B/hoan-tac", NULL, NOTHING,
+     {"yyyynn", "....nn", "....nn", "....nn"}},
     {"POST", "/don-vi/nhap", "/don-vi/nhap", NULL, UNMET, {"ynynnn", "ynynnn", "ynynnn", "ynynnn"}},
     {"POST", "/don-vi/nhap/ghi", "/don-vi/nhap/ghi", NULL, UNMET, {"ynynnn", "ynynnn", "ynynnn", "ynynnn"}},
     {"POST", "/viec/{id}/chuyen", "/viec/A/chuyen", "don-vi=O", UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
@@ -263,6 +270,7 @@ static const char *fill(struct rights_office *office, const char *pattern, const
         case 'A': id = reached ? reached->assignment : id; break;
         case 'R': id = reached ? peek(office->f, "SELECT coalesce(max(id), 1) FROM record") : id; break;
         case 'C': id = reached ? rights_office_duty(office) : id; break;
+        case 'B': id = reached ? rights_office_batch(office) : id; break;
         case 'O': id = reached ? office->org[PLACE_BELOW] : id; break;
         case 'U': id = reached ? office->person : id; break;
         case 'S': id = reached ? office->session : id; break;
