@@ -2,8 +2,9 @@
 #include "cmd/opening.h"
 #include "cmd/output.h"
 #include "office/assignment.h"
+#include "writer/due_ics.h"
 
-enum { DUE_DB = OPENING_DB, DUE_ON, DUE_AS_OF, DUE_ORG, DUE_DAYS, DUE_IDS };
+enum { DUE_DB = OPENING_DB, DUE_ON, DUE_AS_OF, DUE_ORG, DUE_DAYS, DUE_IDS, DUE_ICS };
 
 static const struct option options[] = {
     [DUE_DB] = OPTION_DB,
@@ -15,6 +16,7 @@ static const struct option options[] = {
                  .help = N_("chỉ việc của đơn vị này và các đơn vị dưới nó; tên hoặc mã đơn vị")},
     [DUE_DAYS] = {.name = "days", .kind = OPTION_NUMBER, .argument = N_("SỐ_NGÀY"), .least = 0, .most = 3660,
                   .help = N_("chỉ việc quá hạn và việc đến hạn trong chừng ấy ngày")},
+    [DUE_ICS] = {.name = "ics", .help = N_("in thành lịch iCalendar, để điện thoại và chương trình thư đọc")},
     [DUE_IDS] = {.name = "ids", .help = N_("in cả số của từng việc, để nộp kết quả bằng dondoc submit")},
 };
 
@@ -23,7 +25,7 @@ static enum exit_code run(const struct call *call);
 const struct command command_due = {
     .name = "due",
     .summary = N_("In việc phải làm theo ngày đến hạn"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY | --as-of NGÀY] [--org ĐƠN_VỊ] [--days SỐ_NGÀY] [--ids]"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY | --as-of NGÀY] [--org ĐƠN_VỊ] [--days SỐ_NGÀY] [--ids | --ics]"),
     .details = N_("Chỉ gồm việc đã được người có trách nhiệm xác nhận và chưa hoàn thành."),
     OPTIONS(options),
     .least = 0,
@@ -147,6 +149,17 @@ static bool load(struct work *work, const struct assignment_filter *filter, bool
     return true;
 }
 
+/* The calendar is asked for what is behind us, too, so that it forgets what is done. */
+static bool put_calendar(struct work *work, struct assignment_filter filter, struct err *err)
+{
+    struct str file;
+    filter.open_only = false;
+    if (!due_ics_make(work, &filter, str_from(_("Việc phải làm")), STR(""), &file, err))
+        return false;
+    fwrite(file.p, 1, file.n, stdout);
+    return true;
+}
+
 static bool list(const struct call *call, struct work *work, void *context, struct err *err)
 {
     (void)context;
@@ -159,6 +172,8 @@ static bool list(const struct call *call, struct work *work, void *context, stru
         return false;
     if (call->option[DUE_DAYS].given)
         filter.due_to = date_add_days(work->today, (int)call->option[DUE_DAYS].number);
+    if (call->option[DUE_ICS].given)
+        return put_calendar(work, filter, err);
     if (!load(work, &filter, call->option[DUE_IDS].given, &table, err))
         return false;
     if (table.n == 0)
@@ -171,6 +186,10 @@ static bool list(const struct call *call, struct work *work, void *context, stru
 
 static enum exit_code run(const struct call *call)
 {
+    if (call->option[DUE_ICS].given && (call->option[DUE_IDS].given || call->option[DUE_AS_OF].given)) {
+        output_complain(_("--ics không dùng cùng --ids hay --as-of."));
+        return EXIT_USAGE;
+    }
     if (call->option[DUE_ON].given && call->option[DUE_AS_OF].given) {
         output_complain(_("--as-of và --on không dùng cùng nhau: --as-of tính đến chính ngày ấy."));
         return EXIT_USAGE;

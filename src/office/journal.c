@@ -169,6 +169,19 @@ bool journal_hash(struct work *work, int64_t id, struct str *ret_hash, int64_t *
     return true;
 }
 
+bool journal_count(struct work *work, const char *subject, int64_t subject_id, int64_t *ret_entries, int64_t *ret_at,
+                   struct err *err)
+{
+    struct sql_journal_count_row *row;
+    size_t n;
+    const struct sql_journal_count_in in = {.subject = str_from(subject), .subject_id = subject_id};
+    if (!sql_journal_count(work->lasting, &in, work->arena, &row, &n, err))
+        return false;
+    *ret_entries = row->n;
+    *ret_at = row->at;
+    return true;
+}
+
 bool journal_last(struct work *work, int64_t *ret_id, struct err *err)
 {
     struct sql_journal_head_get_row *head;

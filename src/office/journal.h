@@ -22,6 +22,10 @@ bool journal_write(struct work *work, const char *action, const char *subject, i
 bool journal_of(struct work *work, const char *subject, int64_t subject_id, struct journal_entry **ret_entries,
                 size_t *ret_n, struct err *err);
 
+/* How many entries tell of one thing, and when the last was written (seconds since 1970; 0: none). */
+bool journal_count(struct work *work, const char *subject, int64_t subject_id, int64_t *ret_entries, int64_t *ret_at,
+                   struct err *err);
+
 enum { JOURNAL_HASH_DIGITS = 64 };
 /* Where the chain is broken: the number of the entry (one behind the last: entries are missing at the end), the column
  * and what should stand there; absent for an entry that is missing. */

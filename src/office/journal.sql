@@ -16,6 +16,12 @@ UPDATE journal_head SET id = ?1, hash = ?2 WHERE one = 1;
 INSERT INTO journal (id, at, actor, actor_name, origin, action, subject, subject_id, before, after, previous, hash)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12);
 
+-- name: journal_count
+-- purpose: How many entries tell of one thing, and when the last was written.
+-- in: subject text, subject_id int
+-- out: n int, at int
+SELECT count(*), coalesce(max(at), 0) FROM journal WHERE subject = ?1 AND subject_id = ?2;
+
 -- name: journal_of
 -- purpose: The entries about one thing, oldest first.
 -- in: subject text, subject_id int

@@ -62,3 +62,12 @@ def test_columns_are_told_where_headings_say_nothing(office):
     assert ran.code == 0 and "thêm 1 nhiệm vụ" in ran.out and "01/03/2021" in ran.out, ran
     assert office("batch", "import", "--db", office.db, "--columns", "words", table).code == 3
     assert office("batch", "import", "--db", office.db, "--turn-days", "--keep-days", table).code == 2
+
+
+def test_what_is_due_goes_to_a_calendar(office):
+    assert office("batch", "import", "--db", office.db, "--write", office.write("bang.csv", GOOD)).code == 0
+    ran = office("due", "--ics", "--db", office.db)
+    assert ran.code == 0 and ran.out.startswith("BEGIN:VCALENDAR") and ran.out.rstrip().endswith("END:VCALENDAR"), ran
+    # the task without a day is in no calendar
+    assert ran.out.count("BEGIN:VEVENT") == 2 and "DTSTART;VALUE=DATE:20210228" in ran.out
+    assert office("due", "--ics", "--ids", "--db", office.db).code == 2
