@@ -332,7 +332,8 @@ static void put_passing(struct html *h, const struct view *view)
     for (size_t i = 0; i < view->n_open; i++) {
         const struct assignment *a = &view->open[i];
         html_open(h, "li");
-        ui_link(h, str_printf(view->arena, "/viec/%lld", (long long)a->task), a->words);
+        html_line_with(h, "a", a->words, A_Z("class", "row-title"),
+                       A_URL("href", str_printf(view->arena, "/viec/%lld", (long long)a->task)));
         ui_form(h, view->request, str_printf(view->arena, "/viec/%lld/chuyen", (long long)a->id), NULL);
         const struct str id = str_printf(view->arena, "pass-%lld", (long long)a->id);
         ui_select_begin(h, id.p, "don-vi", _("Chuyển sang"));
