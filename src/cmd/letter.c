@@ -38,8 +38,8 @@ const struct command command_letter_remind = {
     .summary = N_("Soạn công văn đôn đốc việc quá hạn"),
     .usage = N_("[--db ĐỊA_CHỈ] [--org ĐƠN_VỊ | --all] [--on NGÀY] [--place ĐỊA_DANH] [--post CHỨC_VỤ] [--name HỌ_TÊN] "
                 "[--force] --output THƯ_MỤC"),
-    .details = N_("Mỗi đơn vị quá hạn một công văn, trừ khi có --all. Số để trống; văn thư ghi khi trình ký. Dự thảo không "
-                  "được lưu\nvào cơ sở dữ liệu."),
+    .details = N_("Mỗi đơn vị quá hạn một công văn, trừ khi có --all. Số để trống; văn thư ghi khi trình ký. Dự thảo "
+                  "không được lưu\nvào cơ sở dữ liệu."),
     OPTIONS(options),
     .run = run,
 };
@@ -71,7 +71,7 @@ static bool keep(const struct call *call, struct work *work, const char *file, c
     return letter_keep(work->arena, path, call->option[REMIND_FORCE].given, draft, err);
 }
 
-/* "don-doc-17.docx": by the number of the unit; one that is not in the tree has none, and gets its place in the list. */
+/* "don-doc-17.docx": by the number of the unit; who is not in the tree has none, and gets a place in the list. */
 static bool keep_for_unit(const struct call *call, struct work *work, const struct reminder *reminder, size_t unit,
                           struct err *err)
 {

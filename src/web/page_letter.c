@@ -1,6 +1,6 @@
 /*
- * Papers to go on writing: the formal letter that asks for what is overdue, and the beginnings of others. Each is a draft
- * to download, and nothing of it is kept.
+ * Papers to go on writing: the formal letter that asks for what is overdue, and the beginnings of others. Each is a
+ * draft to download, and nothing of it is kept.
  */
 #include "web/letters.h"
 #include "web/page.h"
@@ -27,7 +27,8 @@ static void letter_to_unit(struct request *request, struct work *work, struct re
     struct draft draft;
     struct err err = {0};
     if (reminder_find(work, request->id, &reminder, &err) && reminder_to_unit(work, &reminder, 0, &draft, &err))
-        answer(request, reply, &draft, str_printf(request->arena, "cong-van-don-doc-%lld.docx", (long long)request->id));
+        answer(request, reply, &draft,
+               str_printf(request->arena, "cong-van-don-doc-%lld.docx", (long long)request->id));
     else
         reply_error(reply, request, &err);
 }
@@ -87,8 +88,8 @@ void letters_put(struct html *h, const struct request *request, const char *root
         html_close(h, "li");
     }
     html_close(h, "ul");
-    html_line_with(h, "p", str_from(_("Tệp Word theo đúng thể thức; chỗ cần nhận xét để trống (……). Không lưu lại gì.")),
-                   A_Z("class", "hint"));
+    const char *hint = _("Tệp Word theo đúng thể thức; chỗ cần nhận xét để trống (……). Không lưu lại gì.");
+    html_line_with(h, "p", str_from(hint), A_Z("class", "hint"));
     ui_fold_end(h);
 }
 

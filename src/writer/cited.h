@@ -1,5 +1,5 @@
-/* cited: how papers of ours name the papers that they follow: "Thông báo số 12-TB/TU, ngày 05/3/2026 của Tỉnh ủy Sơn Hà".
- * The issuing body is called as the tree calls it; what is not in the tree is left out. */
+/* cited: how papers of ours name the papers that they follow: "Thông báo số 12-TB/TU, ngày 05/3/2026 của Tỉnh ủy Sơn
+ * Hà". The issuing body is called as the tree calls it; what is not in the tree is left out. */
 #ifndef DONDOC_WRITER_CITED_H
 #define DONDOC_WRITER_CITED_H
 

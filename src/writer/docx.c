@@ -33,7 +33,8 @@ static const char document_relations[] = HEAD
 
 static const char styles[] = HEAD
     "<w:styles xmlns:w=\"" DOCX_W "\"><w:docDefaults><w:rPrDefault><w:rPr>"
-    "<w:rFonts w:ascii=\"" FORM_FONT "\" w:hAnsi=\"" FORM_FONT "\" w:eastAsia=\"" FORM_FONT "\" w:cs=\"" FORM_FONT "\"/>"
+    "<w:rFonts w:ascii=\"" FORM_FONT "\" w:hAnsi=\"" FORM_FONT "\" w:eastAsia=\"" FORM_FONT "\" w:cs=\""
+    FORM_FONT "\"/>"
     "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault>"
     "<w:pPrDefault/></w:docDefaults>"
     "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"

@@ -85,8 +85,8 @@ int docx_width(const struct docx *x, bool wide)
 
 /* --- sections --- */
 
-/* Pages are numbered from the second on; an annex has numbers of its own (05-HD/VPTW 2026, Phần II, mục II). A page that
- * lies is a page that was turned: what was its left margin is on top. */
+/* Pages are numbered from the second on; an annex has numbers of its own (05-HD/VPTW 2026, Phần II, mục II). A page
+ * that lies is a page that was turned: what was its left margin is on top. */
 static void put_section(struct docx *x, bool wide, bool anew)
 {
     const struct page_form *form = docx_form(x);
@@ -271,8 +271,8 @@ static void put_addressees(struct docx *x)
     const struct docx_letters said = docx_letters_of(x, FORM_BODY);
     struct docx_letters greeting = said;
     greeting.italic = !is_state(x);
-    docx_paragraph_open(x, &(struct docx_stand){.align = STAND_CENTER, .before = 360, .after = draft->n_to > 1 ? 0 : 240},
-                        NULL);
+    const struct docx_stand first = {.align = STAND_CENTER, .before = 360, .after = draft->n_to > 1 ? 0 : 240};
+    docx_paragraph_open(x, &first, NULL);
     docx_run(x, STR("Kính gửi:"), greeting);
     if (draft->n_to == 1)
         docx_run(x, str_printf(x->arena, " %.*s%s", STR_ARG(draft->to[0]),
@@ -305,7 +305,8 @@ static void put_recipients(struct docx *x, int column)
     docx_cell_open(x, column);
     docx_line(x, STR("Nơi nhận:"), &left, docx_letters_of(x, FORM_TO));
     for (size_t i = 0; i < draft->n_recipients; i++)
-        docx_line(x, str_printf(x->arena, "- %.*s%s", STR_ARG(draft->recipients[i]), mark_of(x, i, draft->n_recipients)),
+        docx_line(x, str_printf(x->arena, "- %.*s%s", STR_ARG(draft->recipients[i]),
+                                mark_of(x, i, draft->n_recipients)),
                   &left, docx_letters_of(x, FORM_RECIPIENTS));
     docx_close(x);
 }

@@ -1,6 +1,6 @@
 /*
- * letterhead: in whose name an office writes, and who signs: what stands round the words of a paper that it issues, found
- * in what the office knows.
+ * letterhead: in whose name an office writes, and who signs: what stands round the words of a paper that it issues,
+ * found in what the office knows.
  *
  *   the bodies        from the tree. Letters a committee writes through its office (Văn phòng) when the tree has one;
  *                     notices, plans and reports are its own

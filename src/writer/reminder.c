@@ -5,6 +5,8 @@
 #include "writer/cited.h"
 #include "writer/template.h"
 
+enum { LOOKED_AT_MAX = 20000 }; /* overdue assignments, of which some are not for a letter */
+
 struct reminder_line {
     size_t unit;
     struct str words, paper;
@@ -44,11 +46,16 @@ static bool is_late(const struct work *work, const struct assignment *a)
            date_cmp(a->due.date, work->today) < 0 && !(a->org == 0 && str_empty(a->assignee));
 }
 
+static bool refuse_many(struct finding *f)
+{
+    return ERR(f->err, ERR_LIMIT, _("Có hơn %d việc quá hạn. Hãy đôn đốc từng đơn vị."), REMINDER_LINES_MAX);
+}
+
 static bool add(struct finding *f, const struct assignment *a)
 {
     struct reminder_line line = {.words = a->words, .paper = STR("–"), .due = a->due.date};
     if (f->lines.n == REMINDER_LINES_MAX)
-        return ERR(f->err, ERR_LIMIT, _("Có hơn %d việc quá hạn. Hãy đôn đốc từng đơn vị."), REMINDER_LINES_MAX);
+        return refuse_many(f);
     if (a->document && !cited_words(&f->citer, a->document, &line.paper, f->err))
         return false;
     line.unit = unit_of(f, a);
@@ -67,6 +74,8 @@ static bool gather(struct finding *f, int64_t org)
         size_t n;
         if (!assignment_list(f->work, &filter, &page, &rows, &n, f->err))
             return false;
+        if (page.total > LOOKED_AT_MAX)
+            return refuse_many(f);
         for (size_t i = 0; i < n; i++)
             if (is_late(f->work, &rows[i]) && asked_here(f->work, &rows[i]) && (org == 0 || rows[i].org == org) &&
                 !add(f, &rows[i]))
@@ -104,8 +113,9 @@ static bool find_sender(struct finding *f, int64_t *ret_org)
             return false;
     }
     *ret_org = org.id;
-    return org.id || ERR(f->err, ERR_CONFLICT, _("Chưa rõ đơn vị nào đứng tên công văn: cây tổ chức không có cấp trên của "
-                                                "các đơn vị quá hạn."));
+    return org.id || ERR(f->err, ERR_CONFLICT,
+                         _("Chưa rõ đơn vị nào đứng tên công văn: cây tổ chức không có cấp trên của các đơn vị quá "
+                           "hạn."));
 }
 
 bool reminder_find(struct work *work, int64_t org, struct reminder *ret_reminder, struct err *err)
@@ -134,8 +144,8 @@ static struct str counted(struct arena *arena, size_t n)
     return str_printf(arena, "%02zu", n); /* offices write a figure below 10 with its 0, so that nobody adds one */
 }
 
-static struct template_row row_of(struct arena *arena, const struct reminder *reminder, const struct reminder_line *line,
-                                  struct date today)
+static struct template_row row_of(struct arena *arena, const struct reminder *reminder,
+                                  const struct reminder_line *line, struct date today)
 {
     enum { VALUES = 5 };
     struct template_value *values = ARENA_ARRAY(arena, struct template_value, VALUES);

@@ -3,8 +3,9 @@
  * and sends. Nothing is kept of it.
  *
  * What stands in it: what was asked at the sender's side, is led by who owes it, is open, was not handed in, and whose
- * day is past on the work's day. Each line cites the paper that asked for it (type, number, day, issuer), the task in the
- * words that were confirmed, its due day and how many days have passed; the number in the text leads to those lines.
+ * day is past on the work's day. Each line cites the paper that asked for it (type, number, day, issuer), the task in
+ * the words that were confirmed, its due day and how many days have passed; the number in the text leads to those
+ * lines.
  */
 #ifndef DONDOC_WRITER_REMINDER_H
 #define DONDOC_WRITER_REMINDER_H
@@ -30,7 +31,8 @@ struct reminder {
 
 /* Everything that is overdue at `org` itself, or with 0 anywhere in the range of the one who acts. The sender is where
  * they stand; of the office itself the lowest node above all that are late. ERR_CONFLICT when nothing is overdue, or
- * nobody stands above who owes it; ERR_LIMIT for more than REMINDER_LINES_MAX lines. */
+ * nobody stands above who owes it; ERR_LIMIT for more than REMINDER_LINES_MAX lines, or
+ * ten times as many assignments to look at. */
 bool reminder_find(struct work *work, int64_t org, struct reminder *ret_reminder, struct err *err);
 
 /* The letter to one of the units. */

@@ -25,6 +25,8 @@ const struct skeleton *skeleton_find(struct str name)
     return NULL;
 }
 
+enum { LOOKED_AT_MAX = 20000 };
+
 struct making {
     struct work *work;
     const struct skeleton *skeleton;
@@ -86,9 +88,17 @@ static bool add_owed(struct making *m, const struct assignment *a, struct lines 
     return true;
 }
 
-/* Each leading assignment that the filter and `wanted` let through, in order of due days. */
-static bool each_owed(struct making *m, const struct assignment_filter *filter, int64_t org,
-                      bool (*wanted)(const struct making *m, const struct assignment *a), struct lines *lines)
+/* A list that rows go to when they are wanted there. */
+struct kind {
+    const char *list, *count;
+    bool (*wanted)(const struct making *m, const struct assignment *a);
+    struct lines lines;
+};
+
+/* Each leading assignment that the filter lets through goes to the lists that want it, in order of due days. The filter
+ * finds those of a whole subtree: who has too many below is told so, before they all are looked at. */
+static bool each_owed(struct making *m, const struct assignment_filter *filter, int64_t org, struct kind *kinds,
+                      size_t n_kinds)
 {
     struct page page = {.limit = 500};
     do {
@@ -96,10 +106,15 @@ static bool each_owed(struct making *m, const struct assignment_filter *filter, 
         size_t n;
         if (!assignment_list(m->work, filter, &page, &rows, &n, m->err))
             return false;
-        for (size_t i = 0; i < n; i++)
-            if (rows[i].role == ASSIGNMENT_LEAD && (org == 0 || rows[i].org == org) &&
-                rows[i].state != ASSIGNMENT_CANCELLED && wanted(m, &rows[i]) && !add_owed(m, &rows[i], lines))
-                return false;
+        if (page.total > LOOKED_AT_MAX)
+            return ERR(m->err, ERR_LIMIT, _("Phải xem hơn %d nhiệm vụ mới soạn được dự thảo này."), LOOKED_AT_MAX);
+        for (size_t i = 0; i < n; i++) {
+            if (rows[i].role != ASSIGNMENT_LEAD || (org && rows[i].org != org) || rows[i].state == ASSIGNMENT_CANCELLED)
+                continue;
+            for (size_t k = 0; k < n_kinds; k++)
+                if (kinds[k].wanted(m, &rows[i]) && !add_owed(m, &rows[i], &kinds[k].lines))
+                    return false;
+        }
         if (n == 0)
             break;
         page.offset += (int64_t)n;
@@ -143,19 +158,18 @@ static bool falls_due(const struct making *m, const struct assignment *a)
 
 static bool give_owed_of(struct making *m, int64_t org)
 {
-    static const struct {
-        const char *list, *count;
-        bool (*wanted)(const struct making *m, const struct assignment *a);
-    } kinds[] = {{"done", "count_done", is_done},   {"done_late", "count_done_late", is_done_late},
-                 {"late", "count_late", is_late},   {"open", "count_open", is_under_way},
-                 {"year_due", "count_due", falls_due}};
+    struct kind kinds[] = {{.list = "done", .count = "count_done", .wanted = is_done},
+                           {.list = "done_late", .count = "count_done_late", .wanted = is_done_late},
+                           {.list = "late", .count = "count_late", .wanted = is_late},
+                           {.list = "open", .count = "count_open", .wanted = is_under_way},
+                           {.list = "year_due", .count = "count_due", .wanted = falls_due}};
+    enum { KINDS = sizeof kinds / sizeof *kinds };
     const struct assignment_filter filter = {.lamp = -1, .org = org};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        struct lines lines = {0};
-        if (!each_owed(m, &filter, org, kinds[i].wanted, &lines))
-            return false;
-        give_list(m, kinds[i].list, &lines);
-        give_count(m, kinds[i].count, lines.rows.n);
+    if (!each_owed(m, &filter, org, kinds, KINDS))
+        return false;
+    for (size_t i = 0; i < KINDS; i++) {
+        give_list(m, kinds[i].list, &kinds[i].lines);
+        give_count(m, kinds[i].count, kinds[i].lines.rows.n);
     }
     return true;
 }
@@ -170,7 +184,8 @@ static bool find_writer(struct making *m, const struct org *unit, int64_t *ret_w
     struct org org = *unit;
     do {
         if (org.parent == 0)
-            return ERR(m->err, ERR_CONFLICT, _("Không có cấp trên của %.*s để đứng tên văn bản này."), STR_ARG(unit->name));
+            return ERR(m->err, ERR_CONFLICT, _("Không có cấp trên của %.*s để đứng tên văn bản này."),
+                       STR_ARG(unit->name));
         if (!org_get(m->work, org.parent, &org, m->err))
             return false;
     } while (!access_is_all(m->work) && !str_eq(org.path, path));
@@ -209,7 +224,8 @@ static bool give_findings(struct making *m, const struct document *document)
         VEC_PUSH(arena, &lines.rows, ((struct template_row){value, 1}));
     }
     if (lines.rows.n == 0)
-        return ERR(m->err, ERR_CONFLICT, _("Văn bản này không nêu hạn chế, khuyết điểm nào để lập kế hoạch khắc phục."));
+        return ERR(m->err, ERR_CONFLICT,
+                   _("Văn bản này không nêu hạn chế, khuyết điểm nào để lập kế hoạch khắc phục."));
     give_list(m, "findings", &lines);
     give_count(m, "count", lines.rows.n);
     return true;
@@ -266,7 +282,8 @@ static bool make_of_paper(struct making *m, int64_t id)
 {
     enum { ADDRESSEES_MAX = 8 };
     struct document document;
-    struct lines units = {0}, tasks = {0};
+    struct kind tasks = {.wanted = is_any};
+    struct lines units = {0};
     struct str cited;
     struct org first;
     int64_t writer;
@@ -278,14 +295,14 @@ static bool make_of_paper(struct making *m, int64_t id)
     const struct assignment_filter filter = {.lamp = -1, .document = id};
     if (!letterhead_of(m->work, writer, forward ? LETTERHEAD_OFFICE : LETTERHEAD_COMMITTEE, &m->head, m->err) ||
         !cited_words(&m->citer, id, &cited, m->err) ||
-        !each_owed(m, &filter, forward ? 0 : writer, is_any, &tasks) || (!forward && !give_findings(m, &document)))
+        !each_owed(m, &filter, forward ? 0 : writer, &tasks, 1) || (!forward && !give_findings(m, &document)))
         return false;
     give(m, "paper", cited);
     give(m, "title", document_title(m->work->arena, &document));
     give(m, "about", document.subject);
     give(m, "many", units.rows.n > ADDRESSEES_MAX ? STR("1") : STR(""));
-    give_count(m, "count_tasks", tasks.rows.n);
-    give_list(m, "tasks", &tasks);
+    give_count(m, "count_tasks", tasks.lines.rows.n);
+    give_list(m, "tasks", &tasks.lines);
     give_list(m, "units", &units);
     return true;
 }

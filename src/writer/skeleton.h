@@ -32,10 +32,10 @@ extern const size_t n_skeletons;
 const struct skeleton *skeleton_find(struct str name); /* NULL: no such */
 
 /*
- * The draft, on the work's day. `id` is the paper or the unit. It is written in the name of the node at which the one who
- * acts stands; of the office itself, in that of the unit's superior, of the unit, or of the first that owes a task of the
- * paper. ERR_CONFLICT when nobody is there to write it, or a paper has nothing to fill it with; ERR_LIMIT for more than
- * SKELETON_LINES_MAX lines.
+ * The draft, on the work's day. `id` is the paper or the unit. It is written in the name of the node at which the one
+ * who acts stands; of the office itself, in that of the unit's superior, of the unit, or of the first that owes a task
+ * of the paper. ERR_CONFLICT when nobody is there to write it, or a paper has nothing to fill it with; ERR_LIMIT for
+ * more than SKELETON_LINES_MAX lines, or ten times as many assignments to look at.
  */
 bool skeleton_draft(struct work *work, const struct skeleton *skeleton, int64_t id, struct draft *ret_draft,
                     struct err *err);

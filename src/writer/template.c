@@ -236,7 +236,8 @@ static bool read_row(struct filling *f, struct str line, struct str mark)
         if (!words_of(f, cells[i], &words[i]))
             return false;
     const bool title = f->table.n_columns == 0;
-    const struct draft_block row = {.kind = title ? DRAFT_TABLE : DRAFT_ROW, .mark = mark, .cells = words, .n_columns = n};
+    const struct draft_block row = {
+        .kind = title ? DRAFT_TABLE : DRAFT_ROW, .mark = mark, .cells = words, .n_columns = n};
     if (!title)
         return push(f, &row);
     f->table = row;

@@ -1,6 +1,6 @@
 /*
- * template: a paper with blanks, as a text file that anybody can read and change (src/writer/templates/), and the values
- * that fill it. What comes out is a draft.
+ * template: a paper with blanks, as a text file that anybody can read and change (src/writer/templates/), and the
+ * values that fill it. What comes out is a draft.
  *
  *     type: Thông báo                    the head: one line a thing, until the line of dashes
  *     subject: kết luận kiểm tra {unit}
@@ -21,8 +21,8 @@
  *     % end                              a list is there when it has rows
  *     --- annex: ITS TITLE               what follows is the annex; "wide annex:" when its pages lie
  *
- * Lines that begin with "# " are for who reads the template. A value is words and nothing else: marks in it mean nothing.
- * A value that the template asks for and nobody gave is a refusal that names the line.
+ * Lines that begin with "# " are for who reads the template. A value is words and nothing else: marks in it mean
+ * nothing. A value that the template asks for and nobody gave is a refusal that names the line.
  */
 #ifndef DONDOC_WRITER_TEMPLATE_H
 #define DONDOC_WRITER_TEMPLATE_H

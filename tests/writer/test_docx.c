@@ -1,4 +1,4 @@
-/* Papers on their way out: under each rule set the checker finds nothing in them, and they read back as what was put in. */
+/* Papers on their way out: under each rule set the checker finds nothing in them, and they read back as they were. */
 #include "read_back.h"
 
 #include "writer/docx.h"
@@ -17,7 +17,8 @@ static const struct str recipients[] = {WORDS("Như trên"), WORDS("Thường tr
                                         WORDS("Lưu Văn phòng Tỉnh ủy")};
 static const struct str notice_recipients[] = {WORDS("Chi bộ Trạm Y tế"), WORDS("Đảng ủy xã Đông Sơn"),
                                                WORDS("Đảng ủy xã Nậm Pảo"), WORDS("Lưu Văn phòng Đảng ủy")};
-static const struct str state_recipients[] = {WORDS("Đảng ủy xã Đông Sơn"), WORDS("Đảng ủy xã Nậm Pảo"), WORDS("Lưu: VT")};
+static const struct str state_recipients[] = {WORDS("Đảng ủy xã Đông Sơn"), WORDS("Đảng ủy xã Nậm Pảo"),
+                                              WORDS("Lưu: VT")};
 static const struct str to[] = {WORDS("Đảng ủy xã Đông Sơn"), WORDS("Đảng ủy xã Nậm Pảo")};
 
 static struct draft letter(struct arena *arena, enum rule_set set)
