@@ -6,9 +6,11 @@
 
 struct table_cell {
     bool filled;
-    struct str text; /* guarded */
-    int64_t number;
-    struct date date;
+    union { /* as the column says */
+        struct str text; /* guarded */
+        int64_t number;
+        struct date date;
+    };
 };
 
 struct table {
