@@ -51,6 +51,17 @@ def test_a_list_prints_as_a_table_with_its_filter_in_words(printed):
     assert pages_of(browser) == 1
 
 
+def test_units_by_tasks_print_whole(printed, lively):
+    browser = printed(f"/van-ban/{lively.papers[0]}/bang")
+    assert not shown(browser, ".side, form, button, .pick, #files")
+    table, sheet = browser.find_element(By.ID, "matrix"), browser.find_element(By.CSS_SELECTOR, ".wide-list")
+    assert sheet.value_of_css_property("overflow-x") == "visible"
+    assert len(table.find_elements(By.CSS_SELECTOR, "tbody tr")) == 2
+    # a state keeps its word without its colour, and the tasks stand below by number
+    assert all(lamp.text for lamp in shown(browser, "#matrix .lamp")) and len(shown(browser, "#tasks li")) == 6
+    assert pages_of(browser) == 1
+
+
 def test_a_paper_prints_as_a_paper(printed, lively):
     browser = printed(f"/van-ban/{lively.papers[0]}")
     assert shown(browser, ".paper .clause")
