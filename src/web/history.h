@@ -6,7 +6,8 @@
 #include "web/html.h"
 #include "web/request.h"
 
-/* The task (0: not of it) and n of its assignments, in the order in which it happened. Nothing for who may not read it. */
+/* The task (0: not of it) and n of its assignments, in the order in which it happened. Nothing for who may not read
+ * it. */
 bool history_put(struct html *h, const struct request *request, struct work *work, int64_t task,
                  const struct assignment *rows, size_t n, struct err *err);
 

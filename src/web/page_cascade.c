@@ -149,8 +149,8 @@ static struct str cascade_address(const struct request *request)
     return url_take(&url, request->arena);
 }
 
-static bool put_units(struct html *h, struct request *request, struct work *work, const struct assignment *rows, size_t n,
-                      const struct page *page, struct err *err)
+static bool put_units(struct html *h, struct request *request, struct work *work, const struct assignment *rows,
+                      size_t n, const struct page *page, struct err *err)
 {
     html_open_with(h, "section", A_Z("id", "units"));
     html_line(h, "h2", STR("Từng đơn vị"));
@@ -161,7 +161,8 @@ static bool put_units(struct html *h, struct request *request, struct work *work
             return false;
         ui_pager(h, request->arena, page, cascade_address(request));
         html_open(h, "p");
-        ui_link(h, str_printf(request->arena, "/van-ban/%lld/bang", (long long)request->id), STR("Xem thành bảng đơn vị và nhiệm vụ"));
+        ui_link(h, str_printf(request->arena, "/van-ban/%lld/bang", (long long)request->id),
+                STR("Xem thành bảng đơn vị và nhiệm vụ"));
         html_close(h, "p");
         download_put_links(h, request->arena, cascade_address(request));
     }
@@ -195,7 +196,8 @@ static void cascade_page(struct request *request, struct work *work, struct repl
     html_text(h, document.subject);
     html_close(h, "p");
     if (!units_put_counts(h, work, &filter,
-                          str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)request->id), &err) || !put_units(h, request, work, rows, n, &page, &err)) {
+                          str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)request->id), &err) ||
+        !put_units(h, request, work, rows, n, &page, &err)) {
         reply_error(reply, request, &err);
         return;
     }

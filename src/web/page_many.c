@@ -86,7 +86,8 @@ static bool show(struct request *request, struct work *work, struct reply *reply
     for (size_t i = 0; i < n; i++)
         html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "chon"), A_INT("value", rows[i].id));
     html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "viec"), A_Z("value", many_act_slug(act)));
-    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "ve"), A_TEXT("value", request_text(request, MANY_BACK)));
+    html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "ve"),
+                   A_TEXT("value", request_text(request, MANY_BACK)));
     html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "lam"), A_Z("value", "1"));
     put_asks(h, act);
     ui_button(h, "many-do", str_printf(arena, "%s %zu việc", many_act_word(act), n).p);
@@ -113,8 +114,8 @@ static bool do_one(struct request *request, struct work *work, enum many_act act
 }
 
 /* What one refuses is said with whose it is: the others would have gone through. */
-static bool do_all(struct request *request, struct work *work, enum many_act act, const struct assignment *rows, size_t n,
-                   struct err *err)
+static bool do_all(struct request *request, struct work *work, enum many_act act, const struct assignment *rows,
+                   size_t n, struct err *err)
 {
     for (size_t i = 0; i < n; i++) {
         struct err why = {0};

@@ -16,7 +16,7 @@ static const struct param matrix_params[PARAMS_MAX] = {
     [MATRIX_PAGE] = {"trang", N_("Trang"), PARAM_INT, 15},
 };
 
-#define TOO_LARGE                                                                                                              \
+#define TOO_LARGE \
     "Văn bản này có hơn %d phần việc hoặc hơn %d nhiệm vụ, không thành bảng được. Hãy xem danh sách từng đơn vị."
 
 struct unit {
@@ -223,7 +223,8 @@ static void matrix_page(struct request *request, struct work *work, struct reply
     ui_link(h, str_printf(request->arena, "/van-ban/%lld", (long long)document.id),
             document_title(request->arena, &document));
     html_text(h, STR(" · "));
-    ui_link(h, str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)document.id), STR("Danh sách từng đơn vị"));
+    ui_link(h, str_printf(request->arena, "/van-ban/%lld/tien-do", (long long)document.id),
+            STR("Danh sách từng đơn vị"));
     html_close(h, "p");
     bool ok = true;
     if (!is_map(&matrix))

@@ -130,7 +130,8 @@ static bool put_owed(struct html *h, struct work *work, const struct view *view,
     html_open(h, "p");
     html_printf(h, "%lld việc của đơn vị chưa xong; ", (long long)tally_open(&view->own));
     ui_link(h, str_printf(view->arena, "/viec?dang=1&don-vi=%lld", (long long)view->org.id),
-            str_printf(view->arena, "%lld việc chưa xong kể cả các đơn vị trực thuộc", (long long)tally_open(&view->all)));
+            str_printf(view->arena, "%lld việc chưa xong kể cả các đơn vị trực thuộc",
+                       (long long)tally_open(&view->all)));
     html_text(h, STR("."));
     html_close(h, "p");
     put_lamps(h, view);

@@ -158,8 +158,8 @@ static bool put_units(struct html *h, const struct request *request, struct work
                       struct err *err)
 {
     const struct assignment_filter filter = task_filter(request);
-    if (!view->cards && !units_put_counts(h, work, &filter, str_printf(work->arena, "/viec/%lld", (long long)request->id),
-                                          err))
+    const struct str address = str_printf(work->arena, "/viec/%lld", (long long)request->id);
+    if (!view->cards && !units_put_counts(h, work, &filter, address, err))
         return false;
     if (view->cards && view->n) {
         html_open_with(h, "ul", A_Z("class", "assignments"));
@@ -171,8 +171,8 @@ static bool put_units(struct html *h, const struct request *request, struct work
             return false;
         ui_pager(h, work->arena, &view->page, task_address(request, ""));
     } else {
-        html_line_with(h, "p", str_from(filter.lamp < 0 ? _("Chưa giao cho đơn vị nào.") : _("Không có đơn vị nào như vậy.")),
-                       A_Z("class", "none"));
+        const char *nobody = filter.lamp < 0 ? _("Chưa giao cho đơn vị nào.") : _("Không có đơn vị nào như vậy.");
+        html_line_with(h, "p", str_from(nobody), A_Z("class", "none"));
     }
     if (view->n)
         download_put_links(h, work->arena, task_address(request, "/don-vi"));
@@ -187,7 +187,8 @@ static bool put_who(struct html *h, const struct request *request, struct work *
     later_put_event(h, request, &view->task, &view->event);
     put_day_form(h, request, &view->task);
     if (view->task.status != TASK_CONFIRMED) {
-        html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")), A_Z("class", "none"));
+        html_line_with(h, "p", str_from(_("Nhiệm vụ này chưa được xác nhận nên chưa giao cho ai.")),
+                       A_Z("class", "none"));
     } else {
         if (!put_units(h, request, work, view, err))
             return false;

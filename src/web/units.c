@@ -93,7 +93,8 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
     html_close(h, "th");
     if (!around->of_task) {
         html_open_with(h, "td", A_Z("data-label", "Việc"));
-        ui_link(h, str_printf(work->arena, "/viec/%lld", (long long)row->task), ui_cut(work->arena, row->words, WORDS_BYTES_MAX));
+        ui_link(h, str_printf(work->arena, "/viec/%lld", (long long)row->task),
+                ui_cut(work->arena, row->words, WORDS_BYTES_MAX));
         html_close(h, "td");
     }
     html_open_with(h, "td", A_Z("data-label", "Thời hạn"), A_Z("class", "when"));
@@ -122,7 +123,8 @@ static bool put_table(struct html *h, struct work *work, const struct assignment
     if (!record_answers(work, ids, n, &answers, err) ||
         (of_task && !onward_of_task(work, of_task, &around.onward, &around.n_onward, err)))
         return false;
-    ui_list_begin(h, "units-list", "Từng đơn vị, thời hạn, trạng thái và văn bản trả lời", of_task ? of_one_task : columns,
+    ui_list_begin(h, "units-list", "Từng đơn vị, thời hạn, trạng thái và văn bản trả lời",
+                  of_task ? of_one_task : columns,
                   of_task ? sizeof of_one_task / sizeof *of_one_task : sizeof columns / sizeof *columns);
     for (size_t i = 0; i < n; i++)
         put_row(h, work, &rows[i], answers[i], &around);

@@ -1,5 +1,5 @@
-/* units: those who owe, a row each: until when, how they stand in colour and in words, who holds the next step, what they
- * answered with. On the page of a task and of a paper. */
+/* units: those who owe, a row each: until when, how they stand in colour and in words, who holds the next step, what
+ * they answered with. On the page of a task and of a paper. */
 #ifndef DONDOC_WEB_UNITS_H
 #define DONDOC_WEB_UNITS_H
 

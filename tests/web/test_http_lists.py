@@ -1,4 +1,4 @@
-"""Every list as a file: CSV and workbook hold the rows of the page, the page those of the raw tables, in both engines."""
+"""Every list as a file: CSV and workbook hold the rows of the page, the page those of the tables, on both engines."""
 import csv
 import io
 import pathlib
@@ -130,10 +130,11 @@ def assert_same(client, address, sql, server):
 def test_what_is_owed_is_the_same_on_the_page_in_both_files_and_in_the_tables(server, clerk):
     paper = server.papers[0]
     late = f"{OPEN} AND deadline_kind NOT IN ('none', 'recurring')"
-    org = ask(server, "SELECT org FROM assignment WHERE org IS NOT NULL GROUP BY org ORDER BY count(*) DESC, org LIMIT 1")
+    org = ask(server, "SELECT org FROM assignment WHERE org IS NOT NULL GROUP BY org"
+                      " ORDER BY count(*) DESC, org LIMIT 1")
     task = ask(server, f"SELECT task FROM assignment WHERE document = {paper} ORDER BY task LIMIT 1")[0][0]
-    below = (f"org IN (SELECT b.id FROM org AS b, org AS n WHERE n.id = {org[0][0]} AND substr(b.path, 1, length(n.path))"
-             " = n.path)")
+    below = (f"org IN (SELECT b.id FROM org AS b, org AS n WHERE n.id = {org[0][0]}"
+             " AND substr(b.path, 1, length(n.path)) = n.path)")
     lists = {
         "/viec": "1 = 1",
         "/viec?dang=1": OPEN,
@@ -172,7 +173,8 @@ def test_papers_duties_and_days_off_as_files(server, clerk):
     table = csv_rows(clerk, files(clerk, "/van-ban")["csv"])
     assert sorted(int(row["Mã"]) for row in table) == sorted(
         int(row[0]) for row in ask(server, "SELECT id FROM document"))
-    assert [row["Văn bản"] for row in table] == [row["Văn bản"] for row in xlsx_rows(clerk, files(clerk, "/van-ban")["xlsx"])]
+    book = xlsx_rows(clerk, files(clerk, "/van-ban")["xlsx"])
+    assert [row["Văn bản"] for row in table] == [row["Văn bản"] for row in book]
     proposed = dict(ask(server, "SELECT document, count(*) FROM task WHERE status = 'proposed' GROUP BY document"))
     assert {row["Mã"]: row["Nhiệm vụ chờ xác nhận"] for row in table if row["Nhiệm vụ chờ xác nhận"] != "0"} == proposed
     hits = csv_rows(clerk, files(clerk, '/van-ban?tim="xa nơi cư trú"')["csv"])
@@ -187,7 +189,8 @@ def test_papers_duties_and_days_off_as_files(server, clerk):
     assert len(cells) == asked and duties == xlsx_rows(clerk, files(clerk, "/che-do")["xlsx"])
 
     days = csv_rows(clerk, files(clerk, "/lich-nghi?nam=2021")["csv"])
-    told = {"/".join(reversed(day["date"].split("-"))) for day in clerk.page("/lich-nghi.json?nam=2021").json()["items"]}
+    items = clerk.page("/lich-nghi.json?nam=2021").json()["items"]
+    told = {"/".join(reversed(day["date"].split("-"))) for day in items}
     assert told and {row["Ngày"] for row in days} == told
 
 
@@ -221,7 +224,8 @@ def test_each_count_of_a_unit_leads_to_the_list_behind_it(server, clerk):
         org, path = ask(server, f"SELECT id, path FROM org WHERE name = '{name}'")[0]
         text = clerk.page(f"/don-vi/{org}").text
         below = f"org IN (SELECT id FROM org WHERE substr(path, 1, {len(path)}) = '{path}')"
-        assert int(re.search(r"(\d+) việc của đơn vị chưa xong", text)[1]) == len(numbers(server, f"org = {org} AND {OPEN}"))
+        own = numbers(server, f"org = {org} AND {OPEN}")
+        assert int(re.search(r"(\d+) việc của đơn vị chưa xong", text)[1]) == len(own)
         assert int(re.search(r"(\d+) việc chưa xong kể cả", text)[1]) == len(numbers(server, f"{below} AND {OPEN}"))
         counts = re.findall(r'href="(/viec\?den=[^"]+)".*?: (\d+)</span>', text)
         assert counts

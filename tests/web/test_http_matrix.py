@@ -1,4 +1,4 @@
-"""A task with many units and a paper with several tasks, as matrices: counts, filters and sheets agree with the tables."""
+"""A task with many units and a paper with several tasks, as matrices; many rows done at once: all agree with the tables."""
 import re
 
 import html5lib
@@ -27,10 +27,11 @@ def orders(server, tmp_path_factory):
     fields = dict(fields_of(clerk.page(address).text), lam="giao")
     assert clerk.submit(address, fields).status_code == 200
     assert clerk.submit(f"{paper.address}/xac-nhan-het").status_code == 200
-    owed = [int(row[0]) for row in ask(server, f"SELECT id FROM assignment WHERE task = {paper.tasks[0]} ORDER BY id DESC"
-                                               f" LIMIT {HANDED}")]
+    last = f"SELECT id FROM assignment WHERE task = {paper.tasks[0]} ORDER BY id DESC LIMIT {HANDED}"
+    owed = [int(row[0]) for row in ask(server, last)]
     for number in owed:
-        assert clerk.submit(f"/phan-cong/{number}/nop", {"ghi-chu": "Báo cáo số 7-BC/CB ngày 14/02/2021"}).status_code == 200
+        answer = clerk.submit(f"/phan-cong/{number}/nop", {"ghi-chu": "Báo cáo số 7-BC/CB ngày 14/02/2021"})
+        assert answer.status_code == 200
     return paper
 
 
@@ -133,7 +134,8 @@ def states(server, numbers):
 
 
 def test_many_are_done_at_once_after_a_second_look_or_none(server, clerk):
-    dondoc("user", "add", "--db", server.db, "--name", "Lãnh đạo", "--role", "leader", "lanhdao.nhieu", input=PASSWORD + "\n")
+    dondoc("user", "add", "--db", server.db, "--name", "Lãnh đạo", "--role", "leader", "lanhdao.nhieu",
+           input=PASSWORD + "\n")
     leader = Client(server)
     leader.sign_in("lanhdao.nhieu", PASSWORD)
     paper = Register(clerk, "cải cách hành chính")
@@ -181,9 +183,10 @@ def test_many_get_a_later_day_or_are_cancelled_with_a_reason(server, clerk):
     assert ask(server, f"SELECT count(*) FROM extension WHERE document = {number} AND reason = 'mưa lũ'") == [("5",)]
     assert all(days.get(one, "2021-02-25") == "2021-02-25" for one in chosen[:5])
     assert clerk.submit("/viec/nhieu", {"chon": chosen[5:], "viec": "huy", "lam": "1"}).status_code == 422
-    assert clerk.submit("/viec/nhieu", {"chon": chosen[5:], "viec": "huy", "lam": "1", "ly-do": "giao nhầm"}).status_code == 200
+    gone = {"chon": chosen[5:], "viec": "huy", "lam": "1", "ly-do": "giao nhầm"}
+    assert clerk.submit("/viec/nhieu", gone).status_code == 200
     assert states(server, chosen[5:]) == {"cancelled"}
-    for wrong in ({"viec": "gia-han"}, {"viec": "xoa", "chon": chosen[:1]}, {"viec": "huy", "chon": ["999999"], "lam": "1"},
-                  {"viec": "huy", "chon": list(range(1, 160)), "lam": "1"}):
+    for wrong in ({"viec": "gia-han"}, {"viec": "xoa", "chon": chosen[:1]},
+                  {"viec": "huy", "chon": ["999999"], "lam": "1"}, {"viec": "huy", "chon": list(range(1, 160)), "lam": "1"}):
         assert clerk.submit("/viec/nhieu", wrong).status_code in (404, 413, 422), wrong
     assert clerk.submit("/viec/nhieu", {"viec": "huy", "chon": ["999999"], "lam": "1"}).status_code == 404
