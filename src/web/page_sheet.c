@@ -15,7 +15,7 @@ static const struct param keep_params[PARAMS_MAX] = {
     [KEEP_COLUMNS] = {"cot", N_("Cột"), PARAM_INTS, 6},
     [KEEP_FIRST] = {"dau", N_("Dòng đầu"), PARAM_INT, 6},
     [KEEP_TURNED] = {"ngay", N_("Cách đọc ngày"), PARAM_WORD, 10},
-    [KEEP_ASIDE] = {"rieng", N_("Để riêng các dòng sai"), PARAM_FLAG, 0},
+    [KEEP_ASIDE] = {"rieng", N_("Để riêng các dòng sai"), PARAM_FLAG, 2},
 };
 
 static const char *const turned_marks[] = {[BATCH_TURN_ASK] = "hoi", [BATCH_TURN_KEEP] = "giu",
