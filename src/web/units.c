@@ -93,8 +93,8 @@ static void put_row(struct html *h, struct work *work, const struct assignment *
     html_close(h, "th");
     if (!around->of_task) {
         html_open_with(h, "td", A_Z("data-label", "Việc"));
-        ui_link(h, str_printf(work->arena, "/viec/%lld", (long long)row->task),
-                ui_cut(work->arena, row->words, WORDS_BYTES_MAX));
+        html_line_with(h, "a", ui_cut(work->arena, row->words, WORDS_BYTES_MAX), A_Z("class", "row-title"),
+                       A_URL("href", str_printf(work->arena, "/viec/%lld", (long long)row->task)));
         html_close(h, "td");
     }
     html_open_with(h, "td", A_Z("data-label", "Thời hạn"), A_Z("class", "when"));
