@@ -30,7 +30,8 @@ static enum exit_code run_undo(const struct call *call);
 const struct command command_batch_import = {
     .name = "batch import",
     .summary = N_("Nhập bảng theo dõi nhiệm vụ từ Excel hoặc CSV"),
-    .usage = N_("[--db ĐỊA_CHỈ] [--write] [--set-aside] [--sheet SỐ] [--columns CỘT=CHỮ,…] [--turn-days | --keep-days] TỆP"),
+    .usage = N_("[--db ĐỊA_CHỈ] [--write] [--set-aside] [--sheet SỐ] [--columns CỘT=CHỮ,…] "
+                "[--turn-days | --keep-days] TỆP"),
     .details = N_("Cột được nhận ra theo tiêu đề: số ký hiệu, ngày ban hành, trích yếu, nội dung nhiệm vụ, đơn vị chủ trì,\n"
                   "phối hợp, thời hạn, trạng thái, kết quả, ghi chú. Lần đầu chỉ xem thử; thêm --write để ghi.\n"
                   "Tên cột cho --columns: order, symbol, issued, type, issuer, subject, secrecy, words, lead, support,\n"

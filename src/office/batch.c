@@ -308,7 +308,8 @@ bool batch_undo(struct work *work, int64_t id, struct err *err)
         }
     } while (ok && n == STEP);
     arena_destroy(step.arena);
-    const struct sql_batch_undo_in done = {.id = id, .undone = work->now, .undone_by = common_present(work->actor.name)};
+    const struct sql_batch_undo_in done = {.id = id, .undone = work->now,
+                                            .undone_by = common_present(work->actor.name)};
     return ok && sql_batch_undo(work->store, &done, err) &&
            state_journal(work, "batch.undo", "batch", id, before, STR_NONE, err);
 }

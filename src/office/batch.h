@@ -17,8 +17,8 @@
  *   - no day, or one that nobody understands: the task needs a date, and is never shown as in time
  *   - "done" moves an assignment to submitted and no further, with the proof that the row names or with words that say
  *     that there is none: nobody accepts what they bring in themselves
- *   - a paper that is not held becomes a line of the register without its text; rows of one paper share it. Cells of the
- *     paper that are empty in a row mean the paper of the row above: so Excel keeps merged cells
+ *   - a paper that is not held becomes a line of the register without its text; rows of one paper share it. Cells of
+ *     the paper that are empty in a row mean the paper of the row above: so Excel keeps merged cells
  *   - a row that the office holds already (its paper, its words and who leads) is passed over, so that next month's
  *     table can be brought in again
  *
@@ -112,7 +112,7 @@ struct batch_plan {
     struct batch_row *rows;
     size_t n;
     size_t n_add, n_same, n_skip, n_bad;
-    size_t n_undated, n_bare, n_papers; /* of those added: need a date, done without proof; papers that come with them */
+    size_t n_undated, n_bare, n_papers; /* of those added: need a date, done without proof; their papers */
     bool doubt;                         /* days may be turned round: choose turned */
 };
 

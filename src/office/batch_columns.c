@@ -63,7 +63,8 @@ static const struct {
     {BATCH_DUE, "hạn xử lý"}, {BATCH_DUE, "hạn hoàn thành"}, {BATCH_DUE, "thời gian hoàn thành"},
     {BATCH_DUE, "thời gian thực hiện"}, {BATCH_DUE, "thời gian"}, {BATCH_DUE, "ngày đến hạn"}, {BATCH_DUE, "deadline"},
     {BATCH_DUE, "ngày phải hoàn thành"}, {BATCH_DUE, "hạn báo cáo"},
-    {BATCH_STATE, "trạng thái"}, {BATCH_STATE, "tình trạng"}, {BATCH_STATE, "tiến độ"}, {BATCH_STATE, "tình hình thực hiện"},
+    {BATCH_STATE, "trạng thái"}, {BATCH_STATE, "tình trạng"}, {BATCH_STATE, "tiến độ"},
+    {BATCH_STATE, "tình hình thực hiện"},
     {BATCH_STATE, "kết quả trạng thái"}, {BATCH_STATE, "tiến độ thực hiện"}, {BATCH_STATE, "tình trạng xử lý"},
     {BATCH_PROOF, "kết quả"}, {BATCH_PROOF, "kết quả thực hiện"}, {BATCH_PROOF, "minh chứng"},
     {BATCH_PROOF, "văn bản thực hiện"}, {BATCH_PROOF, "văn bản triển khai"}, {BATCH_PROOF, "văn bản báo cáo"},
@@ -167,7 +168,8 @@ static size_t match(struct arena *arena, const struct str *headings, size_t n, c
 }
 
 /* The headings of a row, or of two rows as one: a group of columns above, and what each holds below. */
-static size_t headings_of(struct arena *arena, const struct sheet *sheet, size_t at, bool two, struct str **ret_headings)
+static size_t headings_of(struct arena *arena, const struct sheet *sheet, size_t at, bool two,
+                          struct str **ret_headings)
 {
     const struct sheet_row *row = &sheet->rows[at], *below = two ? &sheet->rows[at + 1] : NULL;
     const size_t n = below && below->n > row->n ? below->n : row->n;

@@ -1,7 +1,7 @@
 /*
  * Days in tables. People type dd/mm/yyyy; an Excel that is set to English takes what it can for mm/dd/yyyy and leaves
- * the rest as text: so a column holds real days of which each is at most the twelfth, beside texts whose first figure is
- * more than twelve. A day may also stand as the number of days since 1900, when its cell lost its format.
+ * the rest as text: so a column holds real days of which each is at most the twelfth, beside texts whose first figure
+ * is more than twelve. A day may also stand as the number of days since 1900, when its cell lost its format.
  */
 #include "office/batch_part.h"
 #include "office/common.h"
@@ -96,7 +96,10 @@ struct batch_day batch_day_read(const struct sheet_row *row, size_t column, enum
         if (date_is(other) && turned == BATCH_TURN_ASK)
             return (struct batch_day){.fault = BATCH_DAY_DOUBT, .date = date, .turned = other};
         return (struct batch_day){
-            .fault = BATCH_DAY_FINE, .date = date_is(other) && turned == BATCH_TURN_BACK ? other : date, .turned = other};
+            .fault = BATCH_DAY_FINE,
+            .date = date_is(other) && turned == BATCH_TURN_BACK ? other : date,
+            .turned = other,
+        };
     }
     if (three_figures(cell->text, figure))
         return from_figures(figure);

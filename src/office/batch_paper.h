@@ -1,5 +1,5 @@
-/* batch_paper: the paper that a row of a table names, when the office does not hold it: a line of the register, with what
- * the table says of it in place of its text. Inside this room only. */
+/* batch_paper: the paper that a row of a table names, when the office does not hold it: a line of the register, with
+ * what the table says of it in place of its text. Inside this room only. */
 #ifndef DONDOC_OFFICE_BATCH_PAPER_H
 #define DONDOC_OFFICE_BATCH_PAPER_H
 

@@ -39,7 +39,8 @@ struct batch_issuer {
 /* The organisation that a name means in a paper of that day and issuer; 0: none, or several. */
 bool batch_units_find(struct batch_units *units, struct str name, struct date day, struct batch_issuer issuer,
                       int64_t *ret_org, struct err *err);
-/* Who is called nearly so, most alike first: "“A”, “B”"; empty for nobody, and behind the first few hundred questions. */
+/* Who is called nearly so, most alike first: "“A”, “B”"; empty for nobody, and behind the first few hundred
+ * questions. */
 bool batch_units_near(struct batch_units *units, struct str name, struct str *ret_names, struct err *err);
 
 /* --- batch_day.c --- */
@@ -72,7 +73,8 @@ struct batch_reading {
     struct batch_units units;
     bool doubtful[BATCH__MAX]; /* columns of days, while it is not chosen what to do with them */
 };
-/* Fills a row from its cells, in the arena of reading->work; `above` is the last one that is a task, or NULL. A fault makes it BATCH_BAD. */
+/* Fills a row from its cells, in the arena of reading->work; `above` is the last one that is a task, or NULL. A
+ * fault makes it BATCH_BAD. */
 bool batch_row_read(struct batch_reading *reading, const struct sheet_row *cells, const struct batch_row *above,
                     struct batch_row *ret_row, struct err *err);
 /* Adds a sentence to what is wrong with a row, or to what is remarked. */

@@ -53,7 +53,8 @@ static bool same_issuer(struct planning *planning, struct str a, struct str b, b
     return true;
 }
 
-/* The held paper that a row means; 0: none. One that somebody else registered is a fault: its tasks are theirs to add. */
+/* The held paper that a row means; 0: none. One that somebody else registered is a fault: its tasks are theirs to
+ * add. */
 static bool find_held(struct planning *planning, struct batch_row *row, int64_t *ret_document, struct err *err)
 {
     enum { MANY = 100 };
@@ -93,7 +94,8 @@ static bool find_held(struct planning *planning, struct batch_row *row, int64_t 
 static struct str known_key(struct arena *arena, int64_t paper, bool is_held, struct str words, int64_t org)
 {
     const struct str folded = common_key(arena, words);
-    return str_printf(arena, "%c%lld\n%lld\n%.*s", is_held ? 'h' : 'n', (long long)paper, (long long)org, STR_ARG(folded));
+    return str_printf(arena, "%c%lld\n%lld\n%.*s", is_held ? 'h' : 'n', (long long)paper, (long long)org,
+                      STR_ARG(folded));
 }
 
 /* What is asked in a held paper, once for each paper. */
@@ -119,7 +121,8 @@ static bool read_known(struct planning *planning, int64_t document, struct err *
     return true;
 }
 
-/* A row whose words its leads owe already, under the same paper: by the office (0), or by an earlier row of the table. */
+/* A row whose words its leads owe already, under the same paper: by the office (0), or by an earlier row of the
+ * table. */
 static void find_double(struct planning *planning, struct batch_row *row)
 {
     struct arena *arena = planning->row.arena;

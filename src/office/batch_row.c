@@ -23,7 +23,8 @@ void batch_row_remark(struct arena *arena, struct batch_row *row, struct str sen
     row->remark = joined(arena, row->remark, sentence);
 }
 
-#define FAULT(reading, row, ...) batch_row_fault((reading)->work->arena, (row), str_printf((reading)->work->arena, __VA_ARGS__))
+#define FAULT(reading, row, ...)                                                                                       \
+    batch_row_fault((reading)->work->arena, (row), str_printf((reading)->work->arena, __VA_ARGS__))
 #define REMARK(reading, row, ...)                                                                                      \
     batch_row_remark((reading)->work->arena, (row), str_printf((reading)->work->arena, __VA_ARGS__))
 
@@ -45,8 +46,8 @@ static struct str line(const struct batch_reading *reading, struct batch_row *ro
 {
     struct str words = STR("");
     struct err why;
-    if (!common_line(reading->work->arena, cell(reading, row, column), LINE_MAX_BYTES, batch_column_word(column), &words,
-                     &why))
+    if (!common_line(reading->work->arena, cell(reading, row, column), LINE_MAX_BYTES, batch_column_word(column),
+                     &words, &why))
         FAULT(reading, row, "%s", why.text);
     return common_present(words);
 }
@@ -242,8 +243,8 @@ static bool has_part(struct str fold)
 static enum batch_state state_of_words(struct str fold, bool *ret_known)
 {
     static const char *const cancelled[] = {"huy", "dung thuc hien", "khong thuc hien nua", "khong phai thuc hien"};
-    static const char *const open[] = {"chua", "dang", "co ban", "mot phan", "khong hoan thanh", "khong dat", "tiep tuc",
-                                       "trong han", "con han", "tam dung"};
+    static const char *const open[] = {"chua", "dang", "co ban", "mot phan", "khong hoan thanh", "khong dat",
+                                       "tiep tuc", "trong han", "con han", "tam dung"};
     static const char *const done[] = {"hoan thanh", "da xong", "xong", "da thuc hien", "da ban hanh", "da bao cao",
                                        "da gui", "da nop", "ket thuc", "100%"};
     *ret_known = true;
@@ -357,8 +358,8 @@ static bool unknown(struct gathering *g, struct str name, struct err *err)
     if (str_empty(near))
         FAULT(g->reading, g->row, _("không có đơn vị “%.*s” trong cây tổ chức"), STR_ARG(shown(name)));
     else
-        FAULT(g->reading, g->row, _("không có đơn vị “%.*s” trong cây tổ chức; tên gần giống: %.*s"), STR_ARG(shown(name)),
-              STR_ARG(near));
+        FAULT(g->reading, g->row, _("không có đơn vị “%.*s” trong cây tổ chức; tên gần giống: %.*s"),
+              STR_ARG(shown(name)), STR_ARG(near));
     return true;
 }
 

@@ -144,7 +144,8 @@ static struct pairs pairs_of(struct str fold)
     return pairs;
 }
 
-/* In hundredths: how many pairs both have, of those that they have together (Dice). `pairs` is what it was afterwards. */
+/* In hundredths: how many pairs both have, of those that they have together (Dice). `pairs` is what it was
+ * afterwards. */
 static int likeness(struct pairs *pairs, struct str fold)
 {
     int both = 0, total = 0;

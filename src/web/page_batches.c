@@ -22,8 +22,8 @@ static void put_upload(struct html *h, const struct request *request)
     ui_form_marks(h, request);
     upload_put_field(h, &(struct upload_field){
                             .label = _("Bảng theo dõi nhiệm vụ, Excel (.xlsx) hoặc CSV"),
-                            .hint = _("Cột được nhận ra theo tiêu đề: số ký hiệu, ngày ban hành, trích yếu, nội dung nhiệm "
-                                      "vụ, đơn vị chủ trì, phối hợp, thời hạn, trạng thái, kết quả, ghi chú. Xem trước "
+                            .hint = _("Cột được nhận ra theo tiêu đề: số ký hiệu, ngày ban hành, trích yếu, nội dung "
+                                      "nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, trạng thái, kết quả, ghi chú. Xem trước "
                                       "từng dòng rồi mới ghi."),
                             .button = _("Xem trước")});
     html_close(h, "form");
@@ -32,7 +32,8 @@ static void put_upload(struct html *h, const struct request *request)
 
 static void put_batches(struct html *h, struct arena *arena, const struct batch *batches, size_t n)
 {
-    static const char *const columns[] = {N_("Bảng"), N_("Ngày nhập"), N_("Nhiệm vụ"), N_("Để riêng"), N_("Tình trạng")};
+    static const char *const columns[] = {N_("Bảng"), N_("Ngày nhập"), N_("Nhiệm vụ"), N_("Để riêng"),
+                                          N_("Tình trạng")};
     ui_list_begin(h, "batches", _("Các lần nhập bảng"), columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < n; i++) {
         html_open(h, "tr");
@@ -46,7 +47,8 @@ static void put_batches(struct html *h, struct arena *arena, const struct batch 
         ui_time(h, batches[i].created);
         html_printf(h, ", %.*s", STR_ARG(batches[i].created_by));
         html_close(h, "td");
-        html_line_with(h, "td", str_printf(arena, "%lld", (long long)batches[i].rows), A_Z("data-label", _("Nhiệm vụ")));
+        html_line_with(h, "td", str_printf(arena, "%lld", (long long)batches[i].rows),
+                       A_Z("data-label", _("Nhiệm vụ")));
         html_line_with(h, "td", str_printf(arena, "%lld", (long long)batches[i].n_aside),
                        A_Z("data-label", _("Để riêng")));
         html_line_with(h, "td", str_from(batches[i].undone ? _("đã hoàn tác") : _("đã ghi")),
@@ -119,8 +121,8 @@ static void put_obstacles(struct html *h, struct arena *arena, const struct batc
 static void put_undo(struct html *h, const struct request *request, const struct batch *batch)
 {
     ui_panel_begin(h, "undo", _("Hoàn tác"));
-    html_line(h, "p", str_printf(request->arena, _("Trong %d giờ từ khi nhập, cả bảng có thể được hoàn tác: các phân công bị "
-                                                   "hủy với lý do đó; văn bản vẫn còn trong sổ."), BATCH_UNDO_HOURS));
+    html_line(h, "p", str_printf(request->arena, _("Trong %d giờ từ khi nhập, cả bảng có thể được hoàn tác: các phân công "
+                                                   "bị hủy với lý do đó; văn bản vẫn còn trong sổ."), BATCH_UNDO_HOURS));
     ui_form(h, request, str_printf(request->arena, "/nhap-bang/%lld/hoan-tac", (long long)batch->id), "undo-form");
     ui_button_quiet(h, "undo-send", _("Hoàn tác lần nhập này"));
     html_close(h, "form");

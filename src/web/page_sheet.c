@@ -54,7 +54,8 @@ struct look {
 static struct str letters_of(struct arena *arena, size_t column)
 {
     return column < 26 ? str_printf(arena, "%c", (char)('A' + (int)column))
-                       : str_printf(arena, "%c%c", (char)('A' + (int)(column / 26) - 1), (char)('A' + (int)(column % 26)));
+                       : str_printf(arena, "%c%c", (char)('A' + (int)(column / 26) - 1),
+                                    (char)('A' + (int)(column % 26)));
 }
 
 static void put_column(const struct look *look, struct html *h, enum batch_column column)
@@ -67,7 +68,8 @@ static void put_column(const struct look *look, struct html *h, enum batch_colum
         struct str heading = str_sub(batch_heading(look->sheet, look->choice, c), 0, 60);
         heading.n = utf8_whole(heading);
         const struct str letters = letters_of(arena, c);
-        ui_option(h, str_printf(arena, "%zu", c + 1), str_printf(arena, "%.*s: %.*s", STR_ARG(letters), STR_ARG(heading)),
+        ui_option(h, str_printf(arena, "%zu", c + 1),
+                  str_printf(arena, "%.*s: %.*s", STR_ARG(letters), STR_ARG(heading)),
                   look->choice->column[column] == c);
     }
     ui_select_end(h);
@@ -97,7 +99,8 @@ static void put_columns_form(const struct look *look, struct html *h)
     ui_fold_begin(h, "columns", _("Cột nào là gì"));
     ui_form(h, look->request, STR("/nhap-bang/xem"), "columns-form");
     put_carried(look, h);
-    ui_field(h, &(struct ui_field){.id = "first", .name = "dau", .label = _("Số dòng tiêu đề ở đầu bảng"), .numeric = true,
+    ui_field(h, &(struct ui_field){.id = "first", .name = "dau", .label = _("Số dòng tiêu đề ở đầu bảng"),
+                                   .numeric = true,
                                    .hint = _("Không đếm dòng trống; nhiệm vụ bắt đầu từ dòng sau đó."),
                                    .value = first_of(look)});
     for (int c = 0; c < BATCH__MAX; c++)
@@ -185,13 +188,14 @@ static void put_look(const struct look *look, struct reply *reply)
     struct arena *arena = look->request->arena;
     struct html *h = ui_begin_wide(look->request, reply, _("Nhập bảng nhiệm vụ"), NAV_TASKS);
     ui_title(h, _("Nhập bảng nhiệm vụ: xem trước"),
-             str_printf(arena, _("%.*s: thêm %zu nhiệm vụ, %zu dòng đã có, %zu dòng sai, bỏ qua %zu dòng. Chưa ghi gì."),
+             str_printf(arena, _("%.*s: thêm %zu nhiệm vụ, %zu dòng đã có, %zu dòng sai, bỏ qua %zu dòng. "
+                                 "Chưa ghi gì."),
                         STR_ARG(look->name), plan->n_add, plan->n_same, plan->n_bad, plan->n_skip).p);
     if (plan->n_bad)
         ui_warning(h, _("Có dòng sai. Hãy sửa trong tệp rồi gửi lại, hoặc để riêng các dòng đó."));
     if (plan->n_undated || plan->n_bare)
-        ui_notice(h, str_printf(arena, _("%zu nhiệm vụ cần nhập ngày; %zu nhiệm vụ ghi là xong nhưng không có minh chứng, "
-                                         "sẽ chờ công nhận."), plan->n_undated, plan->n_bare).p);
+        ui_notice(h, str_printf(arena, _("%zu nhiệm vụ cần nhập ngày; %zu nhiệm vụ ghi là xong nhưng không có minh "
+                                         "chứng, sẽ chờ công nhận."), plan->n_undated, plan->n_bare).p);
     put_write_form(look, h);
     put_columns_form(look, h);
     put_rows(look, h);

@@ -25,7 +25,8 @@ static bool put(struct making *making, const struct assignment *a, struct err *e
     const struct str dash = str_from(str_empty(who) ? "" : ": ");
     ics_event(&making->ics,
               &(struct ics_event){
-                  .uid = str_printf(arena, "phan-cong-%lld.%.*s@dondoc", (long long)a->id, UID_DIGITS, making->office.p),
+                  .uid = str_printf(arena, "phan-cong-%lld.%.*s@dondoc", (long long)a->id, UID_DIGITS,
+                                    making->office.p),
                   .sequence = entries,
                   .changed = changed,
                   .day = a->due.date,

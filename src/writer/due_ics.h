@@ -1,6 +1,6 @@
 /*
- * due_ics: what is owed, as days of a calendar (ics.h). Of a list of assignments those with a day; of those that are done
- * or cancelled only what was due in the last DUE_ICS_BACK_DAYS, so that calendars take them away.
+ * due_ics: what is owed, as days of a calendar (ics.h). Of a list of assignments those with a day; of those that are
+ * done or cancelled only what was due in the last DUE_ICS_BACK_DAYS, so that calendars take them away.
  *
  * The uid of an assignment is its number with the beginning of the journal's first hash, which no other office has; its
  * sequence counts its entries in the journal.

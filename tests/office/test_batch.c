@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define HEAD "STT,Số/ký hiệu,Ngày ban hành,Trích yếu,Nội dung nhiệm vụ,Đơn vị chủ trì,Phối hợp,Thời hạn,Trạng thái,Kết quả,Ghi chú\n"
+#define HEAD "STT,Số/ký hiệu,Ngày ban hành,Trích yếu,Nội dung nhiệm vụ,Đơn vị chủ trì,Phối hợp,Thời hạn,Trạng thái,Kết quả,"     \
+    "Ghi chú\n"
 
 static void tree(struct fixture *f)
 {
