@@ -44,6 +44,7 @@ const struct kept_table kept_tables[KEPT__MAX] = {
     [KEPT_RECORD_PROOF] = {"record_proof", "assignment record", STEP},
     [KEPT_RESPONSE] = {"response", "assignment document status", STEP},
     [KEPT_NO_TASK] = {"no_task", "document at by_name", STEP},
+    [KEPT_ARRIVAL] = {"arrival", "document at address name subject message", STEP},
     [KEPT_AWAITED] = {"awaited", "task words type issuer day document", STEP},
     [KEPT_EXTENSION] = {"extension", "id assignment due_before due_after reason document created created_by", STEP},
     [KEPT_CALENDAR_DAY] = {"calendar_day", "id kind name", STEP},

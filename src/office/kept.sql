@@ -266,6 +266,17 @@ SELECT document, at, by_name FROM no_task WHERE document > ?1 ORDER BY document 
 -- in: document int, at int, by_name text
 INSERT INTO no_task (document, at, by_name) VALUES (?1, ?2, ?3);
 
+-- name: keep_arrival
+-- purpose: How papers came by mail, behind a key.
+-- in: after_document int, limit int
+-- out: document int, at int, address text, name text, subject text, message text
+SELECT document, at, address, name, subject, message FROM arrival WHERE document > ?1 ORDER BY document LIMIT ?2;
+
+-- name: restore_arrival
+-- purpose: How a paper came by mail, as it was kept.
+-- in: document int, at int, address text, name text, subject text, message text
+INSERT INTO arrival (document, at, address, name, subject, message) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+
 -- name: keep_awaited
 -- purpose: Events that tasks wait for, behind a key.
 -- in: after_task int, limit int

@@ -57,6 +57,7 @@ static enum way way_of(enum kept table)
     case KEPT_RECORD_PROOF:
     case KEPT_RESPONSE:
     case KEPT_NO_TASK:
+    case KEPT_ARRIVAL:
     case KEPT_MEETING:
     case KEPT_REMINDER:
         return WAY_PARTS;
@@ -106,6 +107,7 @@ static const struct owner {
     [KEPT_REMINDER] = {"mail", KEPT_MAIL, "reminders"},
     [KEPT_MEETING] = {"record", KEPT_RECORD, "meeting"},
     [KEPT_NO_TASK] = {"document", KEPT_DOCUMENT, "no_task"},
+    [KEPT_ARRIVAL] = {"document", KEPT_DOCUMENT, "arrival"},
 };
 
 static bool is_taken(const struct fill *fill, enum kept table, int64_t id)

@@ -32,6 +32,7 @@ enum act {
     ACT_CANCEL,
     ACT_EXTEND,      /* a due day: with its reason */
     ACT_REMIND,      /* letters that ask for what is overdue */
+    ACT_LINK,        /* a link with which a unit without an account answers once */
     ACT_CALENDAR,    /* the office's days off and working Saturdays */
     ACT_SETTINGS,    /* what the office decides for itself */
     ACT_DUTY,        /* set and end standing duties */

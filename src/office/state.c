@@ -171,17 +171,6 @@ static void add_token(struct work *work, json_t *list, const struct store_value 
     json_array_append_new(list, state_row(work->arena, KEPT_API_TOKEN, row, true));
 }
 
-/* Of a secret that is kept as it is only its digest is written down. */
-static bool add_second(struct work *work, json_t *state, int64_t account, struct err *err)
-{
-    struct store_rows rows;
-    if (!kept_row(work, KEPT_SECOND_FACTOR, account, &rows, err))
-        return false;
-    json_object_set_new(state, "second_factor",
-                        rows.n ? state_row(work->arena, KEPT_SECOND_FACTOR, rows.v, false) : json_null());
-    return true;
-}
-
 static bool add_list(struct work *work, json_t *state, const char *key, enum kept table, int64_t owner,
                      void (*each)(struct work *work, json_t *list, const struct store_value *row), struct err *err)
 {
@@ -203,15 +192,6 @@ static void add_response(struct work *work, json_t *list, const struct store_val
     json_array_append_new(list, response);
 }
 
-static bool add_meeting(struct work *work, json_t *state, int64_t record, struct err *err)
-{
-    struct store_rows rows;
-    if (!kept_row(work, KEPT_MEETING, record, &rows, err))
-        return false;
-    json_object_set_new(state, "meeting", rows.n ? state_row(work->arena, KEPT_MEETING, rows.v, false) : json_null());
-    return true;
-}
-
 static void add_reminder(struct work *work, json_t *list, const struct store_value *row)
 {
     json_t *reminder = state_row(work->arena, KEPT_REMINDER, row, false);
@@ -219,12 +199,13 @@ static void add_reminder(struct work *work, json_t *list, const struct store_val
     json_array_append_new(list, reminder);
 }
 
-static bool add_no_task(struct work *work, json_t *state, int64_t document, struct err *err)
+/* The one row of a table that may belong to a thing, under a key. */
+static bool add_one(struct work *work, json_t *state, const char *key, enum kept table, int64_t owner, struct err *err)
 {
     struct store_rows rows;
-    if (!kept_row(work, KEPT_NO_TASK, document, &rows, err))
+    if (!kept_row(work, table, owner, &rows, err))
         return false;
-    json_object_set_new(state, "no_task", rows.n ? state_row(work->arena, KEPT_NO_TASK, rows.v, false) : json_null());
+    json_object_set_new(state, key, rows.n ? state_row(work->arena, table, rows.v, false) : json_null());
     return true;
 }
 
@@ -256,19 +237,21 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
         return add_list(work, state, "assignees", KEPT_TASK_ASSIGNEE, id, add_assignee, err);
     case KEPT_DOCUMENT:
         return add_list(work, state, "access", KEPT_DOCUMENT_ACCESS, id, add_access, err) &&
-               add_no_task(work, state, id, err) &&
+               add_one(work, state, "no_task", KEPT_NO_TASK, id, err) &&
+               add_one(work, state, "arrival", KEPT_ARRIVAL, id, err) &&
                add_paper(work, state, id, err);
     case KEPT_ASSIGNMENT:
         return add_list(work, state, "records", KEPT_RECORD_PROOF, id, add_record, err) &&
                add_list(work, state, "responses", KEPT_RESPONSE, id, add_response, err);
     case KEPT_RECORD:
-        return add_meeting(work, state, id, err);
+        return add_one(work, state, "meeting", KEPT_MEETING, id, err);
     case KEPT_MAIL:
         return add_list(work, state, "reminders", KEPT_REMINDER, id, add_reminder, err);
     case KEPT_ACCOUNT: {
         const struct str hash = row[kept_column(KEPT_ACCOUNT, "password")].s;
         json_object_set_new(state, "password", state_string(work->arena, digest(work->arena, hash)));
-        return add_second(work, state, id, err) &&
+        /* of a secret that is kept as it is only its digest is written down */
+        return add_one(work, state, "second_factor", KEPT_SECOND_FACTOR, id, err) &&
                add_list(work, state, "recovery", KEPT_RECOVERY_CODE, id, add_code, err) &&
                add_list(work, state, "tokens", KEPT_API_TOKEN, id, add_token, err);
     }

@@ -46,7 +46,7 @@ static struct date day_of(const char *iso)
 
 static const enum kept compared[] = {KEPT_ORG,  KEPT_ORG_NAME,      KEPT_DOCUMENT,  KEPT_CITATION,
                                      KEPT_TASK, KEPT_TASK_ASSIGNEE, KEPT_ASSIGNMENT,
-                                     KEPT_RECORD, KEPT_RECORD_PROOF, KEPT_RESPONSE, KEPT_NO_TASK,
+                                     KEPT_RECORD, KEPT_RECORD_PROOF, KEPT_RESPONSE, KEPT_NO_TASK, KEPT_ARRIVAL,
                                      KEPT_AWAITED, KEPT_EXTENSION, KEPT_CALENDAR_DAY, KEPT_SETTING,
                                      KEPT_DUTY, KEPT_MEETING, KEPT_MAIL, KEPT_REMINDER,
                                      KEPT_OWED_TALLY, KEPT_ASKED_TALLY, KEPT_TASK_TALLY};
