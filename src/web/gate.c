@@ -116,20 +116,30 @@ static bool gate_is_multipart(struct str type)
     return true;
 }
 
+static bool gate_expects(const struct route *route, const struct incoming *incoming, struct work *work)
+{
+    struct url_field *fields;
+    size_t n;
+    struct err ignored;
+    return !route->expects || (url_parse_fields(work->arena, incoming->query, &fields, &n, &ignored) &&
+                               route->expects(work, fields, n));
+}
+
 /* A large body is kept only for somebody who may send it, so that strangers cannot fill our memory. */
 static bool gate_may_send_much(const struct site *site, const struct incoming *incoming, struct arena *arena,
-                               enum act act, bool *ret_busy)
+                               const struct route *route, bool *ret_busy)
 {
     struct work work;
     struct err err = {0};
     struct request request = {.arena = arena, .office = site->office, .from = incoming->from};
-    bool found = false;
+    bool found = false, expected = false;
     if (work_begin(site->office, STORE_READ, request_actor(&request), arena, &work, &err)) {
         found = gate_find_session(incoming, &work, &request, &err);
+        expected = found && gate_expects(route, incoming, &work);
         work_end(&work, false, NULL);
     }
     *ret_busy = !found;
-    return found && request_may(&request, act);
+    return expected && request_may(&request, route->act);
 }
 
 void gate_admit(const struct site *site, const struct incoming *incoming, struct arena *arena,
@@ -150,7 +160,7 @@ void gate_admit(const struct site *site, const struct incoming *incoming, struct
         ticket.store = (!incoming->has_length || incoming->length <= route->body_max) &&
                        gate_is_ours(incoming) &&
                        (route->body_max <= FORM_BODY_MAX ||
-                        gate_may_send_much(site, incoming, arena, route->act, &ticket.busy));
+                        gate_may_send_much(site, incoming, arena, route, &ticket.busy));
     }
     /* a past day may have to be put together first */
     ticket.lane = get && as_of_is_asked(incoming->query) ? LANE_PAST : route_lane(route);

@@ -2,8 +2,10 @@
 #include "web/moves.h"
 
 #include "office/document.h"
+#include "office/submit.h"
 #include "web/route.h"
 #include "web/ui.h"
+#include "web/upload.h"
 
 void moves_put_way_back(struct html *h, const struct request *request)
 {
@@ -149,4 +151,27 @@ void moves_put_submit(struct html *h, const struct request *request, struct work
                    A_Z("id", "submit-result"));
     html_close(h, "form");
     html_close(h, "section");
+}
+
+bool moves_take_files(struct request *request, struct err *err)
+{
+    struct submit_file *sent = ARENA_ARRAY(request->arena, struct submit_file, request->n_uploads + 1);
+    if (request->n_uploads > SUBMIT_RECORDS_MAX)
+        return ERR(err, ERR_LIMIT, "Mỗi lần nộp nhiều nhất %d tệp.", SUBMIT_RECORDS_MAX);
+    for (size_t i = 0; i < request->n_uploads; i++) {
+        const struct upload *upload = &request->uploads[i];
+        struct uploaded *file = ARENA_NEW(request->arena, struct uploaded);
+        struct err why;
+        sent[i] = (struct submit_file){
+            .name = str_z(request->arena, upload->name), .source = &file->source, .bytes = buf_view(&upload->bytes)};
+        const bool read = upload_read(request, upload, false, file, &why);
+        if (!read && (upload->too_large || (file->paper && file->paper->secrecy != SECRECY_NONE))) {
+            *err = why;
+            return false;
+        }
+        if (read && paper_refuse_unfit(file->paper, sent[i].name, &why))
+            sent[i].paper = file->paper;
+    }
+    request->prepared = sent;
+    return true;
 }

@@ -25,4 +25,9 @@ void moves_put(struct html *h, const struct request *request, const struct assig
 /* The whole form with which a result is handed in: words, files, a paper of the register, a meeting, a figure. */
 void moves_put_submit(struct html *h, const struct request *request, struct work *work, const struct assignment *row);
 
+/* The files that were sent with it, read before the unit of work opens (route.h): request->prepared is then an array of
+ * struct submit_file. What cannot be read as a paper is a picture or a table, and proves what it proves; a secret is
+ * refused in any case. */
+bool moves_take_files(struct request *request, struct err *err);
+
 #endif

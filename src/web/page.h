@@ -52,6 +52,8 @@ extern const struct route route_task, route_task_file, route_day_send;
 extern const struct route route_many_send;
 /* page_assignment.c */
 extern const struct route route_assignment, route_record_file;
+/* page_answer_link.c */
+extern const struct route route_answer, route_answer_send, route_link_send, route_unlink_send;
 /* page_move.c */
 extern const struct route route_acknowledge_send, route_submit_send, route_decline_send, route_accept_send,
     route_return_send, route_cancel_send;

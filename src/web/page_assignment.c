@@ -1,11 +1,13 @@
 /* One assignment: what is owed, what was handed in, and how far that answers what was asked. */
 #include "answer/answer.h"
+#include "office/arrival.h"
 #include "office/assignment.h"
 #include "office/document.h"
 #include "office/record.h"
 #include "office/response.h"
 #include "web/history.h"
 #include "web/later.h"
+#include "web/answer_link_view.h"
 #include "web/moves.h"
 #include "web/onward_view.h"
 #include "web/page.h"
@@ -63,7 +65,21 @@ static void put_records(struct html *h, const struct request *request, const str
 
 /* --- papers that seem to be the result --- */
 
-static void put_responses(struct html *h, const struct request *request, const struct assignment *row,
+/* Whose mail the paper hung on, and whether the unit is known by that address. */
+static void put_sender(struct html *h, struct work *work, const struct assignment *row, int64_t document)
+{
+    struct arrival arrival;
+    struct err ignored;
+    bool came = false, from = false;
+    if (!arrival_of(work, document, &arrival, &came, &ignored) || !came ||
+        (row->org && !arrival_is_from(work, document, row->org, &from, &ignored)))
+        return;
+    html_printf(h, " qua thư của %.*s ", STR_ARG(str_empty(arrival.address) ? arrival.name : arrival.address));
+    html_line_with(h, "span", from ? STR("địa chỉ của đơn vị này") : STR("địa chỉ chưa ghi ở đơn vị này"),
+                   A_Z("class", "tag"));
+}
+
+static void put_responses(struct html *h, const struct request *request, struct work *work, const struct assignment *row,
                           const struct response *responses, size_t n, bool submits)
 {
     struct arena *arena = request->arena;
@@ -83,6 +99,7 @@ static void put_responses(struct html *h, const struct request *request, const s
         ui_link(h, str_printf(arena, "/van-ban/%lld", (long long)responses[i].document), responses[i].document_title);
         html_text(h, STR(", nhận ngày "));
         ui_date(h, responses[i].received, "");
+        put_sender(h, work, row, responses[i].document);
         if (submits) {
             const struct str id = str_printf(arena, "%lld", (long long)responses[i].document);
             ui_form(h, request, str_printf(arena, "/phan-cong/%lld/nop", (long long)row->id),
@@ -279,11 +296,12 @@ static void assignment_page(struct request *request, struct work *work, struct r
     if (moves_next(row.state))
         html_line_with(h, "p", str_from(moves_next(row.state)), A_Z("class", "hint next"));
     later_put_log(h, request->arena, row.id, extensions, n_extensions);
-    put_responses(h, request, &row, responses, n_responses, moves >> MOVE_SUBMIT & 1U);
+    put_responses(h, request, work, &row, responses, n_responses, moves >> MOVE_SUBMIT & 1U);
     moves_put(h, request, &row, moves & ~(1U << MOVE_SUBMIT));
     if (moves >> MOVE_SUBMIT & 1U)
         moves_put_submit(h, request, work, &row);
     later_put_extend(h, request, &row);
+    answer_link_put(h, request, work, &row);
     onward_put(h, request, work, &row);
     put_records(h, request, records, n);
     put_comparison(h, work, &row, records, n);

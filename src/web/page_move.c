@@ -56,30 +56,6 @@ static const struct param submit_params[PARAMS_MAX] = {
     [SUBMIT_FIGURE] = {"so-lieu", N_("Số liệu"), PARAM_TEXT, 100},
 };
 
-/* What cannot be read as a paper is a picture or a table, and proves what it proves; a secret is refused in any case. */
-static bool submit_prepare(struct request *request, struct err *err)
-{
-    struct submit_file *sent = ARENA_ARRAY(request->arena, struct submit_file, request->n_uploads + 1);
-    if (request->n_uploads > SUBMIT_RECORDS_MAX)
-        return ERR(err, ERR_LIMIT, "Mỗi lần nộp nhiều nhất %d tệp.", SUBMIT_RECORDS_MAX);
-    for (size_t i = 0; i < request->n_uploads; i++) {
-        const struct upload *upload = &request->uploads[i];
-        struct uploaded *file = ARENA_NEW(request->arena, struct uploaded);
-        struct err why;
-        sent[i] = (struct submit_file){
-            .name = str_z(request->arena, upload->name), .source = &file->source, .bytes = buf_view(&upload->bytes)};
-        const bool read = upload_read(request, upload, false, file, &why);
-        if (!read && (upload->too_large || (file->paper && file->paper->secrecy != SECRECY_NONE))) {
-            *err = why;
-            return false;
-        }
-        if (read && paper_refuse_unfit(file->paper, sent[i].name, &why))
-            sent[i].paper = file->paper;
-    }
-    request->prepared = sent;
-    return true;
-}
-
 static bool submit_all(struct request *request, struct work *work, struct err *err)
 {
     const struct submit_file *sent = request->prepared;
@@ -129,7 +105,7 @@ const struct route route_acknowledge_send = {
 const struct route route_submit_send = {
     .method = METHOD_POST, .path = "/phan-cong/{id}/nop", .back = "/phan-cong/", .act = ACT_SUBMIT,
     .thing = THING_ASSIGNMENT, .work = ROUTE_WRITES, .lane = LANE_UPLOAD, .body_max = UPLOAD_BODY_MAX,
-    .params = submit_params, .prepare = submit_prepare, .handle = submit_send,
+    .params = submit_params, .prepare = moves_take_files, .handle = submit_send,
 };
 const struct route route_decline_send = {
     .method = METHOD_POST, .path = "/phan-cong/{id}/khong-lay", .back = "/phan-cong/", .act = ACT_SUBMIT,

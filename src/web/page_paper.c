@@ -4,6 +4,7 @@
 
 #include "office/access.h"
 #include "office/archive.h"
+#include "office/arrival.h"
 #include "office/journal.h"
 #include "office/set.h"
 #include "web/org_ask.h"
@@ -33,8 +34,27 @@ static void put_fact(struct html *h, const char *name, struct str value)
     html_line(h, "dd", value);
 }
 
-static void put_facts(struct html *h, struct arena *arena, const struct document *document, const struct flaws *flaws)
+/* Whose mail it hung on; nothing when it came in another way. */
+static void put_arrival(struct html *h, struct work *work, int64_t document)
 {
+    struct arrival arrival;
+    struct err ignored;
+    bool came = false;
+    if (!arrival_of(work, document, &arrival, &came, &ignored) || !came)
+        return;
+    html_line(h, "dt", str_from(_("Nhận qua thư")));
+    html_open_with(h, "dd", A_Z("id", "arrival"));
+    ui_time(h, arrival.at);
+    html_say(h, _(", từ "));
+    if (!str_empty(arrival.name))
+        html_printf(h, "%.*s, ", STR_ARG(arrival.name));
+    html_text(h, str_empty(arrival.address) ? str_from(_("người không ghi địa chỉ")) : arrival.address);
+    html_close(h, "dd");
+}
+
+static void put_facts(struct html *h, struct work *work, const struct document *document, const struct flaws *flaws)
+{
+    struct arena *arena = work->arena;
     html_open_with(h, "dl", A_Z("class", "facts"), A_Z("id", "facts"));
     put_fact(h, _("Cơ quan ban hành"), document->issuer);
     html_line(h, "dt", str_from(_("Ngày ban hành")));
@@ -42,6 +62,7 @@ static void put_facts(struct html *h, struct arena *arena, const struct document
     ui_date(h, document->issued, _("chưa có, cần bổ sung"));
     html_close(h, "dd");
     put_fact(h, _("Ngày nhận"), day_text(arena, document->received));
+    put_arrival(h, work, document->id);
     put_fact(h, _("Người ký"), document->signer_name);
     html_line(h, "dt", str_from(_("Tệp gốc")));
     html_open(h, "dd");
@@ -377,7 +398,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     paper_view_put(h, view);
     html_close(h, "div");
     html_open_with(h, "div", A_Z("class", "right"));
-    put_facts(h, arena, document, view->flaws);
+    put_facts(h, work, document, view->flaws);
     put_sharing(h, request, document->id, shared);
     if (request_may_on(request, ACT_CORRECT, &request->bearing))
         put_header_form(h, request, document);

@@ -164,11 +164,7 @@ static void show_link(const struct request *request, struct reply *reply, struct
     const struct str path = str_printf(request->arena, "/moi?ma=%.*s", STR_ARG(token));
     ui_title(h, _("Đường dẫn mời"), _("Dùng được một lần, trong 3 ngày."));
     ui_warning(h, _("Gửi đường dẫn này cho đúng người đó: trang này chỉ hiện một lần, ai có đường dẫn là đặt được mật khẩu."));
-    html_open_with(h, "p", A_Z("class", "secret"));
-    html_open_with(h, "a", A_URL("href", path), A_Z("id", "invitation"));
-    html_printf(h, "%s://%.*s%.*s", request->options->secure ? "https" : "http", STR_ARG(request->host), STR_ARG(path));
-    html_close(h, "a");
-    html_close(h, "p");
+    ui_secret_link(h, request, path, "invitation");
     html_open(h, "p");
     html_line_with(h, "a", str_from(_("Về danh sách người dùng")), A_Z("class", "button"),
                    A_URL("href", STR("/nguoi-dung")));

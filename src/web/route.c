@@ -10,6 +10,7 @@ const struct route *const routes[] = {
     &route_second,         &route_second_on_send, &route_second_off_send, &route_second_codes_send,
     &route_token_send,     &route_token_back_send,
     &route_invited,        &route_invited_send,
+    &route_answer,         &route_answer_send,   &route_link_send,      &route_unlink_send,
     &route_users,          &route_user,           &route_user_add_send,  &route_user_invite_send,
     &route_user_place_send, &route_user_lock_send, &route_user_second_send,
     /* before the files of the same name: {name} would take "json" */

@@ -34,6 +34,9 @@ struct route {
     /* Of ROUTE_WRITES: what takes time and needs no database, such as reading a file that was sent. It runs before the
      * unit of work opens, so that nobody waits for it; what it makes goes to request->prepared. NULL: nothing. */
     bool (*prepare)(struct request *request, struct err *err);
+    /* Of ACT_ENTER with a large body: whether the fields of the address (a link of ours) say that it is expected. NULL:
+     * the right decides alone. */
+    bool (*expects)(struct work *work, const struct url_field *fields, size_t n);
     /* Answers. `work` is NULL for ROUTE_OWN and ROUTE_STATIC. */
     void (*handle)(struct request *request, struct work *work, struct reply *reply);
 };

@@ -58,6 +58,9 @@ void ui_empty(struct html *h, const char *sentence, struct str href, const char 
 
 /* --- parts of a page --- */
 
+/* A link that is shown once, whole, so that it can be copied. */
+void ui_secret_link(struct html *h, const struct request *request, struct str path, const char *id);
+
 /* A card with a head line (h2). Several in a <div class="panels"> stand side by side where there is room. */
 void ui_panel_begin(struct html *h, const char *id, const char *title);
 void ui_panel_end(struct html *h);

@@ -1,6 +1,8 @@
 /* The small parts of pages: forms, fields, lamps, days. */
 #include "web/ui.h"
 
+#include "web/web.h"
+
 #include <stdio.h>
 
 void ui_form(struct html *h, const struct request *request, struct str action, const char *id)
@@ -143,6 +145,15 @@ void ui_date(struct html *h, struct date date, const char *none)
         html_line_with(h, "time", str_from(date_vi(date, vi)), A_Z("datetime", date_iso(date, iso)));
     else
         html_line_with(h, "span", str_from(none), A_Z("class", "none"));
+}
+
+void ui_secret_link(struct html *h, const struct request *request, struct str path, const char *id)
+{
+    html_open_with(h, "p", A_Z("class", "secret"));
+    html_open_with(h, "a", A_URL("href", path), A_TEXT("id", str_from(id)));
+    html_printf(h, "%s://%.*s%.*s", request->options->secure ? "https" : "http", STR_ARG(request->host), STR_ARG(path));
+    html_close(h, "a");
+    html_close(h, "p");
 }
 
 void ui_time(struct html *h, int64_t unix_seconds)

@@ -65,7 +65,7 @@ def upload(clerk, name, content):
 
 class Lively(Server):
     """papers: their numbers, the first with all tasks assigned, the others waiting; invitation: the way to a page of
-    one who is not signed in; evidence: the number of a file that was handed in; late: the number of a unit with something
+    one who is not signed in, answer_link: another; evidence: the number of a file that was handed in; late: the number of a unit with something
     overdue."""
 
     def __init__(self, folder, address=None):
@@ -99,6 +99,9 @@ class Lively(Server):
                 answer = who.submit(f"/phan-cong/{owed[place]}/{move}", {"ghi-chu": notes.get(move, "")}, files=files)
                 assert answer.status_code == 200, answer.text
         self.evidence = int(re.search(r'/ket-qua/([0-9]+)/tep', clerk.page(f"/phan-cong/{owed[2]}").text)[1])
+
+        link = clerk.submit(f"/phan-cong/{owed[1]}/duong-dan", {"den-ngay": "20/02/2021"}).text
+        self.answer_link = "/tra-loi?ma=" + link.split("/tra-loi?ma=")[1].split('"')[0]
 
         # the unit that is late with its report of December
         self.late = int(re.search(r'^([0-9]+),Đảng bộ Sở Y tế,', clerk.page("/don-vi.csv").text, re.M)[1])

@@ -49,7 +49,7 @@ def flaws(browser, width):
 
 def outside(server):
     """Pages for who is not signed in."""
-    return {"/dang-nhap": "/dang-nhap", "/moi": server.invitation}
+    return {"/dang-nhap": "/dang-nhap", "/moi": server.invitation, "/tra-loi": server.answer_link}
 
 
 @ROLE

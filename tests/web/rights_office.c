@@ -1,8 +1,8 @@
 #include "rights_office.h"
 
+#include "office/answer_link.h"
 #include "office/batch.h"
 #include "office/duty.h"
-
 #include "office/invitation.h"
 #include "office/once.h"
 #include "office/token.h"
@@ -63,6 +63,14 @@ void rights_office_invite(struct rights_office *office)
     struct fixture *f = office->f;
     begin(f, STORE_WRITE);
     OK(f, invitation_make(&f->work, office->person, &office->invitation, &f->err));
+    end(f);
+}
+
+void rights_office_link(struct rights_office *office, int64_t assignment)
+{
+    struct fixture *f = office->f;
+    begin(f, STORE_WRITE);
+    OK(f, answer_link_make(&f->work, assignment, f->work.today, &office->link, &f->err));
     end(f);
 }
 

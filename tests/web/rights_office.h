@@ -24,6 +24,7 @@ struct rights_office {
     struct str csrf[ROLE__MAX][PLACE__MAX];
     int64_t person, session, program; /* of somebody who stands at BELOW */
     struct str invitation;            /* for them; see rights_office_invite() */
+    struct str link;                  /* to answer by; see rights_office_link() */
     int papers;
 };
 
@@ -40,6 +41,8 @@ struct answer {
 void rights_office_set_up(struct rights_office *office, struct fixture *f);
 /* Another link for the person at BELOW. */
 void rights_office_invite(struct rights_office *office);
+/* Another link by which an assignment is answered. */
+void rights_office_link(struct rights_office *office, int64_t assignment);
 /* `words` stands in its title, text and tasks. Registered at a place. */
 struct reached rights_office_paper(struct rights_office *office, enum stand at, const char *words);
 /* A new standing duty that the office asks for; it owes nothing yet. */

@@ -11,7 +11,7 @@
 
 /* What must have happened before, so that an act that is allowed can succeed; NOTHING_KEPT: it changes nothing;
  * UNMET: what is allowed is refused for another reason (409, 422), and tested by itself. */
-enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, UNMET };
+enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, LINKED, UNMET };
 
 /*
  * One letter a role, in the order admin, leader, clerk, officer, inspector, unit:
@@ -20,7 +20,7 @@ enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, UNMET };
  *   .  404, byte for byte the answer for a number that was never given out
  * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
  * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office, B for a table that it brought in; O for the organisation that owes it; U, S
- * and K for a person there, their session and their token; I for an invitation; N for a new number.
+ * and K for a person there, their session and their token; I for an invitation; L for a link to answer by; N for a new number.
  */
 static const struct row {
     const char *method, *path; /* of the route */
@@ -36,6 +36,8 @@ static const struct row {
     {"GET", "/moi", "/moi?ma=I", NULL, INVITED, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/moi", "/moi", "moi=mat-khau-thu&lai=mat-khau-thu&ma=I", INVITED,
      {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/tra-loi", "/tra-loi?ma=L", NULL, LINKED, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/tra-loi", "/tra-loi?ma=L", "ghi-chu=x&ma=L", LINKED, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/tai-khoan", "/tai-khoan", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/tai-khoan/mat-khau", "/tai-khoan/mat-khau", "cu=mat-khau-thu&moi=mat-khau-thu&lai=mat-khau-thu", NOTHING,
      {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
@@ -132,6 +134,10 @@ static const struct row {
     {"POST", "/phan-cong/{id}/cong-nhan", "/phan-cong/A/cong-nhan", NULL, SUBMITTED,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/phan-cong/{id}/tra-lai", "/phan-cong/A/tra-lai", "ghi-chu=x", SUBMITTED,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/phan-cong/{id}/duong-dan", "/phan-cong/A/duong-dan", "den-ngay=01/01/2000", UNMET,
+     {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
+    {"POST", "/phan-cong/{id}/thu-duong-dan", "/phan-cong/A/thu-duong-dan", NULL, LINKED,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"POST", "/phan-cong/{id}/huy", "/phan-cong/A/huy", "ghi-chu=x", NOTHING,
      {"yyynnn", "yyynnn", "nnnnnn", "...nnn"}},
@@ -277,6 +283,7 @@ static const char *fill(struct rights_office *office, const char *pattern, const
         case 'K': id = reached ? office->program : id; break;
         case 'N': id = office->papers; break;
         case 'I': buf_put(&out, office->invitation); continue;
+        case 'L': buf_put(&out, office->link); continue;
         default: buf_putc(&out, *c); continue;
         }
         buf_printf(&out, "%lld", (long long)id);
@@ -289,6 +296,10 @@ static const char *fill(struct rights_office *office, const char *pattern, const
 static void prepare(struct rights_office *office, enum before before, enum stand at, const struct reached *reached)
 {
     struct fixture *f = office->f;
+    if (before == LINKED) {
+        rights_office_link(office, reached->assignment);
+        return;
+    }
     if (before == INVITED) {
         rights_office_invite(office);
         return;
@@ -392,15 +403,17 @@ static void strangers_see_the_way_in_and_nothing_else(void **state)
 {
     struct rights_office *office = *state;
     const struct reached reached = rights_office_paper(office, PLACE_OWN, "riêng");
+    office->link = STR("khong-phai-cua-ai");
     for (size_t k = 0; k < ROWS; k++) {
         const bool post = strcmp(rows[k].method, "POST") == 0;
-        const bool open = strncmp(rows[k].path, "/dang-nhap", 10) == 0 || strcmp(rows[k].path, "/moi") == 0 ||
+        const bool open = strncmp(rows[k].path, "/dang-nhap", 10) == 0 || strcmp(rows[k].path, "/moi") == 0 || strcmp(rows[k].path, "/tra-loi") == 0 ||
                           strcmp(rows[k].path, "/tinh/{name}") == 0 ||
                           strcmp(rows[k].path, "/favicon.ico") == 0 || strcmp(rows[k].path, "/healthz") == 0;
         const struct answer answer = rights_office_ask(office, ROLE__MAX, PLACE_OFFICE, post ? METHOD_POST : METHOD_GET,
                                                        fill(office, rows[k].address, &reached), rows[k].body);
+        const bool dead = strcmp(rows[k].path, "/tra-loi") == 0;
         if (open) /* a form without the token of its page is refused */
-            assert_int_equal(answer.status, post ? 403 : strcmp(rows[k].path, "/dang-nhap/ma") == 0 ? 303 : 200);
+            assert_int_equal(answer.status, post ? 403 : strcmp(rows[k].path, "/dang-nhap/ma") == 0 ? 303 : dead ? 404 : 200);
         else
             assert_int_equal(answer.status, 303);
         assert_true(open || str_starts(answer.location, STR("/dang-nhap")));
