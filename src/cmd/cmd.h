@@ -16,7 +16,8 @@
  *   opening.h   the office that --db names
  *   faults.h    what verify finds
  *   doctor.h    what is wrong with the installation
- *   mail_server.h  a connection to one; smtp.h letters to it
+ *   mail_server.h  a connection to one; smtp.h letters to it, imap.h mails out of it
+ *   mail_take.h what hangs on a mail comes into the register; drop_folder.h files that somebody put into a folder
  *   confine.h   the server gives up what it does not need
  *   password.h  a password from a person or from a pipe
  *
@@ -100,7 +101,7 @@ extern const struct command command_read, command_check, command_compare, comman
     command_org_split, command_org_pass, command_org_close, command_org_name, command_org_means, command_serve,
     command_verify, command_key_new, command_key_public, command_head, command_backup, command_restore,
     command_doctor, command_migrate, command_calendar_import, command_calendar_list,
-    command_user_mail, command_remind, command_letter_remind, command_letter_begin;
+    command_user_mail, command_remind, command_receive, command_letter_remind, command_letter_begin;
 
 /* --- option.c --- */
 

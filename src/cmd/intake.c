@@ -2,14 +2,9 @@
 
 #include "cmd/output.h"
 
-bool intake_file(struct arena *arena, const char *path, enum intake_depth depth, struct intake *ret_intake,
-                 struct err *err)
+static bool parse(struct arena *arena, const char *path, const struct source *source, enum intake_depth depth,
+                  struct intake *ret_intake, struct err *err)
 {
-    struct source *source = ARENA_NEW(arena, struct source);
-    const bool read = depth == INTAKE_PAGE ? reader_file_page(arena, path, source, err)
-                                           : reader_file(arena, path, source, err);
-    if (!read)
-        return false;
     const struct paper *paper = depth == INTAKE_HEAD
                                     ? paper_parse_head(arena, &source->text, source->whole_paragraphs)
                                     : paper_parse(arena, &source->text, source->whole_paragraphs);
@@ -19,6 +14,21 @@ bool intake_file(struct arena *arena, const char *path, enum intake_depth depth,
         output_complain(_("Lưu ý: %s bị mất phần cuối, chữ cuối cùng không đọc được. Hãy đối chiếu với tệp gốc."), path);
     *ret_intake = (struct intake){source, paper};
     return true;
+}
+
+bool intake_file(struct arena *arena, const char *path, enum intake_depth depth, struct intake *ret_intake,
+                 struct err *err)
+{
+    struct source *source = ARENA_NEW(arena, struct source);
+    return (depth == INTAKE_PAGE ? reader_file_page(arena, path, source, err)
+                                 : reader_file(arena, path, source, err)) &&
+           parse(arena, path, source, depth, ret_intake, err);
+}
+
+bool intake_bytes(struct arena *arena, const char *name, struct str bytes, struct intake *ret_intake, struct err *err)
+{
+    struct source *source = ARENA_NEW(arena, struct source);
+    return reader_bytes(arena, name, bytes, source, err) && parse(arena, name, source, INTAKE_WHOLE, ret_intake, err);
 }
 
 bool intake_headed(const struct paper *paper)

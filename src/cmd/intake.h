@@ -24,6 +24,9 @@ enum intake_depth { INTAKE_HEAD, INTAKE_WHOLE, INTAKE_PAGE };
 bool intake_file(struct arena *arena, const char *path, enum intake_depth depth, struct intake *ret_intake,
                  struct err *err);
 
+/* The same for what hung on a mail, wholly. */
+bool intake_bytes(struct arena *arena, const char *name, struct str bytes, struct intake *ret_intake, struct err *err);
+
 /* False when the paper has no letterhead at all. */
 bool intake_headed(const struct paper *paper);
 /* Says on stderr that it lacks and what to do. */

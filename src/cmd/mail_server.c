@@ -33,9 +33,10 @@ bool mail_server_is_address(struct str url, const char *scheme)
 {
     const size_t colon = str_find(url, STR("://"));
     const struct str head = str_sub(url, 0, colon == STR_NOWHERE ? 0 : colon);
-    const struct str plain = str_from(scheme);
+    const struct str plain = str_from(scheme), rest = str_skip(url, head.n + 3);
+    const struct str host = str_sub(rest, 0, str_find_byte(rest, '/'));
     return str_starts(head, plain) && (head.n == plain.n || str_eq(str_skip(head, plain.n), STR("s"))) &&
-           !str_empty(host_of(url)) && str_find_byte(url, '@') == STR_NOWHERE && str_find_byte(url, ' ') == STR_NOWHERE;
+           !str_empty(host_of(url)) && str_find_byte(host, '@') == STR_NOWHERE && str_find_byte(host, ' ') == STR_NOWHERE;
 }
 
 bool mail_link_make(struct mail_link *link, const struct mail_server *server, const char *schemes, long seconds)

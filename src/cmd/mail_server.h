@@ -38,7 +38,7 @@ struct mail_link {
     char said[CURL_ERROR_SIZE]; /* what the library last complained of */
 };
 
-/* True for scheme://host[:port] or schemes://…, without a name and a password in it, which others could see. */
+/* True for scheme://host[:port][/path] or schemes://…, without a name and a password in it, which others could see. */
 bool mail_server_is_address(struct str url, const char *scheme);
 
 /* Makes a link ready, `seconds` for each thing asked of it; nothing is sent yet. False when the library is not installed

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 static const struct command *const commands[] = {
-    &command_read,     &command_check,         &command_compare,    &command_import,   &command_due,
+    &command_read,     &command_check,         &command_compare,    &command_import,   &command_receive,  &command_due,
     &command_submit,   &command_search,        &command_duty_list,  &command_duty_roll,
     &command_user_add, &command_user_password, &command_user_mail, &command_user_second_off,
     &command_batch_import, &command_batch_list, &command_batch_undo,

@@ -19,7 +19,7 @@ CONTACTS = "Tên,Cấp trên,Tên viết tắt,Liên hệ\nĐảng ủy Khối c
 # a third task, whose day hangs on an event
 WAITS = "\n\n3. Văn phòng báo cáo kết quả trong 20 ngày sau khi Tỉnh ủy ban hành văn bản."
 # what lives for hours or days only, and what the engine keeps for itself
-FLEETING = {"session", "sign_in_failure", "once", "second_factor_used", "invitation", "mail_try"}
+FLEETING = {"session", "sign_in_failure", "once", "second_factor_used", "invitation", "mail_try", "answer_link"}
 
 
 def tool(name):

@@ -1,5 +1,6 @@
 /* work_through DATABASE: a little of everything that people do with papers that were imported, so that each table holds
  * rows and each kind of change has its journal entry. For tests of verify and backup. */
+#include "office/arrival.h"
 #include "office/assignment_new.h"
 #include "office/batch.h"
 #include "office/calendar.h"
@@ -42,12 +43,14 @@ static bool answer(struct work *work, int64_t *ret_paper, struct err *err)
     static const char words[] = "TỈNH ỦY SƠN HÀ\nĐẢNG ỦY SỞ TÀI CHÍNH\nSố 7-KH/ĐU\nHà Lâm, ngày 20 tháng 01 năm 2021\n\n"
                                 "KẾ HOẠCH\nkhắc phục hạn chế\n\nCác hạn chế nêu tại Thông báo số 99-TB/ĐUK đã được khắc phục.\n\n"
                                 "T/M ĐẢNG ỦY\nBÍ THƯ\n\nLê Thị Hà\n";
+    const struct arrival arrival = {.at = work->now - 3 * 86400, .address = STR("vanthu@taichinh.example"), .name = STR("Văn thư"),
+                                    .subject = STR("Gửi kế hoạch"), .message = STR("kh7@taichinh.example")};
     struct source source;
     bool duplicate;
     if (!reader_bytes(work->arena, "kh-7.txt", str_from(words), &source, err))
         return false;
     const struct paper *paper = paper_parse(work->arena, &source.text, source.whole_paragraphs);
-    return document_register(work, "kh-7.txt", &source, paper, ret_paper, &duplicate, err);
+    return arrival_register(work, "kh-7.txt", &source, paper, &arrival, ret_paper, &duplicate, err);
 }
 
 static bool prove(struct work *work, struct err *err)
