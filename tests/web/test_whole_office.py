@@ -1,16 +1,22 @@
 """A directive in an office of eighty units, from its notice to the end of its year: units answer from the command line, in
-the browser and by a paper that came in; some are late, some returned, one is merged away. Then all that is said of it
+the browser, by a paper that came in and by mail; some are late, some returned, one is merged away. Then all that is said of it
 is compared with an own count over the raw tables."""
 import collections
 import datetime
+import email.message
 import os
+import pathlib
 import re
+import sys
 
 import pytest
 
 import test_http_lists as lists
 from served import LOGIN, PASSWORD, Client, Server, Serving, dondoc
 from test_http_set import BLOCK, fields_of, listed
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "docx"))
+from docxmaker import Doc  # noqa: E402 - stands beside the tests of docx
 
 LEADER = "lanhdao"
 UNITS_WITH_ACCOUNT = 3
@@ -97,8 +103,8 @@ class Year:
         assert client.sign_in(login).status_code == 200
         return client
 
-    def run(self, day, *arguments):
-        return dondoc(*arguments, env=dict(os.environ, DONDOC_TODAY=day))
+    def run(self, day, *arguments, **more):
+        return dondoc(*arguments, env=dict(os.environ, DONDOC_TODAY=day), **more)
 
     def fan_out(self):
         """The notice comes in, its set is seen, and it binds."""
@@ -142,6 +148,24 @@ class Year:
     def answer_by_paper(self, clerk, owed, day):
         """It came in with the post; that it is the answer is proposed, and a clerk says so."""
         self.run(day, "import", "--db", self.db, self.plan(owed, day[8:]))
+        self.take_proposed(clerk, owed)
+
+    def answer_by_mail(self, clerk, owed, day):
+        """A Word file that hangs on a mail, as a mail server hands it over."""
+        path = self.folder / f"ke-hoach-{owed}.docx"
+        doc = Doc()
+        for line in self.plan(owed, day[8:]).read_text(encoding="utf-8").split("\n"):
+            doc.paragraph(line)
+        doc.save(path)
+        mail = email.message.EmailMessage()
+        mail["From"], mail["Subject"] = f"vanthu{owed}@son-ha.example", f"Kế hoạch số {owed}"
+        mail["Message-ID"] = f"<{owed}@son-ha.example>"
+        mail.set_content("Kính gửi văn phòng.\n")
+        mail.add_attachment(path.read_bytes(), maintype="application", subtype="octet-stream", filename=path.name)
+        self.run(day, "receive", "--db", self.db, input=mail.as_string())
+        self.take_proposed(clerk, owed)
+
+    def take_proposed(self, clerk, owed):
         proposed = re.search(r'name="van-ban" value="(\d+)"', clerk.page(f"/phan-cong/{owed}").text)
         assert proposed, self.names[owed]
         answer = clerk.submit(f"/phan-cong/{owed}/nop", {"van-ban": proposed[1]})
@@ -175,8 +199,10 @@ def year(tmp_path_factory, office_address):
     clerk, leader = year.sign_in(LOGIN), year.sign_in(LEADER)
     for one in take(10):
         year.answer_in_browser(clerk, one, ANSWERED)
-    for one in take(10):
+    for one in take(6):
         year.answer_by_paper(clerk, one, ANSWERED)
+    for one in take(4):
+        year.answer_by_mail(clerk, one, ANSWERED)
     for one in year.owed[:20]:
         year.decide(leader, one, "cong-nhan")
     for one in year.owed[20:26]:
