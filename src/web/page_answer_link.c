@@ -70,8 +70,10 @@ static void put_form(struct html *h, const struct request *request, struct str t
 static void answered_page(struct request *request, struct reply *reply)
 {
     struct html *h = ui_begin(request, reply, "Đã nộp kết quả", NAV_NONE);
+    html_open_with(h, "section", A_Z("class", "sheet"));
     ui_title(h, "Đã nộp kết quả", "Cơ quan giao việc sẽ xem và công nhận, hoặc trả lại kèm lý do.");
     html_line(h, "p", STR("Đường dẫn đã dùng xong. Nếu cần nộp thêm, hãy xin cơ quan giao việc đường dẫn mới."));
+    html_close(h, "section");
     ui_end(reply);
 }
 
@@ -90,12 +92,14 @@ static void answer_page(struct request *request, struct work *work, struct reply
     }
     struct html *h = ui_begin(request, reply, "Nộp kết quả", NAV_NONE);
     reply_cookie(reply, request, COOKIE_FORM, request->csrf);
+    html_open_with(h, "section", A_Z("class", "sheet"));
     ui_title(h, "Nộp kết quả", "Đường dẫn này chỉ cho một việc dưới đây và dùng được một lần.");
     put_owed(h, request, &row);
     if (assignment_moves(row.state) >> MOVE_SUBMIT & 1U)
         put_form(h, request, token);
     else
         html_line(h, "p", STR("Việc này hiện không chờ nộp kết quả."));
+    html_close(h, "section");
     ui_end(reply);
 }
 
