@@ -166,7 +166,7 @@ def hardening(unit):
 
 
 def test_all_units_give_up_the_same_rights():
-    assert len(UNITS) == 4 and len({hardening(unit) for unit in UNITS}) == 1
+    assert len(UNITS) == 5 and len({hardening(unit) for unit in UNITS}) == 1
 
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda p: p.stem)

@@ -116,7 +116,7 @@ def test_metrics_count_requests_times_transactions_and_the_office(watched):
              'route="/dang-nhap"' in name]
     assert times == sorted(times) and times[-1] == 3, "a bucket holds those below it"
     assert found['dondoc_request_seconds_count{method="GET",route="/dang-nhap"}'] == 3
-    assert found["dondoc_papers"] == 3 and found["dondoc_assignments_open"] > 0 and found["dondoc_journal_entries"] > 20
+    assert found["dondoc_papers"] == 4 and found["dondoc_assignments_open"] > 0 and found["dondoc_journal_entries"] > 20
     assert found["dondoc_transactions_total"] >= 3 and found['dondoc_transactions_open{access="write"}'] == 0
     assert found["dondoc_requests_open"] == 0 and found['dondoc_lane_waiting{lane="upload"}'] == 0
 

@@ -116,12 +116,13 @@ def test_migrations_are_numbered_without_gaps(tmp_path, names):
 
 
 def test_no_statement_stands_outside_the_sql_files():
-    """Only the drivers speak to their engines by themselves; a store_statement is made by the generator alone."""
-    words = re.compile(r'"\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|WITH|PRAGMA|BEGIN)\b')
+    """Only the drivers speak to their engines by themselves; a store_statement is made by the generator alone. IMAP has
+    a SELECT of its own, which opens a mailbox; calendars have a BEGIN: of their own."""
+    words = re.compile(r'"\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|WITH|PRAGMA|BEGIN)\b(?!:)')
     found = []
     for path in sorted((ROOT / "src").rglob("*.[ch]")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if words.search(line) and path.name not in ("sqlite.c", "pgsql.c", "pgsql_check.c"):
+            if words.search(line) and path.name not in ("sqlite.c", "pgsql.c", "pgsql_check.c", "imap.c"):
                 found.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()}")
             if re.search(r"struct store_statement \w+ *=", line):
                 found.append(f"{path.relative_to(ROOT)}:{number}: makes a store_statement")
