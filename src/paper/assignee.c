@@ -313,7 +313,9 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
     size_t *starts = ARENA_ARRAY(arena, size_t, tokens.n + 1), *ends = ARENA_ARRAY(arena, size_t, tokens.n + 1), n = 1;
     const struct phrase *first = phrases_at(phrases, 0);
     const bool definite = first && (first->tags & P_BODY) && !names_set(tokens, phrases, first);
-    const char last = tokens.n ? names.p[tokens.v[0].to - 1] : '\0';
+    /* a comma alone is a word without letters */
+    const size_t word = tokens.n ? tokens.v[0].to : 0;
+    const char last = word ? names.p[word - 1] : '\0';
     const bool set = first && !definite && !(last >= 'A' && last <= 'Z'); /* in capitals every word looks like a name */
     bool in_set = false;
     starts[0] = 0;
@@ -327,7 +329,9 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
             !(set ? is_proper(tokens, phrases, i) : starts_conjunct(tokens, phrases, i, comma, &in_set)))
             continue;
         ends[n - 1] = i - (comma ? 0 : with ? 2 : 1);
-        starts[n++] = i;
+        /* "và Đảng ủy …": what stands before it named nobody */
+        n += ends[n - 1] > starts[n - 1];
+        starts[n - 1] = i;
     }
     ends[n - 1] = tokens.n;
     struct str *all = ARENA_ARRAY(arena, struct str, task->n_assignees + n);
