@@ -45,6 +45,8 @@ static const char *lamp_sign(enum lamp lamp)
         return "* ";
     case LAMP_NEEDS_DATE:
         return "? ";
+    case LAMP_HANDED:
+        return "> ";
     case LAMP_DONE:
     case LAMP_DONE_LATE:
     case LAMP_CANCELLED:

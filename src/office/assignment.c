@@ -25,6 +25,14 @@ static enum assignment_state state_from_name(struct str name)
     return ASSIGNMENT_ASSIGNED;
 }
 
+static enum due_step step_of(enum assignment_state state)
+{
+    return state == ASSIGNMENT_ACCEPTED    ? DUE_ACCEPTED
+           : state == ASSIGNMENT_CANCELLED ? DUE_CANCELLED
+           : state == ASSIGNMENT_SUBMITTED ? DUE_HANDED
+                                           : DUE_OPEN;
+}
+
 struct assignment assignment_from_row(const struct work *work, const struct sql_assignment_get_row *row)
 {
     struct assignment a = {
@@ -55,8 +63,7 @@ struct assignment assignment_from_row(const struct work *work, const struct sql_
     };
     deadline_kind_from_name(row->deadline_kind, &a.due.kind);
     /* a result is in time when it was handed in in time, however long its acceptance took */
-    a.lamp = due_lamp(&a.due, a.state == ASSIGNMENT_ACCEPTED, a.state == ASSIGNMENT_CANCELLED,
-                      date_is(a.handed) ? a.handed : a.done, work->today);
+    a.lamp = due_lamp(&a.due, step_of(a.state), date_is(a.handed) ? a.handed : a.done, work->today);
     return a;
 }
 

@@ -153,6 +153,15 @@ WHERE n.path >= ?10 AND n.path < ?11 AND a.org = n.id AND a.open IN (?4, ?5) AND
 SELECT count(*) FROM org AS n CROSS JOIN assignment AS a
 WHERE n.path >= ?10 AND n.path < ?11 AND a.org = n.id AND a.open IN (?4, ?5) AND {assignment_filter};
 
+-- name: assignment_list_walk
+-- purpose: A page of assignments, by due day: open ones owed in a range of paths, found along their days.
+-- in: as assignment_list_all
+-- out: as assignment_get
+SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN (SELECT a.id FROM assignment AS a CROSS JOIN org AS n
+WHERE a.open = 1 AND n.id = a.org AND n.path >= ?10 AND n.path < ?11 AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
+
 -- name: assignment_list_task_part
 -- purpose: A page of assignments, by due day: those of one task that are owed in a range of paths.
 -- in: as assignment_list_all

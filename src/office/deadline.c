@@ -90,18 +90,20 @@ bool due_needs_date(const struct due *due)
     return due_runs(due) && !date_is(due->date);
 }
 
-enum lamp due_lamp(const struct due *due, bool accepted, bool cancelled, struct date done, struct date today)
+enum lamp due_lamp(const struct due *due, enum due_step step, struct date done, struct date today)
 {
-    if (accepted) {
+    if (step == DUE_ACCEPTED) {
         const bool late = due_runs(due) && date_is(due->date) && date_is(done) && date_cmp(done, due->date) > 0;
         return late ? LAMP_DONE_LATE : LAMP_DONE;
     }
-    if (cancelled)
+    if (step == DUE_CANCELLED)
         return LAMP_CANCELLED;
+    if (due_runs(due) && !date_is(due->date))
+        return LAMP_NEEDS_DATE;
+    if (step == DUE_HANDED)
+        return LAMP_HANDED;
     if (!due_runs(due))
         return LAMP_CONTINUOUS;
-    if (!date_is(due->date))
-        return LAMP_NEEDS_DATE;
     const int32_t left = date_to_days(due->date) - date_to_days(today);
     if (left <= -OVERDUE_LONG_DAYS)
         return LAMP_OVERDUE_LONG;
@@ -110,12 +112,18 @@ enum lamp due_lamp(const struct due *due, bool accepted, bool cancelled, struct 
     return left <= DUE_SOON_DAYS ? LAMP_DUE_SOON : LAMP_ON_TIME;
 }
 
+bool lamp_is_open(enum lamp lamp)
+{
+    return lamp != LAMP_DONE && lamp != LAMP_DONE_LATE && lamp != LAMP_CANCELLED;
+}
+
 const char *lamp_word(enum lamp lamp)
 {
     static const char *const words[LAMP__MAX] = {
         [LAMP_DONE] = N_("hoàn thành"),
         [LAMP_DONE_LATE] = N_("hoàn thành trễ hạn"),
         [LAMP_CANCELLED] = N_("đã hủy"),
+        [LAMP_HANDED] = N_("chờ công nhận"),
         [LAMP_NEEDS_DATE] = N_("cần ngày hạn"),
         [LAMP_OVERDUE_LONG] = N_("quá hạn lâu"),
         [LAMP_OVERDUE] = N_("quá hạn"),

@@ -48,10 +48,14 @@ bool due_needs_date(const struct due *due);
 struct date deadline_within(struct date own, struct date above);
 
 /* What a lamp shows, in this order of precedence. Always with a word and a sign beside the colour. */
-enum lamp { LAMP_DONE, LAMP_DONE_LATE, LAMP_CANCELLED, LAMP_NEEDS_DATE, LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_DUE_SOON,
-            LAMP_ON_TIME, LAMP_CONTINUOUS, LAMP__MAX };
-/* `done`: day on which it was accepted, or DATE_NONE. */
-enum lamp due_lamp(const struct due *due, bool accepted, bool cancelled, struct date done, struct date today);
+enum lamp { LAMP_DONE, LAMP_DONE_LATE, LAMP_CANCELLED, LAMP_NEEDS_DATE, LAMP_HANDED, LAMP_OVERDUE_LONG, LAMP_OVERDUE,
+            LAMP_DUE_SOON, LAMP_ON_TIME, LAMP_CONTINUOUS, LAMP__MAX };
+/* How far what is due got. Handed in, it waits for those who asked for it: whoever owed it is no longer late. */
+enum due_step { DUE_OPEN, DUE_HANDED, DUE_ACCEPTED, DUE_CANCELLED };
+/* `done`: day on which it was handed in or accepted, or DATE_NONE. */
+enum lamp due_lamp(const struct due *due, enum due_step step, struct date done, struct date today);
+/* Neither accepted nor cancelled. */
+bool lamp_is_open(enum lamp lamp);
 const char *lamp_word(enum lamp lamp); /* Vietnamese: "quá hạn" … (through gettext) */
 /* "còn 3 ngày", "quá hạn 5 ngày", "hôm nay", "chờ ngày ban hành" … into the arena. */
 struct str due_words(struct arena *arena, const struct due *due, struct date today);

@@ -6,7 +6,7 @@
 DELETE FROM document_access WHERE document = ?1;
 
 -- fragment: past_day
-CASE WHEN a.track = 'dated' THEN a.due_sort WHEN a.track IN ('undated', 'continuous') THEN ''
+CASE WHEN a.track IN ('dated', 'handed') THEN coalesce(a.due, '') WHEN a.track IN ('undated', 'continuous') THEN ''
     ELSE substr(coalesce(a.due, ''), 1, 7) END
 
 -- name: past_count_tasks

@@ -17,7 +17,7 @@ a.id, coalesce(o.path, ''), t.asker, a.due, a.state, a.track, coalesce(a.handed,
 -- in: due_to text, after_due text, after_id int, limit int
 -- out: id int, path text, asker text, due text?, state text, track text, handed text, created int, name text
 SELECT {remind_columns} FROM assignment AS a JOIN task AS t ON t.id = a.task LEFT JOIN org AS o ON o.id = a.org
-WHERE a.track = 'dated' AND a.due_sort <= ?1 AND (a.due_sort, a.id) > (?2, ?3) AND a.state <> 'submitted'
+WHERE a.track = 'dated' AND a.due_sort <= ?1 AND (a.due_sort, a.id) > (?2, ?3)
 ORDER BY a.due_sort, a.id LIMIT ?4;
 
 -- name: remind_returned

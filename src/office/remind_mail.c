@@ -21,7 +21,7 @@ static bool holds(const struct sql_reminder_of_mail_row *row, enum remind_kind k
 {
     enum { SUNDAY_AFTER = 6 };
     const struct date due = common_date(row->due);
-    const bool owed = str_eq(row->track, STR("dated")) && !str_eq(row->state, STR("submitted"));
+    const bool owed = str_eq(row->track, STR("dated"));
     const bool same_day = str_eq(str_sub(row->step, 0, row->due.n), row->due);
     switch (kind) {
     case REMIND_RETURNED:

@@ -18,8 +18,10 @@ int64_t tally_total(const struct tally *tally)
 
 int64_t tally_open(const struct tally *tally)
 {
-    return tally_total(tally) - tally->by_lamp[LAMP_DONE] - tally->by_lamp[LAMP_DONE_LATE] -
-           tally->by_lamp[LAMP_CANCELLED];
+    int64_t n = 0;
+    for (enum lamp lamp = 0; lamp < LAMP__MAX; lamp++)
+        n += lamp_is_open(lamp) ? tally->by_lamp[lamp] : 0;
+    return n;
 }
 
 int64_t tally_overdue(const struct tally *tally)
@@ -53,7 +55,8 @@ static enum lamp lamp_of(const struct today *days, struct str track, struct str 
         const char *track;
         enum lamp lamp;
     } undated[] = {{"done", LAMP_DONE}, {"done-late", LAMP_DONE_LATE}, {"cancelled", LAMP_CANCELLED},
-                   {"undated", LAMP_NEEDS_DATE}, {"continuous", LAMP_CONTINUOUS}};
+                   {"undated", LAMP_NEEDS_DATE}, {"continuous", LAMP_CONTINUOUS},
+                   {"handed", LAMP_HANDED}};
     for (size_t i = 0; i < sizeof undated / sizeof *undated; i++)
         if (str_eq(track, str_from(undated[i].track)))
             return undated[i].lamp;
@@ -184,6 +187,7 @@ static struct tally_child child_from_row(const struct sql_tally_children_row *ro
                                 .tally.by_lamp = {[LAMP_DONE] = row->done,
                                                   [LAMP_DONE_LATE] = row->done_late,
                                                   [LAMP_CANCELLED] = row->cancelled,
+                                                  [LAMP_HANDED] = row->handed,
                                                   [LAMP_NEEDS_DATE] = row->needs_date,
                                                   [LAMP_OVERDUE_LONG] = row->overdue_long,
                                                   [LAMP_OVERDUE] = row->overdue,

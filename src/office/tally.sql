@@ -1,7 +1,7 @@
 -- Counts of assignments by node, by task: kept with every change (tally.h).
 
 -- fragment: tally_day
-CASE WHEN a.track = 'dated' THEN a.due_sort
+CASE WHEN a.track IN ('dated', 'handed') THEN coalesce(a.due, '')
     WHEN a.track IN ('undated', 'continuous') THEN '' ELSE substr(coalesce(a.due, ''), 1, 7) END
 
 -- name: owed_tally_add
@@ -89,16 +89,27 @@ GROUP BY a.track, a.due_sort;
 -- purpose: What is owed below a node and still open.
 -- in: as tally_below
 -- out: as tally_below
-SELECT track, day, n FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'undated');
+SELECT track, day, n FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'handed', 'undated');
 
 -- name: tally_below_open_sum
 -- purpose: How much is owed below a node and still open.
 -- in: as tally_below
 -- out: n int
-SELECT coalesce(sum(n), 0) FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'undated');
+SELECT coalesce(sum(n), 0) FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'handed', 'undated');
 
 -- name: tally_below_open_sum [pgsql]
-SELECT coalesce(sum(n), 0)::bigint FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'undated');
+SELECT coalesce(sum(n), 0)::bigint FROM owed_tally WHERE org = ?1 AND track IN ('continuous', 'dated', 'handed', 'undated');
+
+-- name: tally_open_days
+-- purpose: How much is open in the whole office on some days.
+-- in: day_from text, day_to text
+-- out: n int
+SELECT coalesce(sum(n), 0) FROM owed_tally
+WHERE org = 0 AND track IN ('continuous', 'dated', 'handed', 'undated') AND day >= ?1 AND day <= ?2;
+
+-- name: tally_open_days [pgsql]
+SELECT coalesce(sum(n), 0)::bigint FROM owed_tally
+WHERE org = 0 AND track IN ('continuous', 'dated', 'handed', 'undated') AND day >= ?1 AND day <= ?2;
 
 -- name: tally_own_open
 -- purpose: What a node owes itself and is still open, one by one: to gather so few costs more than to tell them.
@@ -132,8 +143,8 @@ GROUP BY w.track, w.day;
 -- fragment: tally_closed
 -- What lamps show, in the order of tally_children; here and in the next ones a row is asked only what it can answer.
 CAST(CASE WHEN y.track = 'done' THEN sum(y.n) ELSE 0 END AS BIGINT), CAST(CASE WHEN y.track = 'done-late' THEN sum(y.n) ELSE 0 END AS BIGINT),
-    CAST(CASE WHEN y.track = 'cancelled' THEN sum(y.n) ELSE 0 END AS BIGINT), CAST(CASE WHEN y.track = 'undated' THEN sum(y.n) ELSE 0 END AS BIGINT),
-    0, 0, 0, 0, CAST(CASE WHEN y.track = 'continuous' THEN sum(y.n) ELSE 0 END AS BIGINT)
+    CAST(CASE WHEN y.track = 'cancelled' THEN sum(y.n) ELSE 0 END AS BIGINT), CAST(CASE WHEN y.track = 'handed' THEN sum(y.n) ELSE 0 END AS BIGINT),
+    CAST(CASE WHEN y.track = 'undated' THEN sum(y.n) ELSE 0 END AS BIGINT), 0, 0, 0, 0, CAST(CASE WHEN y.track = 'continuous' THEN sum(y.n) ELSE 0 END AS BIGINT)
 
 -- fragment: tally_dated
 CAST(sum(CASE WHEN y.day <= ?1 THEN y.n ELSE 0 END) AS BIGINT),
@@ -142,7 +153,8 @@ CAST(sum(CASE WHEN y.day <= ?1 THEN y.n ELSE 0 END) AS BIGINT),
     CAST(sum(CASE WHEN y.day > ?3 THEN y.n ELSE 0 END) AS BIGINT)
 
 -- fragment: tally_own_open
-CAST(sum(CASE WHEN a.track = 'undated' THEN 1 ELSE 0 END) AS BIGINT),
+CAST(sum(CASE WHEN a.track = 'handed' THEN 1 ELSE 0 END) AS BIGINT),
+    CAST(sum(CASE WHEN a.track = 'undated' THEN 1 ELSE 0 END) AS BIGINT),
     CAST(sum(CASE WHEN a.track = 'dated' AND a.due_sort <= ?1 THEN 1 ELSE 0 END) AS BIGINT),
     CAST(sum(CASE WHEN a.track = 'dated' AND a.due_sort > ?1 AND a.due_sort < ?2 THEN 1 ELSE 0 END) AS BIGINT),
     CAST(sum(CASE WHEN a.track = 'dated' AND a.due_sort >= ?2 AND a.due_sort <= ?3 THEN 1 ELSE 0 END) AS BIGINT),
@@ -157,19 +169,19 @@ CAST(sum(CASE WHEN a.track = 'done' THEN 1 ELSE 0 END) AS BIGINT),
 -- name: tally_children
 -- purpose: What is owed below each node that stands directly below another, and at each: several rows a node.
 -- in: parent int, overdue_long text, today text, soon text
--- out: id int, name text, kind text, path text, done int, done_late int, cancelled int, needs_date int, overdue_long int, overdue int, due_soon int, on_time int, continuous int
+-- out: id int, name text, kind text, path text, done int, done_late int, cancelled int, handed int, needs_date int, overdue_long int, overdue int, due_soon int, on_time int, continuous int
 SELECT b.id, b.name, b.kind, b.path, {tally_closed}
 FROM org AS b CROSS JOIN owed_tally AS y
-WHERE b.parent = ?1 AND y.org = b.id AND y.track IN ('done', 'done-late', 'cancelled', 'undated', 'continuous')
+WHERE b.parent = ?1 AND y.org = b.id AND y.track IN ('done', 'done-late', 'cancelled', 'handed', 'undated', 'continuous')
 GROUP BY b.id, y.track
 UNION ALL
-SELECT b.id, b.name, b.kind, b.path, 0, 0, 0, 0, {tally_dated ?2 ?3 ?4}, 0
+SELECT b.id, b.name, b.kind, b.path, 0, 0, 0, 0, 0, {tally_dated ?2 ?3 ?4}, 0
 FROM org AS b CROSS JOIN owed_tally AS y WHERE b.parent = ?1 AND y.org = b.id AND y.track = 'dated' GROUP BY b.id
 UNION ALL
 SELECT b.id, b.name, b.kind, b.path, 0, 0, 0, {tally_own_open ?2 ?3 ?4}
 FROM org AS b CROSS JOIN assignment AS a WHERE b.parent = ?1 AND a.open = 1 AND a.org = b.id GROUP BY b.id
 UNION ALL
-SELECT b.id, b.name, b.kind, b.path, {tally_own_closed}, 0, 0, 0, 0, 0, 0
+SELECT b.id, b.name, b.kind, b.path, {tally_own_closed}, 0, 0, 0, 0, 0, 0, 0
 FROM org AS b CROSS JOIN assignment AS a WHERE b.parent = ?1 AND a.open = 0 AND a.org = b.id GROUP BY b.id;
 
 -- name: tally_roots
@@ -178,16 +190,16 @@ FROM org AS b CROSS JOIN assignment AS a WHERE b.parent = ?1 AND a.open = 0 AND 
 -- out: as tally_children
 SELECT b.id, b.name, b.kind, b.path, {tally_closed}
 FROM org AS b CROSS JOIN owed_tally AS y
-WHERE b.parent IS NULL AND y.org = b.id AND y.track IN ('done', 'done-late', 'cancelled', 'undated', 'continuous')
+WHERE b.parent IS NULL AND y.org = b.id AND y.track IN ('done', 'done-late', 'cancelled', 'handed', 'undated', 'continuous')
 GROUP BY b.id, y.track
 UNION ALL
-SELECT b.id, b.name, b.kind, b.path, 0, 0, 0, 0, {tally_dated ?1 ?2 ?3}, 0
+SELECT b.id, b.name, b.kind, b.path, 0, 0, 0, 0, 0, {tally_dated ?1 ?2 ?3}, 0
 FROM org AS b CROSS JOIN owed_tally AS y WHERE b.parent IS NULL AND y.org = b.id AND y.track = 'dated' GROUP BY b.id
 UNION ALL
 SELECT b.id, b.name, b.kind, b.path, 0, 0, 0, {tally_own_open ?1 ?2 ?3}
 FROM org AS b CROSS JOIN assignment AS a WHERE b.parent IS NULL AND a.open = 1 AND a.org = b.id GROUP BY b.id
 UNION ALL
-SELECT b.id, b.name, b.kind, b.path, {tally_own_closed}, 0, 0, 0, 0, 0, 0
+SELECT b.id, b.name, b.kind, b.path, {tally_own_closed}, 0, 0, 0, 0, 0, 0, 0
 FROM org AS b CROSS JOIN assignment AS a WHERE b.parent IS NULL AND a.open = 0 AND a.org = b.id GROUP BY b.id;
 
 -- name: verify_owed_tally

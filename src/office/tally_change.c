@@ -19,15 +19,19 @@ static struct str track_of(const struct tally_columns *c)
     }
     if (str_eq(c->state, STR("cancelled")))
         return STR("cancelled");
-    return undated ? STR("continuous") : c->due.p ? STR("dated") : STR("undated");
+    if (!c->due.p && !undated)
+        return STR("undated");
+    if (str_eq(c->state, STR("submitted")))
+        return STR("handed");
+    return undated ? STR("continuous") : STR("dated");
 }
 
 struct tally_place tally_place_of(const struct tally_columns *columns)
 {
     enum { MONTH_BYTES = 7 };
     struct tally_place place = {.org = columns->org, .track = track_of(columns), .day = STR("")};
-    if (str_eq(place.track, STR("dated")))
-        place.day = columns->due;
+    if (str_eq(place.track, STR("dated")) || str_eq(place.track, STR("handed")))
+        place.day = common_present(columns->due);
     else if (columns->due.p && !str_eq(place.track, STR("undated")) && !str_eq(place.track, STR("continuous")))
         place.day = str_sub(columns->due, 0, MONTH_BYTES);
     return place;

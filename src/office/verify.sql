@@ -111,8 +111,9 @@ WHERE due_sort <> coalesce(due, '9999-99-99') OR open <> (CASE WHEN state IN ('a
         WHEN state = 'accepted' THEN CASE WHEN coalesce(handed, done) > due AND deadline_kind NOT IN ('none', 'recurring')
             THEN 'done-late' ELSE 'done' END
         WHEN state = 'cancelled' THEN 'cancelled'
+        WHEN due IS NULL AND deadline_kind NOT IN ('none', 'recurring') THEN 'undated'
+        WHEN state = 'submitted' THEN 'handed'
         WHEN deadline_kind IN ('none', 'recurring') THEN 'continuous'
-        WHEN due IS NULL THEN 'undated'
         ELSE 'dated'
     END;
 

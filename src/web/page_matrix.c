@@ -93,7 +93,7 @@ static void find_units(struct work *work, struct matrix *m)
         unit->long_late += lamp == LAMP_OVERDUE_LONG;
         unit->late += lamp == LAMP_OVERDUE_LONG || lamp == LAMP_OVERDUE;
         unit->done += lamp == LAMP_DONE || lamp == LAMP_DONE_LATE;
-        unit->open += lamp != LAMP_DONE && lamp != LAMP_DONE_LATE && lamp != LAMP_CANCELLED;
+        unit->open += lamp_is_open(lamp);
     }
     if (m->n_units)
         qsort(m->units, m->n_units, sizeof *m->units, worst_first);

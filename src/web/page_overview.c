@@ -145,7 +145,8 @@ static bool units_below(struct work *work, int64_t org, struct tally_child **ret
 
 static bool put_units(struct html *h, const struct request *request, struct work *work, struct err *err)
 {
-    static const enum lamp lamps[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_DUE_SOON, LAMP_NEEDS_DATE, LAMP_ON_TIME};
+    static const enum lamp lamps[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_HANDED, LAMP_DUE_SOON, LAMP_NEEDS_DATE,
+                                      LAMP_ON_TIME};
     enum { LAMPS = sizeof lamps / sizeof *lamps };
     const char *columns[LAMPS + 1] = {_("Đơn vị")};
     struct tally_child *units;
@@ -183,8 +184,8 @@ static bool put_units(struct html *h, const struct request *request, struct work
 
 static void overview_page(struct request *request, struct work *work, struct reply *reply)
 {
-    static const enum lamp cards[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_DUE_SOON, LAMP_NEEDS_DATE, LAMP_ON_TIME,
-                                      LAMP_CONTINUOUS};
+    static const enum lamp cards[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_HANDED, LAMP_DUE_SOON, LAMP_NEEDS_DATE,
+                                      LAMP_ON_TIME, LAMP_CONTINUOUS};
     struct err err = {0};
     struct assignment_counts counts;
     if (!assignment_count(work, &counts, &err)) {
@@ -218,6 +219,7 @@ static void overview_page(struct request *request, struct work *work, struct rep
     const bool listed =
         put_list(h, request, work, LAMP_OVERDUE_LONG, _("Quá hạn đã lâu"), "overdue-long", &err) &&
         put_list(h, request, work, LAMP_OVERDUE, _("Quá hạn"), "overdue", &err) &&
+        put_list(h, request, work, LAMP_HANDED, _("Chờ công nhận"), "handed", &err) &&
         put_list(h, request, work, LAMP_DUE_SOON, _("Sắp đến hạn"), "due-soon", &err) &&
         put_list(h, request, work, LAMP_NEEDS_DATE, _("Cần bổ sung ngày"), "needs-date", &err) &&
         put_waiting(h, request, work, &err) && put_units(h, request, work, &err);

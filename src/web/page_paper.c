@@ -180,7 +180,7 @@ static void put_task_about(struct html *h, struct work *work, const struct task_
                    A_Z("class", "assignees"));
     html_line(h, "dt", str_from(_("Thời hạn")));
     html_open_with(h, "dd", A_Z("class", "deadline"));
-    ui_due(h, work->arena, &task->due, due_lamp(&task->due, false, false, DATE_NONE, work->today), work->today);
+    ui_due(h, work->arena, &task->due, due_lamp(&task->due, DUE_OPEN, DATE_NONE, work->today), work->today);
     html_close(h, "dd");
     put_fact(h, _("Sản phẩm"), task->deliverable);
     put_fact(h, _("Gửi qua"), task->channel);

@@ -79,7 +79,7 @@ static void put_task(struct html *h, const struct request *request, const struct
     html_close(h, "dd");
     html_line(h, "dt", str_from(_("Thời hạn")));
     html_open(h, "dd");
-    ui_due(h, request->arena, &task->due, due_lamp(&task->due, false, false, DATE_NONE, request->today),
+    ui_due(h, request->arena, &task->due, due_lamp(&task->due, DUE_OPEN, DATE_NONE, request->today),
            request->today);
     html_close(h, "dd");
     html_close(h, "dl");

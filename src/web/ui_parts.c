@@ -90,6 +90,7 @@ static const struct {
     [LAMP_DONE] = {UI_LAMP_CLASS "hoan-thanh", "✓"},
     [LAMP_DONE_LATE] = {UI_LAMP_CLASS "hoan-thanh-cham", "✓"},
     [LAMP_CANCELLED] = {UI_LAMP_CLASS "da-huy", "–"},
+    [LAMP_HANDED] = {UI_LAMP_CLASS "cho-cong-nhan", "◷"},
     [LAMP_NEEDS_DATE] = {UI_LAMP_CLASS "can-ngay", "?"},
     [LAMP_OVERDUE_LONG] = {UI_LAMP_CLASS "qua-han-lau", "‼"},
     [LAMP_OVERDUE] = {UI_LAMP_CLASS "qua-han", "!"},
@@ -172,8 +173,7 @@ void ui_due(struct html *h, struct arena *arena, const struct due *due, enum lam
         ui_date(h, due->date, "");
         html_text(h, STR(" "));
     }
-    const bool open = lamp != LAMP_DONE && lamp != LAMP_DONE_LATE && lamp != LAMP_CANCELLED;
-    ui_lamp(h, lamp, open ? due_words(arena, due, today) : STR_NONE);
+    ui_lamp(h, lamp, lamp_is_open(lamp) && lamp != LAMP_HANDED ? due_words(arena, due, today) : STR_NONE);
     if (!str_empty(due->words)) {
         html_text(h, STR(" "));
         html_open_with(h, "q", A_Z("class", "words"));

@@ -62,7 +62,7 @@ static void give_list(struct making *m, const char *name, const struct lines *li
 
 static struct str state_words(const struct assignment *a)
 {
-    return a->lamp == LAMP_DONE || a->lamp == LAMP_DONE_LATE || a->lamp == LAMP_CANCELLED || !date_is(a->due.date)
+    return !lamp_is_open(a->lamp) || !date_is(a->due.date)
                ? str_from(lamp_word(a->lamp))
                : str_from(assignment_state_word(a->state));
 }

@@ -11,7 +11,7 @@ STILL_OPEN = 50  # of what is long past one in so many was never handed in
 ON_THE_WAY = 10  # one task in so many is on its way
 INDEXES = "assignment_by_%"
 STATE = f"CASE WHEN k.on_way = 1 OR (o.id * 7919 + k.task * 104729) % {STILL_OPEN} = 0 THEN 'assigned' ELSE 'accepted' END"
-DAY = """CASE WHEN a.track = 'dated' THEN a.due_sort
+DAY = """CASE WHEN a.track IN ('dated', 'handed') THEN coalesce(a.due, '')
     WHEN a.track IN ('undated', 'continuous') THEN '' ELSE substr(coalesce(a.due, ''), 1, 7) END"""
 ABOVE = """WITH RECURSIVE above (org, node) AS (
     SELECT id, parent FROM org WHERE parent IS NOT NULL

@@ -100,39 +100,44 @@ static void lamp_follows_the_order_of_precedence(void **state)
     static const struct {
         enum deadline_kind kind;
         const char *due;
-        bool accepted, cancelled;
+        enum due_step step;
         const char *done;
         enum lamp lamp;
     } cases[] = {
         /* today is 2026-09-14 */
-        {DEADLINE_DATE, "2026-09-14", false, false, NULL, LAMP_DUE_SOON},
-        {DEADLINE_DATE, "2026-09-13", false, false, NULL, LAMP_OVERDUE},
-        {DEADLINE_DATE, "2026-09-12", false, false, NULL, LAMP_OVERDUE},
-        {DEADLINE_DATE, "2026-09-11", false, false, NULL, LAMP_OVERDUE_LONG},
-        {DEADLINE_DATE, "2026-09-21", false, false, NULL, LAMP_DUE_SOON},
-        {DEADLINE_DATE, "2026-09-22", false, false, NULL, LAMP_ON_TIME},
-        {DEADLINE_DATE, NULL, false, false, NULL, LAMP_NEEDS_DATE},
-        {DEADLINE_RELATIVE, NULL, false, false, NULL, LAMP_NEEDS_DATE},
-        {DEADLINE_PERIOD, NULL, false, false, NULL, LAMP_NEEDS_DATE},
-        {DEADLINE_IMMEDIATE, NULL, false, false, NULL, LAMP_NEEDS_DATE},
-        {DEADLINE_RECURRING, NULL, false, false, NULL, LAMP_CONTINUOUS},
-        {DEADLINE_RECURRING, "2020-01-01", false, false, NULL, LAMP_CONTINUOUS},
-        {DEADLINE_NONE, NULL, false, false, NULL, LAMP_CONTINUOUS},
-        {DEADLINE_DATE, "2026-09-01", true, false, "2026-09-01", LAMP_DONE},
-        {DEADLINE_DATE, "2026-09-01", true, false, "2026-09-02", LAMP_DONE_LATE},
-        {DEADLINE_DATE, NULL, true, false, "2026-09-02", LAMP_DONE},
-        {DEADLINE_RECURRING, "2020-01-01", true, false, "2026-09-02", LAMP_DONE},
-        {DEADLINE_DATE, "2026-09-01", false, true, NULL, LAMP_CANCELLED},
+        {DEADLINE_DATE, "2026-09-14", DUE_OPEN, NULL, LAMP_DUE_SOON},
+        {DEADLINE_DATE, "2026-09-13", DUE_OPEN, NULL, LAMP_OVERDUE},
+        {DEADLINE_DATE, "2026-09-12", DUE_OPEN, NULL, LAMP_OVERDUE},
+        {DEADLINE_DATE, "2026-09-11", DUE_OPEN, NULL, LAMP_OVERDUE_LONG},
+        {DEADLINE_DATE, "2026-09-21", DUE_OPEN, NULL, LAMP_DUE_SOON},
+        {DEADLINE_DATE, "2026-09-22", DUE_OPEN, NULL, LAMP_ON_TIME},
+        {DEADLINE_DATE, NULL, DUE_OPEN, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_RELATIVE, NULL, DUE_OPEN, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_PERIOD, NULL, DUE_OPEN, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_IMMEDIATE, NULL, DUE_OPEN, NULL, LAMP_NEEDS_DATE},
+        {DEADLINE_RECURRING, NULL, DUE_OPEN, NULL, LAMP_CONTINUOUS},
+        {DEADLINE_RECURRING, "2020-01-01", DUE_OPEN, NULL, LAMP_CONTINUOUS},
+        {DEADLINE_NONE, NULL, DUE_OPEN, NULL, LAMP_CONTINUOUS},
+        {DEADLINE_DATE, "2026-09-01", DUE_ACCEPTED, "2026-09-01", LAMP_DONE},
+        {DEADLINE_DATE, "2026-09-01", DUE_ACCEPTED, "2026-09-02", LAMP_DONE_LATE},
+        {DEADLINE_DATE, NULL, DUE_ACCEPTED, "2026-09-02", LAMP_DONE},
+        {DEADLINE_RECURRING, "2020-01-01", DUE_ACCEPTED, "2026-09-02", LAMP_DONE},
+        {DEADLINE_DATE, "2026-09-01", DUE_CANCELLED, NULL, LAMP_CANCELLED},
+        {DEADLINE_DATE, "2026-09-01", DUE_HANDED, "2026-09-02", LAMP_HANDED},
+        {DEADLINE_DATE, NULL, DUE_HANDED, "2026-09-02", LAMP_NEEDS_DATE},
+        {DEADLINE_RECURRING, NULL, DUE_HANDED, "2026-09-02", LAMP_HANDED},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const struct due due = {.kind = cases[i].kind, .date = on(cases[i].due)};
-        assert_int_equal(due_lamp(&due, cases[i].accepted, cases[i].cancelled, on(cases[i].done), on("2026-09-14")),
+        assert_int_equal(due_lamp(&due, cases[i].step, on(cases[i].done), on("2026-09-14")),
                          cases[i].lamp);
         assert_int_equal(due_needs_date(&due),
                          cases[i].due == NULL && cases[i].kind != DEADLINE_NONE && cases[i].kind != DEADLINE_RECURRING);
     }
     for (int lamp = 0; lamp < LAMP__MAX; lamp++)
         assert_true(lamp_word((enum lamp)lamp)[0] != '\0');
+    assert_true(lamp_is_open(LAMP_HANDED));
+    assert_false(lamp_is_open(LAMP_DONE_LATE));
     assert_string_equal(lamp_word(LAMP__MAX), "");
 }
 

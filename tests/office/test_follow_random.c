@@ -49,8 +49,8 @@ static void make_tree(struct play *play)
 /* --- counted another way: every pair of a node and an assignment below it --- */
 
 #define DAY                                                                                                            \
-    "CASE WHEN a.track = 'dated' THEN a.due WHEN a.track IN ('undated', 'continuous') THEN '' "                        \
-    "ELSE coalesce(substr(a.due, 1, 7), '') END"
+    "CASE WHEN a.track IN ('dated', 'handed') THEN coalesce(a.due, '') "                                               \
+    "WHEN a.track IN ('undated', 'continuous') THEN '' ELSE coalesce(substr(a.due, 1, 7), '') END"
 #define BELOW(upper, lower) "substr(" lower ", 1, length(" upper ")) = " upper
 #define DIFFERS(rows) "SELECT count(*) FROM (SELECT 1 AS one FROM (" rows ") AS x GROUP BY id, track, day HAVING sum(n) <> 0) AS y"
 

@@ -372,7 +372,7 @@ def test_a_page_opened_from_another_site_asks_again_with_its_cookie(server):
 def test_numbers_of_the_overview_count_what_their_links_list(clerk):
     text = clerk.page("/").text
     cards = re.findall(r'class="card[^"]*" href="([^"]+)" id="[^"]+"><span class="number">(\d+)<', text)
-    assert len(cards) == 7
+    assert len(cards) == 8
     for href, number in cards:
         listed = clerk.page(href.replace("&amp;", "&")).text
         assert re.search(rf"<p>{number} (việc|văn bản)</p>", listed), href

@@ -244,10 +244,12 @@ class Owed:
             return "da-huy"
         if self.state == "accepted":
             return "hoan-thanh-cham" if dated and (self.handed or self.done) > self.due else "hoan-thanh"
+        if self.kind not in ("none", "recurring") and not self.due:
+            return "can-ngay"
+        if self.state == "submitted":
+            return "cho-cong-nhan"
         if self.kind in ("none", "recurring"):
             return "thuong-xuyen"
-        if not self.due:
-            return "can-ngay"
         left = (datetime.date.fromisoformat(self.due) - datetime.date.fromisoformat(today)).days
         if left < 0:
             return "qua-han-lau" if left <= -OVERDUE_LONG_DAYS else "qua-han"
