@@ -7,7 +7,7 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DOCS = [ROOT / "README.md", ROOT / "README.vi.md", *sorted((ROOT / "docs").glob("*.md"))]
-FLOORS = ["base", "text", "reader", "words", "scan", "paper", "checker", "answer", "store", "office", "writer", "exchange", "web",
+FLOORS = ["base", "text", "reader", "jail", "words", "scan", "paper", "checker", "answer", "store", "office", "writer", "exchange", "web",
           "cmd"]
 SOURCES = [p for p in (ROOT / "src").rglob("*") if p.suffix in (".c", ".h", ".re")]
 ALL_CODE = "\n".join(p.read_text(encoding="utf-8") for p in SOURCES) + (ROOT / "include/dondoc.h").read_text("utf-8")

@@ -1,0 +1,161 @@
+/* inside: what the files of this room share. */
+#ifndef DONDOC_JAIL_INSIDE_H
+#define DONDOC_JAIL_INSIDE_H
+
+#include "jail/jail.h"
+
+#include "reader/reader.h"
+
+#include <sys/types.h>
+
+/* True in a build whose sanitizers need more than the program itself. */
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define JAIL_SANITIZED true
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
+#define JAIL_SANITIZED true
+#endif
+#endif
+#ifndef JAIL_SANITIZED
+#define JAIL_SANITIZED false
+#endif
+
+/* --- channel.c: a message is a head and that many bytes, over a stream socket --- */
+
+struct head {
+    uint32_t code; /* of a question: what is wanted; of an answer: enum answer */
+    uint32_t n_bytes;
+};
+
+enum answer { ANSWER_DONE, ANSWER_REFUSED };
+
+/* Both block, and are false when the other end is gone or silent beyond the time set for the socket. */
+bool channel_send(int socket, const void *bytes, size_t n);
+bool channel_take(int socket, void *bytes, size_t n);
+/* A message whose bytes are these pieces one after another; false, too, when they are 4 GiB or more. */
+bool channel_send_message(int socket, uint32_t code, const struct str *pieces, size_t n);
+/* The bytes of a message, in the arena; false, too, when they are more than `most`: then nothing is allocated. */
+bool channel_take_message(int socket, struct arena *arena, size_t most, uint32_t *ret_code, struct str *ret_bytes);
+
+/* --- numbers and texts inside a message (wire.c) --- */
+
+struct wire {
+    struct str left;
+    bool bad; /* something was not there; everything read since is 0 or empty */
+};
+
+void wire_put(struct buf *out, uint64_t number);
+void wire_put_str(struct buf *out, struct str s); /* STR_NONE stays what it is */
+uint64_t wire_take(struct wire *in);
+/* At most `most`, else bad. */
+uint32_t wire_take_most(struct wire *in, uint32_t most);
+struct str wire_take_str(struct wire *in); /* a view */
+
+/* --- the keeper and what it keeps --- */
+
+enum kind { KIND_RUNNER, KIND__MAX };
+
+enum verb { VERB_BORROW, VERB_RETURN };
+
+/* To the keeper, one packet; RETURN of a process that broke off is answered with its end. */
+struct ask {
+    uint32_t verb;
+    uint32_t kind;   /* of BORROW */
+    uint32_t number; /* of RETURN: which */
+    uint32_t broken; /* of RETURN: it broke off; what became of it? */
+};
+
+/* How a process of the jail ended. */
+enum end { END_ITSELF, END_CALL, END_CPU, END_SLOW, END_CRASH };
+
+struct told {
+    uint32_t number; /* of a process; 0: there is none to be had now */
+    uint32_t end;    /* enum end */
+    uint32_t signal; /* that ended it, or its exit code when it ended itself */
+};
+
+/* What a process of a kind does; it ends with it. `socket` is its only open file but the standard ones. */
+struct trade {
+    void (*work)(int socket, const void *data);
+    const void *data;
+    uint32_t ahead;   /* how many are forked before they are asked for */
+    uint32_t seconds; /* from being borrowed to its end by force */
+};
+
+/* The keeper's life: until the other end of `control` (a SOCK_SEQPACKET) is closed. */
+_Noreturn void keeper_work(int control, const struct trade *trades);
+/* The trades of the product. */
+extern const struct trade JAIL_TRADES[KIND__MAX];
+
+/* A jail whose processes do something else: for tests. */
+struct jail *jail_create_with(const struct jail_options *options, const struct trade *trades);
+
+/* --- runner.c, programs.c --- */
+
+enum { PROGRAM_WORDS_MAX = 24 };
+
+struct program {
+    const char *file;    /* absolute */
+    const char *package; /* that holds it in Debian */
+    const char *words[PROGRAM_WORDS_MAX]; /* behind its name; "%d" stands for the next of the caller's numbers */
+    const char *input;   /* name of the file in its folder that holds the input; NULL: its standard input */
+    const char *output;  /* the same of what it makes; NULL: its standard output */
+    uint32_t seconds;    /* of any clock: its CPU time and the wall's */
+    uint32_t memory_mb;  /* of addresses, each process */
+    uint32_t output_mb;  /* of output; of every file that it writes */
+    bool processes;      /* it may start others, and parts of its own */
+    int again;           /* a status that asks to be started once more; 0: none */
+};
+
+struct programs {
+    const struct program *v; /* by enum jail_task */
+    uint32_t n;
+};
+extern const struct programs JAIL_PROGRAMS;
+
+struct run {
+    struct buf output;
+    struct buf complaint;
+    int status;
+    enum { RUN_ENDED, RUN_MISSING, RUN_SLOW, RUN_LARGE, RUN_FAILED } outcome;
+};
+
+/* Runs it in a folder to its end; all processes of it are gone afterwards. `words` are ready for execve(). */
+void program_run(const struct program *program, const char *const *words, const char *folder, struct str input,
+                 struct run *ret_run);
+/* The words of a program with its numbers filled in; NULL when there are too few, or one is out of range. */
+const char *const *program_words(struct arena *arena, const struct program *program, const int *numbers, size_t n);
+
+enum {
+    RUNNER_QUESTION_MAX = READER_FILE_MAX + 64,
+    RUNNER_ANSWER_EXTRA = 8192, /* beside the output */
+};
+
+/* The trade of KIND_RUNNER: one task of `data`, a struct programs. */
+void runner_work(int socket, const void *data);
+
+/* --- fence.c, calls.c --- */
+
+struct limits {
+    uint64_t memory, file, cpu_seconds; /* UINT64_MAX: as it is */
+    uint64_t processes, files;          /* UINT64_MAX: as it is */
+};
+
+bool fence_limits(const struct limits *limits);
+
+/* A path and what may be done beneath it. */
+enum gate_right { GATE_READ, GATE_RUN, GATE_KEEP };
+struct gate {
+    const char *path;
+    enum gate_right right; /* RUN: read and start programs; KEEP: read, write, make and remove */
+};
+/* Landlock: nothing but the gates; no port, no abstract socket, no signal to who stands outside. True also where the
+ * kernel has none. Needs no_new_privs. */
+bool fence_files(const struct gate *gates, size_t n);
+int fence_files_version(void);
+
+enum fence_kind { FENCE_PROGRAM, FENCE_PROGRAM_ALONE };
+/* seccomp, for good; true also where the kernel has none. */
+bool fence_calls(enum fence_kind kind);
+
+#endif
