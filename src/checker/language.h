@@ -6,7 +6,6 @@
  *   language_word.c    the text as words: their letters, what stands between them
  *   language_phrase.c  what differs from a phrase of the genre in one syllable
  *   language.def       phrases, slips, words of other languages (language_gen.c makes tables of them)
- *   syllable.h         what a syllable of Vietnamese can be
  *
  * Strict about false alarms: names, abbreviations, words of other languages and whatever is written together with
  * figures or signs are left alone.
@@ -15,7 +14,7 @@
 #define DONDOC_CHECKER_LANGUAGE_H
 
 #include "checker/exam.h"
-#include "checker/syllable.h"
+#include "text/syllable.h"
 
 /* What stands between a word and the one before it. */
 enum word_gap {

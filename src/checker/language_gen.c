@@ -1,6 +1,6 @@
 /* Makes the tables of language_table.h from language.def while dondoc is built. Prints C to standard output. */
 #include "checker/language_table.h"
-#include "checker/syllable.h"
+#include "text/syllable.h"
 
 #include <stdio.h>
 #include <stdlib.h>

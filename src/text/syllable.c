@@ -1,5 +1,5 @@
-#include "checker/syllable.h"
-#include "checker/syllable_table.h"
+#include "text/syllable.h"
+#include "text/syllable_table.h"
 
 enum { KEY_TONE_AT = SYLLABLE_KEY_BITS, KEY_FLAGS = SYLLABLE_KEY_BITS + 3 };
 

@@ -1,6 +1,6 @@
 /* syllable_table: the tables that syllable_gen.c makes of syllable.def. Inside syllable.c. */
-#ifndef DONDOC_CHECKER_SYLLABLE_TABLE_H
-#define DONDOC_CHECKER_SYLLABLE_TABLE_H
+#ifndef DONDOC_TEXT_SYLLABLE_TABLE_H
+#define DONDOC_TEXT_SYLLABLE_TABLE_H
 
 #include <stdint.h>
 

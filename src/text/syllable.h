@@ -1,9 +1,9 @@
 /*
  * syllable: can these letters be a syllable of Vietnamese? By rule (onset, rime, tone), from tables that syllable_gen.c
- * makes of syllable.def when dondoc is built. Constant time a word. Inside the checker room; knows nothing of papers.
+ * makes of syllable.def when dondoc is built. Constant time a word.
  */
-#ifndef DONDOC_CHECKER_SYLLABLE_H
-#define DONDOC_CHECKER_SYLLABLE_H
+#ifndef DONDOC_TEXT_SYLLABLE_H
+#define DONDOC_TEXT_SYLLABLE_H
 
 #include "base/str.h"
 

@@ -1,5 +1,5 @@
 /* Makes the tables of syllable_table.h from syllable.def while dondoc is built. Prints C to standard output. */
-#include "checker/syllable_table.h"
+#include "text/syllable_table.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -26,7 +26,7 @@ static const struct onset onsets[] = {
 #define CONSONANT(plain, lower, upper)
 #define RIME(text, tone_at, flags)
 #define ONSET(text, class) {text, class},
-#include "checker/syllable.def"
+#include "text/syllable.def"
 #undef ONSET
 #undef RIME
 };
@@ -34,7 +34,7 @@ static const struct onset onsets[] = {
 static const struct rime rimes[] = {
 #define ONSET(text, class)
 #define RIME(text, tone_at, flags) {text, tone_at, flags},
-#include "checker/syllable.def"
+#include "text/syllable.def"
 #undef ONSET
 #undef RIME
 #undef VOWEL
@@ -88,7 +88,7 @@ static void add_letters(void)
 #define CONSONANT(plain, lower, upper) add_letter(plain, lower, upper, false);
 #define ONSET(text, class)
 #define RIME(text, tone_at, flags)
-#include "checker/syllable.def"
+#include "text/syllable.def"
 #undef VOWEL
 #undef CONSONANT
 #undef ONSET
@@ -187,7 +187,7 @@ int main(void)
                     add_syllable(&onsets[i], &rimes[k]);
     if (n_syllables * 2 > SLOTS)
         refuse("…", "the table of syllables is more than half full: raise SYLLABLE_BITS");
-    puts("/* made from syllable.def */\n#include \"checker/syllable_table.h\"\n");
+    puts("/* made from syllable.def */\n#include \"text/syllable_table.h\"\n");
     print_words("uint16_t", "letters_low", low, 0x250);
     print_words("uint16_t", "letters_high", high, 0x100);
     print_bytes("letter_plain", plain_of, n_letters + 1);
