@@ -12,6 +12,9 @@ static bool parse(struct arena *arena, const char *path, const struct source *so
         return false;
     if (source->text.cut)
         output_complain(_("Lưu ý: %s bị mất phần cuối, chữ cuối cùng không đọc được. Hãy đối chiếu với tệp gốc."), path);
+    if (text_converted_from(&source->text))
+        output_complain(_("Lưu ý: %s viết theo bảng mã %s, đã được đổi sang Unicode. Hãy đối chiếu với tệp gốc."), path,
+                        text_converted_from(&source->text));
     *ret_intake = (struct intake){source, paper};
     return true;
 }

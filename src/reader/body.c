@@ -4,6 +4,7 @@
 #include "reader/table.h"
 #include "reader/tag.h"
 #include "reader/xml.h"
+#include "text/legacy.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -423,10 +424,16 @@ static enum xml_step on_text(void *user, struct str text)
     if (!body->in_text || !body->paragraph)
         return XML_ENTER;
     const size_t from = body->text.n;
-    if (body->capture)
+    enum text_encoding encoding = TEXT_UTF8;
+    bool capitals = false;
+    if (body->capture) {
         capture_text(body->capture, body->paragraph->look, from);
+        encoding = capture_encoding(body->capture, body->paragraph->look, &capitals);
+    }
     if (body->paragraph->superscript)
         put_superscript(&body->text, text);
+    else if (encoding != TEXT_UTF8)
+        legacy_put(&body->text, text, encoding, capitals);
     else
         buf_put(&body->text, text);
     /* breaks and tabs are elements of their own; in w:t these characters are blanks */
@@ -489,7 +496,11 @@ bool body_read(struct arena *arena, struct package *package, int64_t part, struc
             buf_puts(out, "\n\n");
         put_mark(out, notes->v[i].number);
         buf_putc(out, ' ');
-        buf_put(out, notes->v[i].s);
+        /* notes are read without their fonts: those of the text are theirs, too */
+        if (capture && capture->converted != TEXT_UTF8)
+            legacy_put(out, notes->v[i].s, capture->converted, false);
+        else
+            buf_put(out, notes->v[i].s);
     }
     return true;
 }

@@ -1,6 +1,8 @@
 /* Formatting gathered while body.c walks. */
 #include "reader/capture.h"
 
+#include "text/legacy.h"
+
 #include <string.h>
 
 void capture_paragraph(const struct capture *capture, struct look *look, bool in_table, struct str table_style)
@@ -166,4 +168,16 @@ void capture_block(struct capture *capture, const struct look *look, size_t star
         VEC_PUSH(capture->arena, ret_marks, ((struct mark){(uint32_t)(label + at), mark.run}));
     }
     VEC_PUSH(capture->arena, ret_marks, ((struct mark){(uint32_t)(label + words.to - words.from), 0}));
+}
+
+enum text_encoding capture_encoding(struct capture *capture, const struct look *look, bool *ret_capitals)
+{
+    *ret_capitals = false;
+    if (!capture->converts || !look->in_run || !look->run)
+        return TEXT_UTF8;
+    const struct captured_run *run = &capture->runs.v[look->run - 1];
+    const enum text_encoding encoding = legacy_of_font(run->format.font_marked, ret_capitals);
+    if (encoding != TEXT_UTF8)
+        capture->converted = encoding;
+    return encoding;
 }

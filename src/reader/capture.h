@@ -42,6 +42,8 @@ struct capture {
     struct marks placed;         /* of the output */
     enum aside aside;
     bool cut;
+    bool converts;                   /* letters are to be converted that a font of before Unicode shows */
+    enum text_encoding converted;    /* by what the last of them were */
 };
 
 /* `table_style`: of the table it stands in; absent: of no table, or of one without style. */
@@ -63,6 +65,8 @@ void capture_aside_child(struct capture *capture, const struct xml_element *elem
 void capture_text(struct capture *capture, struct look *look, size_t at);
 /* The same for what is not formatted by its run: marks of notes, formulas. */
 void capture_sign(struct capture *capture, struct look *look, size_t at);
+/* What the font of the text that was told last shows its letters by; TEXT_UTF8 unless `converts`. */
+enum text_encoding capture_encoding(struct capture *capture, const struct look *look, bool *ret_capitals);
 
 /* The paragraph's words, bytes of the open text that starts with it at `start`, come to stand behind `label` bytes of a
  * block: its marks. */

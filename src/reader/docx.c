@@ -1,6 +1,7 @@
 /* docx: which parts of the package hold what, and their text put together. */
 #include "reader/body.h"
 #include "reader/relation.h"
+#include "text/legacy.h"
 
 #include <string.h>
 
@@ -93,22 +94,47 @@ static bool read_package(struct arena *arena, struct package *package, struct ca
     return body_read(arena, package, parts.document, numbering, &notes, &count, *capture, out, err);
 }
 
-bool docx_read(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
-               enum reader_depth depth, struct source *ret_source, struct err *err)
+static bool read_once(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
+                      struct capture **capture, struct text *ret_text, struct err *err)
 {
     struct package package;
     if (!package_open(name, bytes, limits, &package, err))
         return false;
     struct buf out = {0};
+    const bool done = read_package(arena, &package, capture, &out, err) &&
+                      text_admit(arena, buf_view(&out), name, ret_text, err);
+    buf_free(&out);
+    package_close(&package);
+    return done;
+}
+
+/* What was typed in fonts of before Unicode is read once more, with its fonts; it counts when it reads better then. */
+static void read_converted(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
+                           struct capture **capture, struct text *text)
+{
+    struct err err;
+    struct text converted;
+    struct capture *fonts = ARENA_NEW(arena, struct capture);
+    *fonts = (struct capture){.arena = arena, .converts = true};
+    if (!read_once(arena, name, bytes, limits, &fonts, &converted, &err) || !fonts ||
+        fonts->converted == TEXT_UTF8 || !legacy_reads_better(converted.s, text->s))
+        return;
+    converted.came_as = fonts->converted;
+    *text = converted;
+    if (*capture)
+        *capture = fonts;
+}
+
+bool docx_read(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
+               enum reader_depth depth, struct source *ret_source, struct err *err)
+{
     struct text *text = ARENA_NEW(arena, struct text);
     struct capture capture = {.arena = arena};
     struct capture *asked = depth == READER_PAGE ? &capture : NULL;
-    const bool done =
-        read_package(arena, &package, &asked, &out, err) && text_admit(arena, buf_view(&out), name, text, err);
-    buf_free(&out);
-    package_close(&package);
-    if (!done)
+    if (!read_once(arena, name, bytes, limits, &asked, text, err))
         return false;
+    if (legacy_suspect(text->s))
+        read_converted(arena, name, bytes, limits, &asked, text);
     *ret_source = (struct source){.format = READER_DOCX, .text = *text, .whole_paragraphs = true,
                                   .page = asked ? capture_page(asked, text) : NULL};
     return true;

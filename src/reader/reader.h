@@ -2,7 +2,7 @@
  * reader: a file becomes text. One file a format, each behind the same call; a reader knows no paper.
  *
  *   reader.c    what format is it (by content, then by name), limits common to all, the table of readers
- *   plain.c     .txt and .md: the file's own lines
+ *   plain.c     .txt and .md: the file's own lines, in UTF-8 or converted (text/legacy.h)
  *   package.c   a zip opened safely: sizes declared and really read, ratio, number of entries
  *   xml.c       a part of it walked as events through libxml2's SAX parser, with limits that libxml2 lacks
  *   relation.c  which part of a package plays which role
@@ -101,7 +101,8 @@ bool reader_restyle(struct arena *arena, const char *name, const struct source *
  *   (w:vertAlign) become the same superscript digits;
  * - inserted text (w:ins) is taken, deleted text (w:del) and hidden text (w:vanish) are not; a text box is taken once,
  *   as paragraphs before the one it is anchored in;
- * - headers and footers of the page are left out.
+ * - headers and footers of the page are left out;
+ * - letters in a font of before Unicode (".VnTime", "VNI-Times") are converted, when the text reads better then.
  */
 
 #endif

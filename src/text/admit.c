@@ -1,6 +1,6 @@
 /* The door: bytes from outside become a struct text, or are refused with a reason. */
+#include "text/legacy.h"
 #include "text/nfc.h"
-#include "text/text.h"
 
 #include <string.h>
 
@@ -138,14 +138,14 @@ static bool find_lines(struct arena *arena, struct text *text)
 
 static bool refuse_encoding(struct str bytes, size_t bad, const char *name, struct err *err)
 {
-    if (str_starts(bytes, STR("\xFF\xFE")) || str_starts(bytes, STR("\xFE\xFF")))
-        return ERR(err, ERR_INPUT,
-                   _("Tệp %s được lưu theo bảng mã UTF-16 nên chưa đọc được. Hãy mở tệp bằng Notepad, chọn “Lưu "
-                     "thành”, chọn bảng mã UTF-8 rồi gửi lại."),
-                   name);
+    if (bytes.n > LEGACY_SIZE_MAX)
+        return ERR(err, ERR_LIMIT,
+                   _("Tệp %s không lưu theo bảng mã UTF-8, và nặng hơn %d MB nên không được chuyển đổi. Hãy mở tệp bằng "
+                     "Word hoặc Notepad, lưu lại với bảng mã UTF-8 rồi gửi lại."),
+                   name, LEGACY_SIZE_MAX / (1024 * 1024));
     return ERR(err, ERR_INPUT,
-               _("Tệp %s không phải chữ Unicode UTF-8 (sai ở vị trí byte %zu). Hãy mở tệp bằng Word hoặc Notepad, "
-                 "chuyển sang phông Unicode, lưu lại với bảng mã UTF-8 rồi gửi lại."),
+               _("Tệp %s không phải chữ Unicode UTF-8 (sai ở vị trí byte %zu), cũng không rõ là bảng mã TCVN3 hay VNI. "
+                 "Hãy mở tệp bằng Word hoặc Notepad, chuyển sang phông Unicode, lưu lại với bảng mã UTF-8 rồi gửi lại."),
                name, bad);
 }
 
@@ -169,27 +169,52 @@ static size_t cut_bytes(struct str bytes)
     return 0;
 }
 
+/* False at the first byte that is not UTF-8. A text that grew beyond all bounds has no s.p. */
+static bool admit_utf8(struct arena *arena, struct str bytes, struct text *ret_text, size_t *ret_bad)
+{
+    struct door door = {.arena = arena, .bytes = bytes};
+    const size_t from = str_starts(bytes, STR("\xEF\xBB\xBF")) ? 3 : 0;
+    const bool plain = nfc_plain_end(bytes, from) == bytes.n; /* as nearly every file is */
+    door_step(&door, from);
+    const bool valid = plain || door_pass(&door, from, ret_bad);
+    const struct str admitted = plain ? str_skip(bytes, from) : buf_view(&door.out);
+    *ret_text = (struct text){0};
+    if (valid && admitted.n <= TEXT_SIZE_MAX)
+        *ret_text = (struct text){str_copy(arena, admitted), NULL, 0, door.steps.v, door.steps.n, 0, TEXT_UTF8};
+    nfc_scratch_free(&door.scratch);
+    buf_free(&door.out);
+    return valid;
+}
+
+static bool admit_legacy(struct arena *arena, struct str bytes, struct text *ret_text)
+{
+    const enum text_encoding encoding = legacy_guess(bytes);
+    if (encoding == TEXT_UTF8)
+        return false;
+    struct buf out = {0};
+    struct text_steps steps = {0};
+    size_t bad;
+    const size_t cut = legacy_convert(arena, bytes, encoding, &out, &steps);
+    const bool valid = admit_utf8(arena, buf_view(&out), ret_text, &bad);
+    buf_free(&out);
+    if (valid && ret_text->s.p)
+        legacy_through(arena, &steps, ret_text);
+    ret_text->cut = cut;
+    ret_text->came_as = encoding;
+    return valid;
+}
+
 bool text_admit(struct arena *arena, struct str bytes, const char *name, struct text *ret_text, struct err *err)
 {
     if (bytes.n > TEXT_SIZE_MAX)
         return refuse_size(name, err);
 
-    const size_t cut = cut_bytes(bytes);
-    bytes.n -= cut;
-    struct door door = {.arena = arena, .bytes = bytes};
-    const size_t from = str_starts(bytes, STR("\xEF\xBB\xBF")) ? 3 : 0;
-    const bool plain = nfc_plain_end(bytes, from) == bytes.n; /* as nearly every file is */
+    struct text text;
     size_t bad = 0;
-    door_step(&door, from);
-    const bool valid = plain || door_pass(&door, from, &bad);
-    const struct str admitted = plain ? str_skip(bytes, from) : buf_view(&door.out);
-    struct text text = {0};
-    if (valid && admitted.n <= TEXT_SIZE_MAX)
-        text = (struct text){str_copy(arena, admitted), NULL, 0, door.steps.v, door.steps.n, cut};
-    nfc_scratch_free(&door.scratch);
-    buf_free(&door.out);
-
-    if (!valid)
+    const size_t cut = cut_bytes(bytes);
+    if (admit_utf8(arena, str_sub(bytes, 0, bytes.n - cut), &text, &bad))
+        text.cut = cut;
+    else if (!admit_legacy(arena, bytes, &text))
         return refuse_encoding(bytes, bad, name, err);
     if (!text.s.p)
         return refuse_size(name, err);
@@ -201,6 +226,12 @@ bool text_admit(struct arena *arena, struct str bytes, const char *name, struct 
                    TEXT_LINES_MAX);
     *ret_text = text;
     return true;
+}
+
+const char *text_converted_from(const struct text *text)
+{
+    const bool by_rule = text->came_as >= TEXT_CP1258;
+    return by_rule ? text_encoding_name(text->came_as) : NULL;
 }
 
 uint32_t text_line_of(const struct text *text, size_t offset)

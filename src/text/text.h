@@ -1,16 +1,18 @@
 /*
  * text: Vietnamese text made safe at the door, and made comparable.
  *
- * Every byte that comes from outside passes text_admit() once: valid UTF-8, NFC, LF line ends, no control
- * characters, bounded size. Behind the door all rooms work on `struct text` with byte offsets (struct span) and
- * never look at encodings again. The map back to the original bytes lets us point into the file as it was sent.
+ * Every byte that comes from outside passes text_admit() once: UTF-8 (what came in an old encoding is converted), NFC,
+ * LF line ends, no control characters, bounded size. Behind the door all rooms work on `struct text` with byte offsets
+ * (struct span) and never look at encodings again. The map back to the original bytes lets us point into the file as it was sent.
  *
  *   admit.c   the door: UTF-8 validation, line ends, the two maps
+ *   legacy.h  the encodings of before Unicode, and which of them it is (asked for by name)
  *   nfc.c     canonical composition: a quick check, and utf8proc for the rare run that needs it
  *   fold.c    folding for search and comparison: đ = d, tones and marks away, case away, kỹ = kĩ
  *   lower.c   lower case of Vietnamese, byte for byte
  *   letter.c  what is a letter, and in which case
  *   edit.c    the way back to the bytes as they came; changes of a text, and what they are in those bytes
+ *   syllable.h  what a syllable of Vietnamese can be (asked for by name)
  *   clean.c   how a value is printed: emphasis marks away, white space folded
  *   latin.py  makes the table of Latin letters (latin.h) that folding and letter tests look into
  *
@@ -44,6 +46,9 @@ static inline size_t text_step_at(const struct text_step *steps, size_t n, size_
     return low;
 }
 
+/* How letters came. */
+enum text_encoding { TEXT_UTF8, TEXT_UTF16_LE, TEXT_UTF16_BE, TEXT_CP1258, TEXT_TCVN3, TEXT_VNI };
+
 struct text {
     struct str s;                  /* NFC UTF-8, LF line ends, NUL-terminated behind its end */
     const uint32_t *line_starts;   /* offset of the first byte of each line; [0] == 0 */
@@ -51,6 +56,7 @@ struct text {
     const struct text_step *steps; /* sorted by `here`; never empty */
     size_t n_steps;
     size_t cut;                    /* bytes of a last character that came without its end; they are left out */
+    enum text_encoding came_as;
 };
 
 /*
@@ -59,10 +65,16 @@ struct text {
  * LF) become a space. Line numbers are those that grep and editors count: the form feed that pdftotext puts in front of
  * a page's first line is no line of its own.
  * A file that was cut off amid its last character is admitted without it; `cut` tells.
- * Refuses: not UTF-8 (the sentence names the byte offset), larger than TEXT_SIZE_MAX, more than TEXT_LINES_MAX
+ * UTF-16 that begins with its mark, and bytes that are no UTF-8 but are Vietnamese by the statistics of an old encoding
+ * (legacy.h), are converted; the map leads to the bytes that came.
+ * Refuses: another encoding (the sentence names the byte offset), larger than TEXT_SIZE_MAX, more than TEXT_LINES_MAX
  * lines, nothing but white space. `name` is how sentences call the file.
  */
 bool text_admit(struct arena *arena, struct str bytes, const char *name, struct text *ret_text, struct err *err);
+
+/* "TCVN3 (ABC)", when the letters were converted by rules that a person should look over; NULL for Unicode. */
+const char *text_converted_from(const struct text *text);
+const char *text_encoding_name(enum text_encoding encoding);
 
 /* 1-based line that holds the byte at `offset` (clamped). */
 uint32_t text_line_of(const struct text *text, size_t offset);

@@ -79,6 +79,9 @@ static void put_result(struct request *request, struct reply *reply, const struc
     ui_notice(h, _("Dự thảo không được lưu lại; đóng trang này là không còn gì."));
     if (draft->source.text.cut)
         ui_warning(h, _("Tệp bị mất phần cuối. Hãy đối chiếu với tệp gốc."));
+    if (text_converted_from(&draft->source.text))
+        ui_warning(h, str_printf(arena, _("Tệp viết theo bảng mã %s, đã được đổi sang Unicode. Hãy đối chiếu với tệp gốc."),
+                                 text_converted_from(&draft->source.text)).p);
     flaws_put_jump(h, arena, view.flaws);
     html_open_with(h, "div", A_Z("class", "desk"));
     html_open_with(h, "div", A_Z("class", "left"));

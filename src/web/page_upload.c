@@ -49,6 +49,10 @@ static bool take_one(const struct request *request, const struct upload *upload,
         result->sentence = str_from(_("Văn bản chưa có ngày ban hành, cần bổ sung."));
     else if (sent.source.text.cut)
         result->sentence = str_from(_("Tệp bị mất phần cuối. Hãy đối chiếu với tệp gốc."));
+    else if (text_converted_from(&sent.source.text))
+        result->sentence = str_printf(request->arena, _("Tệp viết theo bảng mã %s, đã được đổi sang Unicode. Hãy đối "
+                                                        "chiếu với tệp gốc."),
+                                      text_converted_from(&sent.source.text));
     return true;
 }
 

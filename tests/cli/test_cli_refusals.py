@@ -29,7 +29,6 @@ def plain(text):
 UNFIT = "Một bài viết về mùa thu.\n\nLá vàng rơi đầy sân trường, học sinh ra về sớm hơn mọi ngày.\n"
 
 BAD = {
-    "utf16.txt": (plain(notice().encode("utf-16")), "UTF-16"),
     "utf16-without-mark.txt": (plain(notice().encode("utf-16")[2:]), "chữ"),
     "not-utf8.txt": (plain(b"TH\xd4NG B\xc1O\nS\xe8 12\n"), "UTF-8"),
     "truncated.docx": (truncated, "docx"),

@@ -109,6 +109,29 @@ def notes():
     return parts
 
 
+def in_font(font, text, more=""):
+    return (f'<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>{more}</w:rPr>'
+            f'<w:t xml:space="preserve">{text}</w:t></w:r>')
+
+
+def fonts():
+    """Typed before Unicode: TCVN3 in capitals, and VNI with a vowel and its mark in two runs."""
+    doc = Doc()
+    doc.footnote("n", "Hoïp ôû Haø Laâm.")
+    doc.raw("<w:p>" + in_font(".VnTimeH", "héi nghÞ ") + in_font("VNI-Times", "Ban Thöôøng vuï Ñaûng uûy") +
+            '<w:r><w:footnoteReference w:id="1"/></w:r></w:p>')
+    doc.raw("<w:p>" + in_font("VNI-Times", "soá 5 (to") + in_font("VNI-Times", "å) ôû Haø Laâm", "<w:b/>") + "</w:p>")
+    doc.note_order.append("n")
+    return doc.package()
+
+
+def fonts_named():
+    doc = Doc()
+    doc.raw("<w:p>" + in_font(".VnTime", "Ban Thường vụ Đảng ủy ") +
+            in_font(".VnTime", "là cơ quan ") + t("æ ä å ö ï ñ") + "</w:p>")
+    return doc.package()
+
+
 def level(number, fmt, text, more="", start=1):
     return (f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{fmt}"/>{more}'
             f'<w:lvlText w:val="{text}"/></w:lvl>')
@@ -230,6 +253,9 @@ def main(folder, stamp):
     write_zip(at("deep-enough.docx"), deep(200))
     write_zip(at("nfd.docx"), with_document(document("<w:p>" + t("Đa\u0309ng u\u0309y") + "</w:p>")))
 
+    write_zip(at("fonts.docx"), fonts())
+    write_zip(at("fonts-named.docx"), fonts_named())
+
     # no text
     write_zip(at("blank.docx"), with_document(document("<w:p/>")))
 
@@ -307,7 +333,8 @@ def main(folder, stamp):
     write("renamed.docx", "Chỉ là chữ")
     write("program.txt", b"\x7fELF\x02\x01\x01\0\0\0")
     write("utf16.txt", "Đảng ủy".encode("utf-16"))
-    write("tcvn3.txt", b"\xa7\xb6ng \xf1y")
+    write("tcvn3.txt", b"\xa7\xb6ng \xf1y")  # too little to know
+    write("vni.txt", b"Ban Th\xf6\xf4\xf8ng vu\xef \xd1a\xfbng u\xfby\n")
     write("good.txt", "\ufeffĐảng ủy Khối\r\nHà Lâm\r\n")
     write("docx-by-content.txt", whole)
     write("empty.txt", b"")

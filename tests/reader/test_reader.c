@@ -19,6 +19,28 @@ static void plain_text_is_read_line_by_line(void **state)
     arena_destroy(arena);
 }
 
+static void old_encodings_are_converted(void **state)
+{
+    (void)state;
+    assert_reads("utf16.txt", "Đảng ủy");
+    assert_reads("vni.txt", "Ban Thường vụ Đảng ủy\n");
+    struct arena *arena = arena_create();
+    const struct source source = read_fixture(arena, "fonts.docx");
+    assert_true(str_eq(source.text.s, STR("HỘI NGHỊ Ban Thường vụ Đảng ủy¹\n\nsố 5 (tổ) ở Hà Lâm\n\n¹ Họp ở Hà Lâm.")));
+    assert_string_equal(text_converted_from(&source.text), "VNI");
+    struct source page;
+    struct err err;
+    assert_true(reader_bytes_page(arena, "fonts.docx", source.bytes, &page, &err));
+    assert_true(str_eq(page.text.s, source.text.s));
+    assert_non_null(page.page);
+    const struct page_run *last = &page.page->runs[page.page->n_runs - 1];
+    assert_true(last->bold && str_eq(last->font, STR("VNI-Times")));
+    assert_int_equal(last->span.to, str_find(page.text.s, STR("\n\n¹")));
+    arena_destroy(arena);
+    /* named, but the letters are Unicode */
+    assert_reads("fonts-named.docx", "Ban Thường vụ Đảng ủy là cơ quan æ ä å ö ï ñ");
+}
+
 static void content_decides_not_the_name(void **state)
 {
     (void)state;
@@ -66,7 +88,6 @@ static void each_foreign_format_has_its_sentence(void **state)
     assert_refused("locked.docx", ERR_INPUT, "mật khẩu");
     assert_refused("renamed.docx", ERR_INPUT, "bên trong không phải văn bản Word");
     assert_refused("program.txt", ERR_INPUT, "không phải văn bản chữ");
-    assert_refused("utf16.txt", ERR_INPUT, "UTF-16");
     assert_refused("tcvn3.txt", ERR_INPUT, "UTF-8");
 }
 
@@ -118,6 +139,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(plain_text_is_read_line_by_line),
+        cmocka_unit_test(old_encodings_are_converted),
         cmocka_unit_test(content_decides_not_the_name),
         cmocka_unit_test(uploads_are_read_as_files_are),
         cmocka_unit_test(each_foreign_format_has_its_sentence),

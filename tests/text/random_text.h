@@ -43,7 +43,7 @@ static uint32_t random_code(uint64_t *state)
     return code;
 }
 
-static struct str random_text(struct arena *arena, uint64_t *state, size_t characters)
+static inline struct str random_text(struct arena *arena, uint64_t *state, size_t characters)
 {
     char *p = arena_alloc(arena, characters * 4 + 1);
     size_t n = 0;
@@ -52,7 +52,7 @@ static struct str random_text(struct arena *arena, uint64_t *state, size_t chara
     return str_make(p, n);
 }
 
-static struct str by_utf8proc(struct arena *arena, struct str s, utf8proc_option_t options)
+static inline struct str by_utf8proc(struct arena *arena, struct str s, utf8proc_option_t options)
 {
     utf8proc_uint8_t *out = NULL;
     const utf8proc_ssize_t n =
