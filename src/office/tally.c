@@ -184,10 +184,7 @@ static int by_org(const void *a, const void *b)
 static struct tally_child child_from_row(const struct sql_tally_children_row *row)
 {
     return (struct tally_child){.org = row->id, .name = row->name, .kind = row->kind, .path = row->path,
-                                .tally.by_lamp = {[LAMP_DONE] = row->done,
-                                                  [LAMP_DONE_LATE] = row->done_late,
-                                                  [LAMP_CANCELLED] = row->cancelled,
-                                                  [LAMP_HANDED] = row->handed,
+                                .tally.by_lamp = {[LAMP_HANDED] = row->handed,
                                                   [LAMP_NEEDS_DATE] = row->needs_date,
                                                   [LAMP_OVERDUE_LONG] = row->overdue_long,
                                                   [LAMP_OVERDUE] = row->overdue,

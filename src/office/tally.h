@@ -36,12 +36,12 @@ bool tally_asked_of_others(struct work *work, int64_t org, struct tally *ret_tal
 bool tally_of_task(struct work *work, int64_t task, struct tally *ret_tally, struct err *err);
 bool tally_of_document(struct work *work, int64_t document, struct tally *ret_tally, struct err *err);
 
-/* The nodes directly below one (0: the roots) at or below which something is owed, worst first: most overdue by more
- * than OVERDUE_LONG_DAYS, then most overdue, then most open; then by name. */
+/* The nodes directly below one (0: the roots) at or below which something is open, worst first: most overdue by more
+ * than OVERDUE_LONG_DAYS, then most overdue, then most open; then by name. What is closed is not counted. */
 struct tally_child {
     int64_t org;
     struct str name, kind, path;
-    struct tally tally; /* its own and all below it */
+    struct tally tally; /* what is open of its own and of all below it */
 };
 bool tally_children(struct work *work, int64_t org, struct tally_child **ret_children, size_t *ret_n,
                     struct err *err);
