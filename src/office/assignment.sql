@@ -158,9 +158,15 @@ WHERE n.path >= ?10 AND n.path < ?11 AND a.org = n.id AND a.open IN (?4, ?5) AND
 -- in: as assignment_list_all
 -- out: as assignment_get
 SELECT {assignment_columns} {assignment_from}
-WHERE a.id IN (SELECT a.id FROM assignment AS a CROSS JOIN org AS n
-WHERE a.open = 1 AND n.id = a.org AND n.path >= ?10 AND n.path < ?11 AND {assignment_filter}
+WHERE a.id IN (SELECT a.id FROM assignment AS a
+WHERE a.open = 1 AND a.org IN (SELECT n.id FROM org AS n WHERE n.path >= ?10 AND n.path < ?11) AND {assignment_filter}
     ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
+
+-- name: assignment_orgs
+-- purpose: How many organisations stand in a range of paths.
+-- in: path text, path_end text
+-- out: n int
+SELECT count(*) FROM org WHERE path >= ?1 AND path < ?2;
 
 -- name: assignment_list_task_part
 -- purpose: A page of assignments, by due day: those of one task that are owed in a range of paths.

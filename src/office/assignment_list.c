@@ -70,6 +70,7 @@ struct list {
     struct sql_assignment_list_all_in in;
     struct tally_of tally; /* .of TALLY_NOTHING: none tells */
     bool by_org;           /* it is found by the organisations of a range, so fewer days mean less to look at */
+    int64_t n_days;        /* how many it holds between its days, once these are narrowed; 0: not known */
 };
 
 /* A task or paper of their own side is seen whole, of another only what is owed in their range. */
@@ -274,6 +275,7 @@ static void narrow(struct work *work, struct list *list, struct tally_row *rows,
     if (str_cmp(end, in->due_to) < 0)
         in->due_to = end;
     in->offset -= before;
+    list->n_days = to - before;
 }
 
 /* Everything open of the whole office is one sum. */
@@ -318,19 +320,24 @@ static bool find_total(struct work *work, struct list *list, int64_t *ret_total,
 }
 
 /* Of a large part of the tree, a page is found sooner along the days of what is open anywhere than by asking each
- * organisation for its own, unless there is too much of others in between. */
+ * organisation for its own, unless too much of others stands in between. */
 static bool choose_walk(struct work *work, struct list *list, struct err *err)
 {
-    enum { WALK_MAX = 2000 };
-    struct sql_tally_open_days_row *row;
+    enum { STEPS_AN_ORG = 10 }; /* to ask an organisation takes as long as so many steps along the days */
+    struct sql_tally_open_days_row *office;
+    struct sql_assignment_orgs_row *orgs;
     size_t one;
     const struct sql_assignment_list_all_in *in = &list->in;
-    if (!list->by_org || !in->open_from || str_eq(in->due_to, STR(NO_DAY)))
+    if (!list->n_days || !in->open_from || str_eq(in->due_to, STR(NO_DAY)))
         return true;
     const struct sql_tally_open_days_in days = {.day_from = in->due_from, .day_to = in->due_to};
-    if (!sql_tally_open_days(work->store, &days, work->arena, &row, &one, err))
+    const struct sql_assignment_orgs_in range = {.path = in->path, .path_end = in->path_end};
+    if (!sql_tally_open_days(work->store, &days, work->arena, &office, &one, err) ||
+        !sql_assignment_orgs(work->store, &range, work->arena, &orgs, &one, err))
         return false;
-    if (row->n <= WALK_MAX)
+    const int64_t wanted = in->offset + in->limit;
+    const int64_t steps = wanted < list->n_days ? office->n / list->n_days * wanted : office->n;
+    if (steps < orgs->n * STEPS_AN_ORG)
         list->list = sql_assignment_list_walk;
     return true;
 }
@@ -355,8 +362,13 @@ bool assignment_list(struct work *work, const struct assignment_filter *filter, 
         return false;
     list.in.limit = page->limit;
     list.in.offset = page->offset;
-    if (!find_total(work, &list, &page->total, err) || !choose_walk(work, &list, err) ||
-        !list.list(work->store, &list.in, work->arena, &rows, &n, err))
+    if (!find_total(work, &list, &page->total, err))
+        return false;
+    *ret_assignments = NULL;
+    *ret_n = 0;
+    if (page->offset >= page->total)
+        return true;
+    if (!choose_walk(work, &list, err) || !list.list(work->store, &list.in, work->arena, &rows, &n, err))
         return false;
     if (n)
         qsort(rows, n, sizeof *rows, by_due);
