@@ -2,6 +2,7 @@
 #include "office/assignment.h"
 #include "office/document.h"
 #include "office/tally.h"
+#include "web/overview_view.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -182,6 +183,28 @@ static bool put_units(struct html *h, const struct request *request, struct work
     return true;
 }
 
+/* What waits for those who work at the papers, then what is late. */
+static bool put_work(struct html *h, const struct request *request, struct work *work, struct err *err)
+{
+    return put_waiting(h, request, work, err) &&
+           put_list(h, request, work, LAMP_HANDED, _("Chờ công nhận"), "handed", err) &&
+           put_list(h, request, work, LAMP_OVERDUE_LONG, _("Quá hạn đã lâu"), "overdue-long", err) &&
+           put_list(h, request, work, LAMP_OVERDUE, _("Quá hạn"), "overdue", err) &&
+           put_list(h, request, work, LAMP_DUE_SOON, _("Sắp đến hạn"), "due-soon", err) &&
+           put_list(h, request, work, LAMP_NEEDS_DATE, _("Cần bổ sung ngày"), "needs-date", err);
+}
+
+static bool put_lists(struct html *h, const struct request *request, struct work *work, struct err *err)
+{
+    const enum role role = request->session.user.role;
+    return (role == ROLE_LEADER ? overview_put_exceptions(h, work, err) &&
+                                      put_list(h, request, work, LAMP_DUE_SOON, _("Sắp đến hạn"), "due-soon", err) &&
+                                      put_waiting(h, request, work, err)
+            : role == ROLE_UNIT ? overview_put_owed(h, request, work, err)
+                                : put_work(h, request, work, err)) &&
+           put_units(h, request, work, err);
+}
+
 static void overview_page(struct request *request, struct work *work, struct reply *reply)
 {
     static const enum lamp cards[] = {LAMP_OVERDUE_LONG, LAMP_OVERDUE, LAMP_HANDED, LAMP_DUE_SOON, LAMP_NEEDS_DATE,
@@ -216,14 +239,7 @@ static void overview_page(struct request *request, struct work *work, struct rep
     if (all == 0 && request_may(request, ACT_REGISTER))
         ui_empty(h, _("Chưa có việc nào. Hãy đưa văn bản vào: phần mềm đọc và đề xuất nhiệm vụ, đồng chí xác nhận."),
                  STR("/van-ban#tai-len"), _("Đưa văn bản vào"));
-    const bool listed =
-        put_list(h, request, work, LAMP_OVERDUE_LONG, _("Quá hạn đã lâu"), "overdue-long", &err) &&
-        put_list(h, request, work, LAMP_OVERDUE, _("Quá hạn"), "overdue", &err) &&
-        put_list(h, request, work, LAMP_HANDED, _("Chờ công nhận"), "handed", &err) &&
-        put_list(h, request, work, LAMP_DUE_SOON, _("Sắp đến hạn"), "due-soon", &err) &&
-        put_list(h, request, work, LAMP_NEEDS_DATE, _("Cần bổ sung ngày"), "needs-date", &err) &&
-        put_waiting(h, request, work, &err) && put_units(h, request, work, &err);
-    if (!listed) {
+    if (!put_lists(h, request, work, &err)) {
         reply_error(reply, request, &err);
         return;
     }

@@ -104,8 +104,10 @@ def test_a_leader_goes_from_a_count_to_what_is_missing(lively, open_browser):
         n = int(count.text.rsplit(": ", 1)[1])
         leader.go("#counts a")
         assert len(leader.all("#assignments tbody tr")) == n
-        # the same unit on the overview, where the worst stands first
+        # the same unit on the overview, where the worst stands first: who, how late, what is missing, whose step is next
         leader.go("#nav-overview")
+        late = leader.text("#exceptions-list tbody tr")
+        assert "quá hạn" in late and "chưa có kết quả" in late and "chờ đơn vị" in late
         assert leader.all("#units-list tbody tr")
         leader.go("#units-list tbody tr .count a")
         assert leader.all("#assignments tbody tr")
@@ -167,11 +169,12 @@ def test_a_unit_answers_sees_why_it_came_back_and_answers_again(working, open_br
         days = [e.get_attribute("datetime") for e in unit.all("#assignments .due time")]
         assert days == sorted(days) and len(days) > 2
         unit.open("/")
-        row = next(e for e in unit.all("#due-soon .row-title") if words in e.text)
-        leave(browser, row)
+        days = [e.get_attribute("datetime") for e in unit.all("#owed .due time")]
+        assert days == sorted(days) and len(days) > 2
+        row = next(e for e in unit.all("#owed li") if words in e.text)
+        leave(browser, row.find_element(By.LINK_TEXT, "Nộp kết quả"))
         unit.look()
-        unit.go("#who .who")
-        number = int(browser.current_url.rsplit("/", 1)[1].split("?")[0])
+        number = int(browser.current_url.rsplit("/", 1)[1].split("#")[0])
         # a file and words
         picture = tmp_path / f"bien-ban-{width}.pdf"
         picture.write_bytes(b"%PDF-1.4 scanned")

@@ -80,10 +80,11 @@ def test_a_day_by_keys_alone(working, open_browser):
     follow(clerk, tab_to(clerk, lambda e: "confirm" in (e.get_attribute("class") or "").split()), "#notice")
     assert len(clerk.find_elements(By.CSS_SELECTOR, ".proposal .confirm")) == waiting - 1
 
-    # the unit: from its list to the task, takes it, hands in
+    # the unit: from its list to what it owes, to the whole task, takes it, hands in
     by_keys(unit, working, UNIT)
-    task = tab_to(unit, lambda e: "row-title" in (e.get_attribute("class") or ""))
-    follow(unit, task, "#source")
+    owed = tab_to(unit, lambda e: "row-title" in (e.get_attribute("class") or ""))
+    follow(unit, owed, "#to-task")
+    follow(unit, to_id(unit, "to-task"), "#source")
     acknowledge = tab_to(unit, lambda e: (e.get_attribute("id") or "").startswith("nhan-"))
     follow(unit, acknowledge, "#notice")
     tab_to(unit, lambda e: e.tag_name == "summary" and "Nộp" in e.text).send_keys(Keys.ENTER)
