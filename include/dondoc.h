@@ -1,6 +1,6 @@
 /*
- * libdondoc: reads official papers of Vietnamese Party and State offices (.docx, .txt, .md) and tells what stands in
- * them: letterhead, outline, clauses with their kind, tasks with assignee and deadline, citations, recipients.
+ * libdondoc: reads official papers of Vietnamese Party and State offices (.docx, .html, .txt, .md) and tells what stands
+ * in them: letterhead, outline, clauses with their kind, tasks with assignee and deadline, citations, recipients.
  *
  *     struct dondoc *paper = dondoc_open_file("thong-bao.docx");
  *     if (dondoc_error(paper))

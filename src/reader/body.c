@@ -1,6 +1,7 @@
 /* WordprocessingML as lines: one walk, a stack of open paragraphs (text boxes nest them) and one of open tables. */
 #include "reader/body.h"
 
+#include "reader/superscript.h"
 #include "reader/table.h"
 #include "reader/tag.h"
 #include "reader/xml.h"
@@ -151,22 +152,11 @@ static void break_line(struct body *body)
         buf_putc(text, '\n');
 }
 
-static void put_superscript(struct buf *out, struct str digits)
-{
-    static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    for (size_t i = 0; i < digits.n; i++) {
-        if (digits.p[i] >= '0' && digits.p[i] <= '9')
-            buf_puts(out, raised[digits.p[i] - '0']);
-        else
-            buf_putc(out, digits.p[i]);
-    }
-}
-
 static void put_mark(struct buf *out, uint32_t number)
 {
     char digits[16];
     const int n = snprintf(digits, sizeof digits, "%u", number);
-    put_superscript(out, str_make(digits, (size_t)n));
+    superscript_put(out, str_make(digits, (size_t)n));
 }
 
 static int order_notes(const void *a, const void *b)
@@ -431,7 +421,7 @@ static enum xml_step on_text(void *user, struct str text)
         encoding = capture_encoding(body->capture, body->paragraph->look, &capitals);
     }
     if (body->paragraph->superscript)
-        put_superscript(&body->text, text);
+        superscript_put(&body->text, text);
     else if (encoding != TEXT_UTF8)
         legacy_put(&body->text, text, encoding, capitals);
     else

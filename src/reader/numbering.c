@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* U+F000-F0FF are the bullets of the Symbol and Wingdings fonts: dots, squares, ticks, arrows. */
-static bool is_usual_bullet(struct str pattern)
+bool numbering_usual_bullet(struct str pattern)
 {
     static const struct str usual[] = {{"-", 1}, {"–", 3}, {"—", 3}, {"−", 3}, {"•", 3}, {"·", 2}, {"o", 1},
                                        {"▪", 3}, {"■", 3}, {"●", 3}, {"○", 3}, {"◦", 3}, {"‐", 3}, {"‑", 3}};
@@ -171,8 +171,25 @@ struct str numbering_label(struct numbering *numbering, const struct list_place 
     struct label written = {.p = label};
     const struct level *level = level_of(list, number);
     if (level->format == FORMAT_BULLET)
-        label_put(&written, is_usual_bullet(level->pattern) ? STR("-") : level->pattern);
+        label_put(&written, numbering_usual_bullet(level->pattern) ? STR("-") : level->pattern);
     else
         write_label(list, number, &written);
     return str_trim(str_make(label, utf8_whole(str_make(label, written.n))));
+}
+
+void numbering_plain_label(char type, int64_t number, char ret_label[LABEL_MAX])
+{
+    struct label label = {.p = ret_label};
+    const enum number_format format = type == 'a'   ? FORMAT_LOWER_LETTER
+                                      : type == 'A' ? FORMAT_UPPER_LETTER
+                                      : type == 'i' ? FORMAT_LOWER_ROMAN
+                                      : type == 'I' ? FORMAT_UPPER_ROMAN
+                                                    : FORMAT_DECIMAL;
+    if (type == '-') {
+        label_putc(&label, '-');
+    } else {
+        label_number(&label, number > INT32_MAX ? INT32_MAX : (int32_t)number, format);
+        label_putc(&label, '.');
+    }
+    ret_label[label.n < LABEL_MAX ? label.n : LABEL_MAX - 1] = '\0';
 }

@@ -33,4 +33,10 @@ enum { LABEL_MAX = 256 };
  */
 struct str numbering_label(struct numbering *numbering, const struct list_place *place, char label[LABEL_MAX]);
 
+/* A bullet that papers write as "-": dots, squares, the signs of the Symbol fonts. */
+bool numbering_usual_bullet(struct str pattern);
+
+/* The label of a list of HTML: type '-', '1', 'a', 'A', 'i' or 'I'; ends in NUL. */
+void numbering_plain_label(char type, int64_t number, char ret_label[LABEL_MAX]);
+
 #endif

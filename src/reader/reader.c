@@ -110,6 +110,9 @@ static bool read_bytes(struct arena *arena, const char *name, struct str bytes, 
     if (str_starts(bytes, STR("PK\3\4")) || str_starts(bytes, STR("PK\5\6"))) {
         if (!docx_read(arena, name, bytes, &READER_LIMITS, depth, &source, err))
             return false;
+    } else if (html_is(name, bytes)) {
+        if (!html_read(arena, name, bytes, &source, err))
+            return false;
     } else if (name_ends(name, ".docx")) {
         return ERR(err, ERR_INPUT,
                    _("Tệp %s mang đuôi .docx nhưng bên trong không phải văn bản Word. Hãy mở bằng Word, lưu lại thành "

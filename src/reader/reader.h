@@ -3,6 +3,7 @@
  *
  *   reader.c    what format is it (by content, then by name), limits common to all, the table of readers
  *   plain.c     .txt and .md: the file's own lines, in UTF-8 or converted (text/legacy.h)
+ *   html.c      HTML as lines: Word's web pages, pages of portals (html_token.c: its tags)
  *   package.c   a zip opened safely: sizes declared and really read, ratio, number of entries
  *   xml.c       a part of it walked as events through libxml2's SAX parser, with limits that libxml2 lacks
  *   relation.c  which part of a package plays which role
@@ -37,7 +38,7 @@ enum {
     READER_DEPTH_MAX = 256,              /* nested elements */
 };
 
-enum reader_format { READER_PLAIN, READER_DOCX };
+enum reader_format { READER_PLAIN, READER_DOCX, READER_HTML };
 
 /* What a reader found, all in the arena. */
 struct source {
@@ -67,7 +68,7 @@ bool reader_bytes_page(struct arena *arena, const char *name, struct str bytes, 
  * The file with some of its text changed, all else byte for byte what it was: in a docx the other parts, and all of the
  * document part but the words. The edits count in source->text, are sorted, apart, and reach over no line end.
  * ret_made[i] tells whether edit i was made: what stands in no run of its own (a computed label, a footnote, raised
- * digits) is not. What was made is proved by reading the new file again. Both results live in the arena.
+ * digits) is not, and in a file that is neither docx nor plain text nothing is. What was made is proved by reading the new file again. Both results live in the arena.
  */
 bool reader_rewrite(struct arena *arena, const char *name, const struct source *source, const struct edit *edits,
                     size_t n, bool *ret_made, struct str *ret_bytes, struct err *err);

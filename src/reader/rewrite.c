@@ -116,6 +116,15 @@ bool reader_rewrite(struct arena *arena, const char *name, const struct source *
                     size_t n, bool *ret_made, struct str *ret_bytes, struct err *err)
 {
     const struct rewriting job = {arena, name, source, edits, n, err};
-    return source->format == READER_DOCX ? rewrite_docx(&job, ret_made, ret_bytes)
-                                         : rewrite_plain(&job, ret_made, ret_bytes);
+    switch (source->format) {
+    case READER_DOCX:
+        return rewrite_docx(&job, ret_made, ret_bytes);
+    case READER_PLAIN:
+        return rewrite_plain(&job, ret_made, ret_bytes);
+    default:
+        for (size_t i = 0; i < n; i++)
+            ret_made[i] = false;
+        *ret_bytes = source->bytes;
+        return true;
+    }
 }

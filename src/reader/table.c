@@ -112,7 +112,7 @@ static void write_rows(const struct table *table, struct writing *writing)
 void table_write(struct arena *arena, const struct table *table, struct buf *out, struct marks *marks)
 {
     struct writing writing = {arena, out, marks};
-    if (table->columns <= 2 && table->cell_of_lines)
+    if (table->layout || (table->columns <= 2 && table->cell_of_lines))
         write_cells(table, &writing);
     else
         write_rows(table, &writing);

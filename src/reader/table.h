@@ -27,6 +27,7 @@ struct table {
     uint32_t row_columns; /* of the row that is open */
     bool cell_open;
     bool cell_of_lines; /* some cell has more than one line */
+    bool layout;        /* known to be a layout table, however many columns it has */
 };
 
 struct table *table_open(struct arena *arena, struct table *outer);

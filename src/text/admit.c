@@ -230,7 +230,7 @@ bool text_admit(struct arena *arena, struct str bytes, const char *name, struct 
 
 const char *text_converted_from(const struct text *text)
 {
-    const bool by_rule = text->came_as >= TEXT_CP1258;
+    const bool by_rule = text->came_as >= TEXT_CP1252;
     return by_rule ? text_encoding_name(text->came_as) : NULL;
 }
 

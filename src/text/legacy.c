@@ -47,7 +47,7 @@ static const struct {
 
 const char *text_encoding_name(enum text_encoding encoding)
 {
-    static const char *const names[] = {"UTF-8", "UTF-16", "UTF-16", "Windows-1258", "TCVN3 (ABC)", "VNI"};
+    static const char *const names[] = {"UTF-8", "UTF-16", "UTF-16", "Windows-1252", "Windows-1258", "TCVN3 (ABC)", "VNI"};
     return names[encoding];
 }
 
@@ -155,6 +155,11 @@ static void put_byte(struct buf *out, unsigned char byte, enum text_encoding enc
         put_vni(out, byte);
     else
         put_code(out, encoding == TEXT_CP1258 ? code_1258(byte) : byte);
+}
+
+void legacy_put_byte(struct buf *out, unsigned char byte, enum text_encoding encoding)
+{
+    put_byte(out, byte, encoding, false);
 }
 
 /* A capital letter, a small one, neither; by TCVN3. */

@@ -26,6 +26,9 @@ enum text_encoding legacy_guess(struct str bytes);
 size_t legacy_convert(struct arena *arena, struct str bytes, enum text_encoding encoding, struct buf *out,
                       struct text_steps *steps);
 
+/* Appends one byte of a file. */
+void legacy_put_byte(struct buf *out, unsigned char byte, enum text_encoding encoding);
+
 /* The steps of a text that was admitted from converted bytes, leading to the bytes before the conversion. Linear. */
 void legacy_through(struct arena *arena, const struct text_steps *converted, struct text *text);
 

@@ -47,7 +47,7 @@ static inline size_t text_step_at(const struct text_step *steps, size_t n, size_
 }
 
 /* How letters came. */
-enum text_encoding { TEXT_UTF8, TEXT_UTF16_LE, TEXT_UTF16_BE, TEXT_CP1258, TEXT_TCVN3, TEXT_VNI };
+enum text_encoding { TEXT_UTF8, TEXT_UTF16_LE, TEXT_UTF16_BE, TEXT_CP1252, TEXT_CP1258, TEXT_TCVN3, TEXT_VNI };
 
 struct text {
     struct str s;                  /* NFC UTF-8, LF line ends, NUL-terminated behind its end */

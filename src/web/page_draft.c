@@ -17,7 +17,7 @@ static void put_form(struct html *h, const struct request *request)
                    A_Z("enctype", "multipart/form-data"), A_Z("class", "upload"));
     ui_form_marks(h, request);
     upload_put_field(h, &(struct upload_field){
-                            .label = _("Dự thảo (docx, txt)"),
+                            .label = _("Dự thảo (docx, html, txt)"),
                             .button = _("Kiểm tra"),
                             .hint = _("Tệp chỉ được đọc để kiểm tra: không lưu lại, không vào sổ, không ghi nhật ký. "
                                       "Không đưa văn bản mật vào."),
