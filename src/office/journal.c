@@ -209,6 +209,8 @@ const char *journal_action_word(struct str action)
         {"batch.import", N_("nhập bảng nhiệm vụ")},
         {"batch.undo", N_("hoàn tác lần nhập bảng")},
         {"batch.move", N_("chuyển theo đơn vị")},
+        {"snapshot.freeze", N_("chốt báo cáo")},
+        {"snapshot.move", N_("chuyển theo đơn vị")},
         {"task.redate", N_("tính lại hạn của nhiệm vụ")},
         {"task.day", N_("nhập ngày đến hạn")},
         {"task.widen", N_("giao thêm đơn vị")},

@@ -51,6 +51,7 @@ const struct kept_table kept_tables[KEPT__MAX] = {
     [KEPT_SETTING] = {"setting", "id name value", STEP},
     [KEPT_BATCH] = {"batch", "id name path created created_by rows first_task last_task n_aside aside undone undone_by",
                     STEP_TEXTS},
+    [KEPT_SNAPSHOT] = {"snapshot", "id path org scope day taken entry taken_by note rows open overdue sha256", STEP},
     [KEPT_MEETING] = {"meeting", "record topic made_known present members", STEP},
     [KEPT_OWED_TALLY] = {"owed_tally", "org track day n", STEP},
     [KEPT_ASKED_TALLY] = {"asked_tally", "org track day n", STEP},

@@ -380,6 +380,19 @@ SELECT task, track, day, n FROM task_tally WHERE (task, track, day) > (?1, ?2, ?
 -- in: task int, track text, day text, n int
 INSERT INTO task_tally (task, track, day, n) VALUES (?1, ?2, ?3, ?4);
 
+-- name: keep_snapshot
+-- purpose: Frozen reports behind a key.
+-- in: after_id int, limit int
+-- out: id int, path text, org int?, scope text, day text, taken int, entry int, taken_by text, note text, rows int, open int, overdue int, sha256 text
+SELECT id, path, org, scope, day, taken, entry, taken_by, note, rows, open, overdue, sha256
+FROM snapshot WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_snapshot
+-- purpose: A frozen report as it was kept.
+-- in: id int, path text, org int?, scope text, day text, taken int, entry int, taken_by text, note text, rows int, open int, overdue int, sha256 text
+INSERT INTO snapshot (id, path, org, scope, day, taken, entry, taken_by, note, rows, open, overdue, sha256)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13);
+
 -- name: keep_batch
 -- purpose: Tables of tasks that were brought in, behind a key.
 -- in: after_id int, limit int

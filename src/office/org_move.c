@@ -1,7 +1,7 @@
 /*
- * A node hung under another one. Paths stand in org, document_access, task, duty, org_alias and batch; whoever adds a table
- * with paths adds it here, and the test of this file finds columns that were forgotten. The counts of nodes above
- * follow.
+ * A node hung under another one. Paths stand in org, document_access, task, duty, org_alias, batch and snapshot;
+ * whoever adds a table with paths adds it here, and the test of this file finds columns that were forgotten. The counts
+ * of nodes above follow.
  */
 #include "office/access.h"
 #include "office/common.h"
@@ -84,6 +84,7 @@ static const struct held {
     {"duty", "duty.move", sql_org_move_duties, sql_org_move_duty},
     {"org_alias", "org_alias.move", sql_org_move_aliases, sql_org_move_alias},
     {"batch", "batch.move", sql_org_move_batches, sql_org_move_batch},
+    {"snapshot", "snapshot.move", sql_org_move_snapshots, sql_org_move_snapshot},
 };
 
 static bool move_held(const struct moving *moving, const struct held *what, struct err *err)

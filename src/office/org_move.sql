@@ -57,3 +57,15 @@ SELECT id, path FROM batch WHERE path >= ?1 AND path < ?2 ORDER BY id;
 -- purpose: Where a table of tasks was brought in.
 -- in: as org_move_task
 UPDATE batch SET path = ?2 WHERE id = ?1;
+
+-- name: org_move_snapshots
+-- purpose: The reports that were frozen at nodes in a range of paths.
+-- in: as org_move_tasks
+-- out: as org_move_tasks
+-- scan: snapshots are few
+SELECT id, path FROM snapshot WHERE path >= ?1 AND path < ?2 ORDER BY id;
+
+-- name: org_move_snapshot
+-- purpose: Where a report was frozen.
+-- in: as org_move_task
+UPDATE snapshot SET path = ?2 WHERE id = ?1;

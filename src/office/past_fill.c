@@ -50,6 +50,7 @@ static enum way way_of(enum kept table)
     case KEPT_DUTY:
     case KEPT_MAIL:
     case KEPT_BATCH:
+    case KEPT_SNAPSHOT:
         return WAY_UNDONE;
     case KEPT_ORG_NAME:
     case KEPT_ORG_CONTACT:

@@ -48,6 +48,7 @@ static const struct {
     [ACT_CANCEL] = {ADMIN | LEADER | CLERK, SIDE_ISSUER},
     [ACT_EXTEND] = {ADMIN | LEADER | CLERK, SIDE_ISSUER},
     [ACT_REMIND] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ABOVE},
+    [ACT_FREEZE] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ANY},
     [ACT_LINK] = {ADMIN | LEADER | CLERK | OFFICER, SIDE_ISSUER},
     [ACT_CALENDAR] = {ADMIN | CLERK, SIDE_OFFICE},
     [ACT_SETTINGS] = {ADMIN, SIDE_OFFICE},
@@ -215,6 +216,17 @@ static bool bearing_of_batch(struct work *work, int64_t batch, struct bearing *b
     return true;
 }
 
+/* As is a report that was frozen. */
+static bool bearing_of_snapshot(struct work *work, int64_t snapshot, struct bearing *bearing, struct err *err)
+{
+    struct sql_snapshot_get_row *row;
+    size_t n;
+    if (!sql_snapshot_get(work->store, &(struct sql_snapshot_get_in){.id = snapshot}, work->arena, &row, &n, err))
+        return false;
+    bearing->seen = bearing->owned = n == 1 && access_covers(work->actor.path, row->path);
+    return true;
+}
+
 /* Somebody's place in the tree; nobody's is no place. */
 static void bearing_of_path(const struct work *work, size_t n, const struct str *path, struct bearing *bearing)
 {
@@ -239,6 +251,7 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
     case THING_RECORD: return bearing_of_record(work, id, ret_bearing, err);
     case THING_DUTY: return bearing_of_duty(work, id, ret_bearing, err);
     case THING_BATCH: return bearing_of_batch(work, id, ret_bearing, err);
+    case THING_SNAPSHOT: return bearing_of_snapshot(work, id, ret_bearing, err);
     case THING_ORG:
         if (!sql_access_of_org(work->store, &(struct sql_access_of_org_in){.org = id}, work->arena, &org, &n, err))
             return false;

@@ -32,6 +32,7 @@ enum act {
     ACT_CANCEL,
     ACT_EXTEND,      /* a due day: with its reason */
     ACT_REMIND,      /* letters that ask for what is overdue */
+    ACT_FREEZE,      /* a report of what is owed in one's range */
     ACT_LINK,        /* a link with which a unit without an account answers once */
     ACT_CALENDAR,    /* the office's days off and working Saturdays */
     ACT_SETTINGS,    /* what the office decides for itself */
@@ -43,7 +44,8 @@ enum act {
 };
 
 /* What a number in an address names. */
-enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_RECORD, THING_DUTY, THING_BATCH, THING_ORG, THING_USER,
+enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_RECORD, THING_DUTY, THING_BATCH,
+             THING_SNAPSHOT, THING_ORG, THING_USER,
              THING_SESSION, THING_TOKEN /* of the one who acts; others' are out of sight */ };
 
 /* Whether a role may do an act at all, whatever the thing. Everybody may ACT_ENTER. */

@@ -17,7 +17,7 @@ static const struct {
     {"org_alias", KEPT_ORG_ALIAS},
     {"extension", KEPT_EXTENSION}, {"calendar_day", KEPT_CALENDAR_DAY}, {"setting", KEPT_SETTING},
     {"duty", KEPT_DUTY},
-    {"mail", KEPT_MAIL}, {"batch", KEPT_BATCH},
+    {"mail", KEPT_MAIL}, {"batch", KEPT_BATCH}, {"snapshot", KEPT_SNAPSHOT},
 };
 
 static void *allocate_or_abort(size_t n)

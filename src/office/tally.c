@@ -160,18 +160,23 @@ void tally_rows_sort(struct tally_row *rows, size_t n)
         qsort(rows, n, sizeof *rows, by_day);
 }
 
+int tally_worst_first(const struct tally *a, const struct tally *b)
+{
+    const int64_t worse[][2] = {
+        {a->by_lamp[LAMP_OVERDUE_LONG], b->by_lamp[LAMP_OVERDUE_LONG]},
+        {tally_overdue(a), tally_overdue(b)},
+        {tally_open(a), tally_open(b)},
+    };
+    for (size_t i = 0; i < sizeof worse / sizeof *worse; i++)
+        if (worse[i][0] != worse[i][1])
+            return worse[i][0] > worse[i][1] ? -1 : 1;
+    return 0;
+}
+
 static int worst_first(const void *a, const void *b)
 {
     const struct tally_child *x = a, *y = b;
-    const int64_t better[][2] = {
-        {x->tally.by_lamp[LAMP_OVERDUE_LONG], y->tally.by_lamp[LAMP_OVERDUE_LONG]},
-        {tally_overdue(&x->tally), tally_overdue(&y->tally)},
-        {tally_open(&x->tally), tally_open(&y->tally)},
-    };
-    for (size_t i = 0; i < sizeof better / sizeof *better; i++)
-        if (better[i][0] != better[i][1])
-            return better[i][0] > better[i][1] ? -1 : 1;
-    const int names = str_cmp(x->name, y->name);
+    const int tallies = tally_worst_first(&x->tally, &y->tally), names = tallies ? tallies : str_cmp(x->name, y->name);
     return names ? names : x->org < y->org ? -1 : x->org > y->org;
 }
 

@@ -26,6 +26,8 @@ int64_t tally_total(const struct tally *tally);
 int64_t tally_open(const struct tally *tally);    /* neither done nor cancelled */
 int64_t tally_overdue(const struct tally *tally); /* of these, those whose day is past */
 void tally_add(struct tally *sum, const struct tally *tally);
+/* <0 when `a` stands before `b`: most overdue by more than OVERDUE_LONG_DAYS, then most overdue, then most open. */
+int tally_worst_first(const struct tally *a, const struct tally *b);
 
 /* What a node owes itself, and what is owed below it; org 0 is the office: all there is is below it. Either may be
  * NULL. */
@@ -36,8 +38,8 @@ bool tally_asked_of_others(struct work *work, int64_t org, struct tally *ret_tal
 bool tally_of_task(struct work *work, int64_t task, struct tally *ret_tally, struct err *err);
 bool tally_of_document(struct work *work, int64_t document, struct tally *ret_tally, struct err *err);
 
-/* The nodes directly below one (0: the roots) at or below which something is open, worst first: most overdue by more
- * than OVERDUE_LONG_DAYS, then most overdue, then most open; then by name. What is closed is not counted. */
+/* The nodes directly below one (0: the roots) at or below which something is open, worst first; then by name. What is
+ * closed is not counted. */
 struct tally_child {
     int64_t org;
     struct str name, kind, path;

@@ -64,6 +64,11 @@ static bool rows_of_batches(struct verify *verify, struct err *err)
     return verify_rows(verify, KEPT_BATCH, err);
 }
 
+static bool rows_of_snapshots(struct verify *verify, struct err *err)
+{
+    return verify_rows(verify, KEPT_SNAPSHOT, err);
+}
+
 static bool engine(struct verify *verify, struct err *err)
 {
     return store_check(verify->work.store, err);
@@ -90,6 +95,7 @@ static void look(struct verify *verify)
         {"owed_tally", verify_tallies},
         {"mail", rows_of_mails},
         {"batch", rows_of_batches},
+        {"snapshot", rows_of_snapshots},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},

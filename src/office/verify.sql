@@ -84,6 +84,12 @@ WHERE subject = 'mail' AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.id = subjec
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'batch' AND NOT EXISTS (SELECT 1 FROM batch WHERE batch.id = subject_id);
 
+-- name: verify_missing_snapshot
+-- purpose: Frozen reports that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'snapshot' AND NOT EXISTS (SELECT 1 FROM snapshot WHERE snapshot.id = subject_id);
+
 -- name: verify_missing_org_alias
 -- purpose: Explained names that the journal knows and that are not there.
 -- out: as verify_missing_org
@@ -151,7 +157,8 @@ WHERE words IS DISTINCT FROM search_vector(header, body);
 SELECT size FROM file WHERE sha256 = ?1;
 
 -- name: verify_file_holders
--- purpose: What a file belongs to: papers and records.
+-- purpose: What a file belongs to: papers, records and frozen reports.
 -- in: sha256 text
 -- out: n int
-SELECT id FROM document WHERE sha256 = ?1 UNION ALL SELECT id FROM record WHERE sha256 = ?1;
+SELECT id FROM document WHERE sha256 = ?1 UNION ALL SELECT id FROM record WHERE sha256 = ?1
+UNION ALL SELECT id FROM snapshot WHERE sha256 = ?1;

@@ -78,7 +78,7 @@ bool verify_files(struct verify *verify, struct err *err)
             return false;
         if (n == 0)
             verify_say(verify, &(struct verify_finding){
-                                   .table = "file", .key = name, .what = _("không văn bản, minh chứng nào giữ tệp này")});
+                                   .table = "file", .key = name, .what = _("không văn bản, minh chứng, báo cáo nào giữ tệp này")});
         memcpy(last, name.p, name.n < sizeof last ? name.n : sizeof last - 1);
         last[name.n < sizeof last ? name.n : sizeof last - 1] = '\0';
     }
@@ -199,6 +199,7 @@ bool verify_missing(struct verify *verify, struct err *err)
            verify_say_each(verify, sql_verify_missing_duty, "duty", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_mail, "mail", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_batch, "batch", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_snapshot, "snapshot", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_org_alias, "org_alias", NULL, gone, err) &&
            verify_each_row(verify, KEPT_DOCUMENT, check_registered, err) &&
            verify_each_row(verify, KEPT_TASK, check_assigned, err);

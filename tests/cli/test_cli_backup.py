@@ -42,7 +42,7 @@ def files(office):
 def test_a_backup_holds_everything_and_a_restore_gives_it_back(office):
     before, held = files(office), kept(office.db)
     ran = backup(office)
-    assert ran.code == 0 and ran.err == "" and "5 tệp" in ran.out, ran
+    assert ran.code == 0 and ran.err == "" and "7 tệp" in ran.out, ran
     assert files(office) == before | {"sao.dondoc"}, "nothing else is left"
     assert stat.S_IMODE((office.folder / "sao.dondoc").stat().st_mode) == 0o600
     ran = restore(office)

@@ -11,7 +11,7 @@ TOLD_AT = {"org_name": {"org", "org_name"}, "org_contact": {"org"}, "task_assign
            "document_search": {"document_search", "document_fts"},
            "document_access": {"document", "document_access", "assignment"},
            "second_factor": {"account"}, "recovery_code": {"account"}, "api_token": {"account"},
-           "file": {"file", "document", "record"}, "record_proof": {"assignment"}, "response": {"assignment"},
+           "file": {"file", "document", "record", "snapshot"}, "record_proof": {"assignment"}, "response": {"assignment"},
            "no_task": {"document"}, "arrival": {"document"}, "meeting": {"record"}, "reminder": {"mail"}}
 OWNER = {"org_name": "org", "org_contact": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
          "document_search": "document", "document_access": "document", "recovery_code": "account", "api_token": "account",
@@ -104,7 +104,7 @@ def come_past(base, table):
 @pytest.mark.parametrize("table", ["org", "account", "document", "task", "assignment", "journal", "file", "citation",
                                    "task_assignee", "org_name", "document_text", "document_search", "document_access",
                                    "second_factor", "recovery_code", "api_token", "journal_head", "record",
-                                   "record_proof", "response", "no_task", "arrival", "duty", "meeting", "mail", "batch",
+                                   "record_proof", "response", "no_task", "arrival", "duty", "meeting", "mail", "batch", "snapshot",
                                    "reminder"])
 def test_a_row_that_is_gone_or_has_come_past_the_journal_is_found(office, table):
     for put in (False, True):

@@ -14,6 +14,7 @@
 #include "office/review.h"
 #include "office/second.h"
 #include "office/setting.h"
+#include "office/snapshot.h"
 #include "office/submit.h"
 #include "office/task_new.h"
 #include "office/token.h"
@@ -166,6 +167,14 @@ static bool bring_table(struct work *work, struct err *err)
            batch_undo(work, id, err);
 }
 
+/* A report of one unit, and one of the whole office. */
+static bool freeze(struct work *work, struct err *err)
+{
+    struct snapshot snapshot;
+    return snapshot_freeze(work, 3, STR("báo cáo tháng 2"), &snapshot, err) &&
+           snapshot_freeze(work, 0, STR("báo cáo tháng 2"), &snapshot, err);
+}
+
 int main(int argc, char **argv)
 {
     const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli"), .path = STR("/")};
@@ -177,7 +186,8 @@ int main(int argc, char **argv)
               work_begin(office, STORE_WRITE, actor, arena, &work, &err);
     if (ok) {
         const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && attend(&work, &err) &&
-                          secure(&work, &err) && move(&work, &err) && ask(&work, &err) && bring_table(&work, &err) && remind(&work, &err);
+                          secure(&work, &err) && move(&work, &err) && ask(&work, &err) && bring_table(&work, &err) &&
+                          freeze(&work, &err) && remind(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }

@@ -272,11 +272,11 @@ static void no_other_table_holds_paths(void **state)
         "SELECT count(*) FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c "
         "WHERE t.type = 'table' AND (c.name LIKE '%path%' OR c.name = 'asker') "
         "AND t.name || '.' || c.name NOT IN ('org.path', 'document_access.path', 'task.asker', 'duty.asker', "
-        "'org_alias.path', 'batch.path')",
+        "'org_alias.path', 'batch.path', 'snapshot.path')",
         "SELECT count(*) FROM information_schema.columns "
         "WHERE table_schema = 'public' AND (column_name LIKE '%path%' OR column_name = 'asker') "
         "AND table_name || '.' || column_name NOT IN ('org.path', 'document_access.path', 'task.asker', "
-        "'duty.asker', 'org_alias.path', 'batch.path')");
+        "'duty.asker', 'org_alias.path', 'batch.path', 'snapshot.path')");
     assert_int_equal(peek(f, sql), 0);
 }
 
