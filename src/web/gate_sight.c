@@ -49,9 +49,11 @@ bool gate_check_things(struct request *request, struct work *work, struct reply 
     for (int i = 0; route->params && i < PARAMS_MAX && route->params[i].name; i++) {
         const enum param_kind kind = route->params[i].kind;
         struct bearing unused;
-        if ((kind == PARAM_DOCUMENT || kind == PARAM_ORG) && request_int(request, i) != 0 &&
-            !gate_check_thing(request, work, kind == PARAM_ORG ? THING_ORG : THING_DOCUMENT, request_int(request, i),
-                              &unused, reply))
+        const enum thing thing = kind == PARAM_DOCUMENT ? THING_DOCUMENT
+                                 : kind == PARAM_ORG    ? THING_ORG
+                                 : kind == PARAM_REPORT ? THING_SNAPSHOT : THING_NONE;
+        if (thing != THING_NONE && request_int(request, i) != 0 &&
+            !gate_check_thing(request, work, thing, request_int(request, i), &unused, reply))
             return false;
         if (kind == PARAM_ASSIGNMENTS && !gate_check_assignments(request, work, i, reply))
             return false;

@@ -78,6 +78,12 @@ extern const struct route route_org_import_send, route_org_import_keep_send;
 extern const struct route route_sheet_send, route_sheet_again_send, route_sheet_keep_send;
 /* page_batches.c */
 extern const struct route route_batches, route_batch, route_batch_undo_send;
+/* page_reports.c */
+extern const struct route route_reports, route_freeze_send;
+/* page_report.c */
+extern const struct route route_report, route_report_file;
+/* page_report_compare.c */
+extern const struct route route_report_compare, route_report_compare_file;
 /* page_org_ask.c */
 extern const struct route route_org_ask_send;
 /* page_duties.c */

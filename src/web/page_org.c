@@ -439,6 +439,12 @@ static void org_page(struct request *request, struct work *work, struct reply *r
     if (view.org.origin && request_may_on(request, ACT_ORG_TREE, &request->bearing))
         put_passing(h, &view);
     letters_put(h, request, "/don-vi", view.org.id, false);
+    if (request_may(request, ACT_FREEZE)) {
+        html_open_with(h, "p", A_Z("id", "freeze"));
+        ui_link(h, str_printf(request->arena, "/bao-cao?don-vi=%lld", (long long)view.org.id),
+                STR("Chốt báo cáo của đơn vị này"));
+        html_close(h, "p");
+    }
     put_contacts(h, &view);
     put_names(h, &view, request_may_on(request, ACT_ORG_EDIT, &request->bearing));
     if (stands)

@@ -1,5 +1,6 @@
 #include "web/request.h"
 
+#include "office/snapshot_code.h"
 #include "text/text.h"
 
 #include <assert.h>
@@ -119,6 +120,10 @@ static bool request_take_one(struct request *request, const struct param *param,
     case PARAM_ORG:
         if (text.n && (text.n > 15 || !str_to_int(text, &value->number)))
             return ERR(err, ERR_INPUT, _("Ô “%s” phải là một số."), label);
+        break;
+    case PARAM_REPORT:
+        if (text.n && !snapshot_code_read(text, &value->number))
+            return ERR(err, ERR_INPUT, _("Mã báo cáo gõ chưa đúng: mã có 8 chữ và số, như K7M2-9QXE. Hãy xem lại từng chữ."));
         break;
     case PARAM_DATE:
     case PARAM_SHOWN_DATE:

@@ -26,6 +26,7 @@ enum param_kind {
     PARAM_FILES,  /* uploaded files; see uploads */
     PARAM_DOCUMENT, /* a PARAM_INT that names a paper: the gate answers 404 when it is out of sight */
     PARAM_ORG,      /* the same for an organisation */
+    PARAM_REPORT,   /* the same for a frozen report, by its code as people type it */
     PARAM_ASSIGNMENTS, /* PARAM_INTS that name assignments: 404 when one of them is out of sight */
 };
 
@@ -58,7 +59,7 @@ struct request {
     const struct web_options *options;
     struct office *office;
     const struct route *route;
-    int64_t id;       /* {id} of the route's path */
+    int64_t id;       /* {id} of the route's path, or what {code} stands for */
     struct str name;  /* {name} of the route's path */
     struct str path;  /* as asked, without query */
     struct str here;  /* path with query: where a sign-in leads back to */

@@ -1,5 +1,6 @@
 #include "web/route.h"
 
+#include "office/snapshot_code.h"
 #include "web/page.h"
 
 #include <string.h>
@@ -38,6 +39,8 @@ const struct route *const routes[] = {
     &route_org_move_send,  &route_org_merge_send, &route_org_split_send, &route_org_close_send, &route_pass_send,
     &route_sheet_send, &route_sheet_again_send, &route_sheet_keep_send, &route_batches, &route_batch,
     &route_batch_undo_send,
+    &route_reports,        &route_freeze_send,   &route_report,         &route_report_file,    &route_report_compare,
+    &route_report_compare_file,
     &route_org_import_send, &route_org_import_keep_send, &route_org_ask_send,
     &route_asset,          &route_icon,           &route_health,
 };
@@ -84,6 +87,10 @@ bool route_matches(const char *pattern, struct str path, int64_t *ret_id, struct
             if (!route_is_id(piece, ret_id))
                 return false;
             left = str_skip(left, sizeof "{id}" - 1);
+        } else if (str_starts(left, STR("{code}"))) {
+            if (!snapshot_code_read_address(piece, ret_id))
+                return false;
+            left = str_skip(left, sizeof "{code}" - 1);
         } else {
             if (!route_is_name(piece))
                 return false;

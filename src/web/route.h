@@ -23,7 +23,8 @@ enum lane { LANE_QUICK, LANE_WRITE, LANE_SIGN_IN, LANE_UPLOAD, LANE_PAST, LANE__
 
 struct route {
     enum method method;
-    const char *path; /* "/van-ban/{id}/tep"; {id} is an integer, {name} is a-z 0-9 . - */
+    const char *path; /* "/van-ban/{id}/tep"; {id} is an integer, {code} the code of a frozen report, whose number is its
+                       * id, {name} is a-z 0-9 . - */
     const char *back; /* of a form: the page it stands on, without its {id}: "/van-ban/", "/du-thao"; NULL: none of these */
     enum act act;     /* what it does: the gate asks office/right.h who may */
     enum thing thing; /* what {id} names: the gate looks whether it is in sight, and on which side one stands */

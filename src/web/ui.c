@@ -20,6 +20,7 @@ static const struct ui_place ui_places[] = {
     {NAV_TASKS, "/viec", "nav-tasks", N_("Việc"), ACT_SEE},
     {NAV_DUTIES, "/che-do", "nav-duties", N_("Chế độ"), ACT_SEE},
     {NAV_ORGS, "/don-vi", "nav-orgs", N_("Đơn vị"), ACT_SEE},
+    {NAV_REPORTS, "/bao-cao", "nav-reports", N_("Báo cáo"), ACT_SEE},
     {NAV_USERS, "/nguoi-dung", "nav-users", N_("Người dùng"), ACT_USERS},
     {NAV_CALENDAR, "/lich-nghi", "nav-calendar", N_("Lịch nghỉ"), ACT_CALENDAR},
     {NAV_SETTINGS, "/cai-dat", "nav-settings", N_("Cài đặt"), ACT_SETTINGS},
@@ -173,6 +174,7 @@ const char *ui_done_sentence(struct str mark)
         {"ket-thuc", N_("Đã ghi ngày kết thúc hoạt động.")},
         {"chuyen-viec", N_("Đã chuyển việc sang đơn vị này.")},
         {"ten-goi", N_("Đã nhớ tên gọi này.")},
+        {"chot", N_("Đã chốt báo cáo; từ nay nội dung không đổi nữa.")},
         {"thoi-chia-se", N_("Đã thôi chia sẻ văn bản.")},
     };
     for (size_t i = 0; i < sizeof done / sizeof *done; i++)

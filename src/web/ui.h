@@ -34,8 +34,8 @@
 /* --- the frame --- */
 
 /* Places in the navigation at the left. */
-enum nav { NAV_NONE, NAV_OVERVIEW, NAV_PAPERS, NAV_DRAFT, NAV_TASKS, NAV_DUTIES, NAV_ORGS, NAV_USERS, NAV_CALENDAR,
-           NAV_SETTINGS, NAV__MAX };
+enum nav { NAV_NONE, NAV_OVERVIEW, NAV_PAPERS, NAV_DRAFT, NAV_TASKS, NAV_DUTIES, NAV_ORGS, NAV_REPORTS,
+           NAV_USERS, NAV_CALENDAR, NAV_SETTINGS, NAV__MAX };
 
 /* Begins a page: head, skip link, navigation, <main>. The writer returned is the reply's own. */
 struct html *ui_begin(const struct request *request, struct reply *reply, const char *title, enum nav nav);

@@ -65,7 +65,8 @@ def upload(clerk, name, content):
 
 class Lively(Server):
     """papers: their numbers, the first with all tasks assigned, the others waiting; invitation: the way to a page of
-    one who is not signed in, answer_link: another; evidence: the number of a file that was handed in; late: the number of a unit with something
+    one who is not signed in, answer_link: another; evidence: the number of a file that was handed in; report: the code of a
+    frozen report; late: the number of a unit with something
     overdue."""
 
     def __init__(self, folder, address=None):
@@ -82,6 +83,7 @@ class Lively(Server):
         clerk.submit(f"/van-ban/{self.papers[0]}/xac-nhan-het")
         self.work_on(clerk)
         self.bring_in(clerk)
+        self.report = self.freeze(clerk)
         self.invitation = self.invite()
 
     def work_on(self, clerk):
@@ -115,6 +117,13 @@ class Lively(Server):
         assert look.status_code == 200 and 'id="keep-form"' in look.text, look.text
         written = clerk.submit("/nhap-bang/ghi", {**carried(look.text, "keep-form"), "rieng": "1"})
         assert "/nhap-bang/" in written.url, written.text
+
+    def freeze(self, clerk):
+        """Two reports, of which the later one can be compared with the earlier; the code of that one."""
+        codes = [clerk.submit("/bao-cao/chot", {"ghi-chu": note}).url.split("/bao-cao/")[1].split("?")[0]
+                 for note in ("báo cáo tháng 1", "báo cáo tháng 2")]
+        assert codes[0] != codes[1], codes
+        return codes[0]
 
     def invite(self):
         admin = Client(self)

@@ -10,7 +10,8 @@ NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.j
            "/ket-qua/{id}/tep", "/viec/{id}/gia-han.json", "/lich-nghi.json", "/don-vi.{name}", "/viec.{name}",
            "/viec/{id}/don-vi.{name}", "/van-ban.{name}", "/van-ban/{id}/tien-do.{name}", "/van-ban/{id}/bang.{name}",
            "/che-do.{name}", "/lich-nghi.{name}", "/cong-van-don-doc",
-           "/don-vi/{id}/cong-van-don-doc", "/van-ban/{id}/soan/{name}", "/don-vi/{id}/soan/{name}"}
+           "/don-vi/{id}/cong-van-don-doc", "/van-ban/{id}/soan/{name}", "/don-vi/{id}/soan/{name}",
+           "/bao-cao/{code}/bang.{name}", "/bao-cao/{code}/so-voi.{name}"}
 LINK = re.compile(r'href="(/[^"#]*)')
 
 
@@ -22,7 +23,8 @@ def patterns():
 
 
 def matcher(pattern):
-    return re.compile(re.escape(pattern).replace(r"\{id\}", "[1-9][0-9]*").replace(r"\{name\}", "[a-z0-9.-]+"))
+    return re.compile(re.escape(pattern).replace(r"\{id\}", "[1-9][0-9]*").replace(r"\{name\}", "[a-z0-9.-]+")
+                      .replace(r"\{code\}", "[a-z0-9]{4}-[a-z0-9]{4}"))
 
 
 def is_page(answer):

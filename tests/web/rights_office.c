@@ -2,6 +2,7 @@
 
 #include "office/answer_link.h"
 #include "office/batch.h"
+#include "office/snapshot.h"
 #include "office/duty.h"
 #include "office/invitation.h"
 #include "office/once.h"
@@ -195,6 +196,16 @@ int64_t rights_office_batch(struct rights_office *office)
     OK(f, batch_write(&f->work, "bang.csv", &plan, false, &id, &f->err));
     end(f);
     return id;
+}
+
+int64_t rights_office_report(struct rights_office *office)
+{
+    struct fixture *f = office->f;
+    struct snapshot snapshot;
+    rights_office_begin(office, STORE_WRITE, PLACE_OWN);
+    OK(f, snapshot_freeze(&f->work, 0, STR("riêng"), &snapshot, &f->err));
+    end(f);
+    return snapshot.id;
 }
 
 struct answer rights_office_ask(struct rights_office *office, enum role role, enum stand at, enum method method,

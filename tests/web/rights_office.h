@@ -49,6 +49,8 @@ struct reached rights_office_paper(struct rights_office *office, enum stand at, 
 int64_t rights_office_duty(struct rights_office *office);
 /* A new table of one task that the office brought in. */
 int64_t rights_office_batch(struct rights_office *office);
+/* A report frozen at OWN. */
+int64_t rights_office_report(struct rights_office *office);
 /* A unit of work as somebody who stands at a place. */
 void rights_office_begin(struct rights_office *office, enum store_access access, enum stand at);
 

@@ -4,6 +4,7 @@
  * one subtree does never changes a byte of what another sees.
  */
 #include "rights_office.h"
+#include "office/snapshot_code.h"
 #include "office/submit.h"
 
 #include <stdio.h>
@@ -19,7 +20,8 @@ enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, LINKED, UNMET }
  *   n  refused: 403, and nothing is changed
  *   .  404, byte for byte the answer for a number that was never given out
  * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
- * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office, B for a table that it brought in; O for the organisation that owes it; U, S
+ * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office, B for a table that it
+ * brought in; Q for the code of a report that was frozen where the papers were registered; O for the organisation that owes it; U, S
  * and K for a person there, their session and their token; I for an invitation; L for a link to answer by; N for a new number.
  */
 static const struct row {
@@ -195,6 +197,19 @@ static const struct row {
     {"GET", "/nhap-bang/{id}", "/nhap-bang/B", NULL, NOTHING, {"yyyyyn", "......", "......", "......"}},
     {"POST", "/nhap-bang/{id}/hoan-tac", "/nhap-bang/B/hoan-tac", NULL, NOTHING,
      {"yyyynn", "....nn", "....nn", "....nn"}},
+    {"GET", "/bao-cao", "/bao-cao", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/bao-cao", "/bao-cao?don-vi=O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
+    {"GET", "/bao-cao", "/bao-cao?ma=Q", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"POST", "/bao-cao/chot", "/bao-cao/chot", "don-vi=O&ghi-chu=x", NOTHING,
+     {"yyyynn", "yyyynn", "yyyynn", "....nn"}},
+    {"GET", "/bao-cao/{code}", "/bao-cao/Q", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"GET", "/bao-cao/{code}", "/bao-cao/Q?ban=noi-bo", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"GET", "/bao-cao/{code}/bang.{name}", "/bao-cao/Q/bang.csv", NULL, NOTHING,
+     {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"GET", "/bao-cao/{code}/so-voi", "/bao-cao/Q/so-voi?ma=Q", NULL, NOTHING,
+     {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"GET", "/bao-cao/{code}/so-voi.{name}", "/bao-cao/Q/so-voi.csv?ma=Q", NULL, NOTHING,
+     {"yyyyyn", "yyyyyy", "......", "......"}},
     {"POST", "/don-vi/nhap", "/don-vi/nhap", NULL, UNMET, {"ynynnn", "ynynnn", "ynynnn", "ynynnn"}},
     {"POST", "/don-vi/nhap/ghi", "/don-vi/nhap/ghi", NULL, UNMET, {"ynynnn", "ynynnn", "ynynnn", "ynynnn"}},
     {"POST", "/viec/{id}/chuyen", "/viec/A/chuyen", "don-vi=O", UNMET, {"ynynnn", "ynynnn", "nnnnnn", ".n.nnn"}},
@@ -282,6 +297,10 @@ static const char *fill(struct rights_office *office, const char *pattern, const
         case 'S': id = reached ? office->session : id; break;
         case 'K': id = reached ? office->program : id; break;
         case 'N': id = office->papers; break;
+        case 'Q':
+            id = reached ? rights_office_report(office) : snapshot_code_from_hash((const unsigned char *)"none of us");
+            buf_put(&out, snapshot_code_address(office->f->arena, id));
+            continue;
         case 'I': buf_put(&out, office->invitation); continue;
         case 'L': buf_put(&out, office->link); continue;
         default: buf_putc(&out, *c); continue;

@@ -1,4 +1,5 @@
 /* The web room without a network: the HTML writer, addresses and forms, the route table, declared parameters. */
+#include "office/snapshot_code.h"
 #include "text/text.h"
 #include "web/agent.h"
 #include "web/asset.h"
@@ -224,7 +225,7 @@ static void every_route_is_declared_in_full(void **state)
             assert_true(route->params[p].kind == PARAM_FILES || route->params[p].max > 0);
         }
         /* the gate looks a thing up in the handler's own unit of work, and a number in a path always names something */
-        if (strstr(route->path, "{id}"))
+        if (strstr(route->path, "{id}") || strstr(route->path, "{code}"))
             assert_true(route->thing != THING_NONE && (route->work == ROUTE_READS || route->work == ROUTE_WRITES));
         else
             assert_int_equal(route->thing, THING_NONE);
@@ -237,14 +238,22 @@ static void every_route_is_declared_in_full(void **state)
 static void addresses_have_one_spelling(void **state)
 {
     (void)state;
+    struct arena *arena = arena_create();
     assert_int_equal(route_find(METHOD_GET, STR("/van-ban/12")).id, 12);
     assert_non_null(route_find(METHOD_GET, STR("/van-ban/12/tep")).route);
     static const char *const none[] = {"/van-ban/012", "/van-ban/+1", "/van-ban/1/", "/van-ban/", "/Van-ban", "",
                                        "/van-ban/9999999999999999", "/tinh/.htaccess", "/tinh/a/b", "/tinh/A.css"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         assert_null(route_find(METHOD_GET, str_from(none[i])).route);
+    /* a code's last sign follows from the others, so a wrong one is no address */
+    const struct str code = snapshot_code_address(arena, snapshot_code_from_hash((const unsigned char *)"any hash"));
+    char *address = str_z(arena, str_printf(arena, "/bao-cao/%.*s/so-voi", STR_ARG(code)));
+    assert_non_null(route_find(METHOD_GET, str_from(address)).route);
+    address[sizeof "/bao-cao/" - 1] = address[sizeof "/bao-cao/" - 1] == '9' ? '8' : '9';
+    assert_null(route_find(METHOD_GET, str_from(address)).route);
     assert_true(route_find(METHOD_GET, STR("/dang-xuat")).other_method);
     assert_false(route_find(METHOD_GET, STR("/khong-co")).other_method);
+    arena_destroy(arena);
 }
 
 /* --- parameters --- */
