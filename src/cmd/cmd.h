@@ -101,6 +101,7 @@ extern const struct command command_read, command_check, command_compare, comman
     command_org_split, command_org_pass, command_org_close, command_org_name, command_org_means, command_serve,
     command_verify, command_key_new, command_key_public, command_head, command_backup, command_restore,
     command_doctor, command_migrate, command_calendar_import, command_calendar_list,
+    command_report_freeze, command_report_list, command_report_show, command_report_compare,
     command_user_mail, command_remind, command_receive, command_letter_remind, command_letter_begin;
 
 /* --- option.c --- */

@@ -16,6 +16,7 @@ static const struct command *const commands[] = {
     &command_org_move, &command_org_merge, &command_org_split, &command_org_pass, &command_org_close,
     &command_org_name, &command_org_means,
     &command_calendar_import, &command_calendar_list, &command_serve,
+    &command_report_freeze, &command_report_list, &command_report_show, &command_report_compare,
     &command_remind,   &command_letter_remind, &command_letter_begin,
     &command_backup,   &command_restore,       &command_migrate,    &command_doctor,
     &command_verify,   &command_head,          &command_key_new,    &command_key_public,
