@@ -142,6 +142,7 @@ bool tally_rows(struct work *work, struct tally_of of, struct tally_row **ret_ro
     case TALLY_NODE:
         return (!of.id || append(work, of.open_only ? sql_tally_own_open : sql_tally_own, of.id, ret_rows, ret_n, err)) &&
                append(work, of.open_only ? sql_tally_below_open : sql_tally_below, of.id, ret_rows, ret_n, err);
+    case TALLY_ASKED: return append(work, sql_tally_asked, of.id, ret_rows, ret_n, err);
     case TALLY_TASK: return append(work, sql_tally_task, of.id, ret_rows, ret_n, err);
     case TALLY_DOCUMENT: return append(work, sql_tally_document, of.id, ret_rows, ret_n, err);
     case TALLY_NOTHING: break;

@@ -4,9 +4,9 @@
 
 #include "office/office.h"
 
-/* What is counted: at and below a node (0: the office), for a task, for a paper. */
+/* What is counted: at and below a node (0: the office), asked by it of others, for a task, for a paper. */
 struct tally_of {
-    enum { TALLY_NOTHING, TALLY_NODE, TALLY_TASK, TALLY_DOCUMENT } of;
+    enum { TALLY_NOTHING, TALLY_NODE, TALLY_ASKED, TALLY_TASK, TALLY_DOCUMENT } of;
     int64_t id;
     bool open_only; /* of a node: what is done need not be told */
 };

@@ -6,6 +6,7 @@
 #include "web/letters.h"
 #include "web/org_pick.h"
 #include "web/page.h"
+#include "web/trend_view.h"
 #include "web/ui.h"
 #include "web/units.h"
 
@@ -146,7 +147,10 @@ static bool put_owed(struct html *h, struct work *work, const struct view *view,
     put_papers_link(h, view, "gui-den", "Văn bản gửi đến đơn vị", view->received);
     put_papers_link(h, view, "tra-loi-cua", "Văn bản đơn vị đã nộp làm kết quả", view->answered);
     html_close(h, "ul");
-    const bool ok = put_next(h, work, view->org.id, err);
+    struct trend trend;
+    const bool ok = put_next(h, work, view->org.id, err) && trend_of_node(work, view->org.id, false, &trend, err);
+    if (ok)
+        trend_put(h, view->arena, &trend, view->org.id);
     html_close(h, "section");
     return ok;
 }

@@ -4,6 +4,7 @@
 #include "office/tally.h"
 #include "web/overview_view.h"
 #include "web/page.h"
+#include "web/trend_view.h"
 #include "web/ui.h"
 
 enum { OVERVIEW_ROWS = 10 };
@@ -194,6 +195,17 @@ static bool put_work(struct html *h, const struct request *request, struct work 
            put_list(h, request, work, LAMP_NEEDS_DATE, _("Cần bổ sung ngày"), "needs-date", err);
 }
 
+static bool put_trend(struct html *h, const struct request *request, struct work *work, struct err *err)
+{
+    struct trend trend;
+    if (str_empty(work->actor.path))
+        return true;
+    if (!trend_of_node(work, request->session.user.org, true, &trend, err))
+        return false;
+    trend_put(h, request->arena, &trend, 0);
+    return true;
+}
+
 static bool put_lists(struct html *h, const struct request *request, struct work *work, struct err *err)
 {
     const enum role role = request->session.user.role;
@@ -202,7 +214,7 @@ static bool put_lists(struct html *h, const struct request *request, struct work
                                       put_waiting(h, request, work, err)
             : role == ROLE_UNIT ? overview_put_owed(h, request, work, err)
                                 : put_work(h, request, work, err)) &&
-           put_units(h, request, work, err);
+           put_units(h, request, work, err) && put_trend(h, request, work, err);
 }
 
 static void overview_page(struct request *request, struct work *work, struct reply *reply)

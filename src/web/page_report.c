@@ -105,12 +105,12 @@ static void put_lamps(struct html *h, const struct view *view)
         html_open_with(h, "th", A_Z("scope", "row"));
         ui_lamp(h, lamp, STR_NONE);
         html_close(h, "th");
-        report_put_count(h, "Số việc", view->sum.by_lamp[lamp], rows_address(view, NULL, 0, ui_lamp_slug(lamp)));
+        ui_count(h, "Số việc", view->sum.by_lamp[lamp], rows_address(view, NULL, 0, ui_lamp_slug(lamp)));
         html_close(h, "tr");
     }
     html_open_with(h, "tr", A_Z("class", "total"));
     html_line_with(h, "th", STR("Cộng"), A_Z("scope", "row"));
-    report_put_count(h, "Số việc", tally_total(&view->sum), rows_address(view, NULL, 0, NULL));
+    ui_count(h, "Số việc", tally_total(&view->sum), rows_address(view, NULL, 0, NULL));
     html_close(h, "tr");
     ui_list_end(h);
 }
@@ -119,11 +119,11 @@ static void put_tally(struct html *h, const struct view *view, const struct tall
                       bool linked)
 {
     for (size_t i = 0; i < GROUP_LAMPS; i++)
-        report_put_count(h, lamp_word(lamps[i]), tally->by_lamp[lamps[i]],
+        ui_count(h, lamp_word(lamps[i]), tally->by_lamp[lamps[i]],
                          linked ? rows_address(view, what, id, ui_lamp_slug(lamps[i])) : STR_NONE);
-    report_put_count(h, "Đã xong", tally->by_lamp[LAMP_DONE] + tally->by_lamp[LAMP_DONE_LATE], STR_NONE);
-    report_put_count(h, "Đã hủy", tally->by_lamp[LAMP_CANCELLED], STR_NONE);
-    report_put_count(h, "Cộng", tally_total(tally), linked ? rows_address(view, what, id, NULL) : STR_NONE);
+    ui_count(h, "Đã xong", tally->by_lamp[LAMP_DONE] + tally->by_lamp[LAMP_DONE_LATE], STR_NONE);
+    ui_count(h, "Đã hủy", tally->by_lamp[LAMP_CANCELLED], STR_NONE);
+    ui_count(h, "Cộng", tally_total(tally), linked ? rows_address(view, what, id, NULL) : STR_NONE);
 }
 
 static void put_sum_row(struct html *h, const struct view *view, struct str name, const struct tally *tally)

@@ -101,7 +101,7 @@ static void put_unit_row(struct html *h, struct str name, const struct snapshot_
     html_open_with(h, "tr", A_Z("class", total ? "total" : NULL));
     html_line_with(h, "th", name, A_Z("scope", "row"));
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-        report_put_count(h, unit_columns[i + 1], numbers[i], STR_NONE);
+        ui_count(h, unit_columns[i + 1], numbers[i], STR_NONE);
     html_line_with(h, "td", str_from(note), A_Z("data-label", "Ghi chú"));
     html_close(h, "tr");
 }

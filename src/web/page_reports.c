@@ -65,8 +65,8 @@ static void put_row(struct html *h, struct arena *arena, const struct snapshot *
     ui_time(h, snapshot->taken);
     html_printf(h, ", %.*s", STR_ARG(snapshot->by));
     html_close(h, "td");
-    report_put_count(h, "Chưa xong", snapshot->open, STR_NONE);
-    report_put_count(h, "Quá hạn", snapshot->overdue, STR_NONE);
+    ui_count(h, "Chưa xong", snapshot->open, STR_NONE);
+    ui_count(h, "Quá hạn", snapshot->overdue, STR_NONE);
     html_line_with(h, "td", snapshot->note, A_Z("data-label", "Ghi chú"));
     html_open_with(h, "td", A_Z("data-label", "So sánh"));
     if (earlier) {

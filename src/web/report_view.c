@@ -40,18 +40,3 @@ bool report_put_compare(struct html *h, struct work *work, const struct snapshot
     html_close(h, "form");
     return true;
 }
-
-void report_put_count(struct html *h, const char *label, int64_t number, struct str href)
-{
-    html_open_with(h, "td", A_Z("class", "count"), A_Z("data-label", label));
-    if (number == 0) {
-        html_text(h, STR("–"));
-    } else if (href.p) {
-        html_open_with(h, "a", A_URL("href", href));
-        html_printf(h, "%lld", (long long)number);
-        html_close(h, "a");
-    } else {
-        html_printf(h, "%lld", (long long)number);
-    }
-    html_close(h, "td");
-}

@@ -12,7 +12,5 @@ struct str report_address(struct arena *arena, int64_t id, const char *rest);
 struct str report_scope(const struct snapshot *snapshot);
 /* The form that compares a report with one of the newest others, of those in sight; nothing when it is the only one. */
 bool report_put_compare(struct html *h, struct work *work, const struct snapshot *snapshot, struct err *err);
-/* A cell of a list of counts, after its row's head: with a link to what it counts, or without (STR_NONE). */
-void report_put_count(struct html *h, const char *label, int64_t number, struct str href);
 
 #endif

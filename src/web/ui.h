@@ -133,6 +133,9 @@ void ui_link(struct html *h, struct str href, struct str text);
 void ui_list_begin(struct html *h, const char *id, const char *caption, const char *const *columns, size_t n);
 void ui_list_end(struct html *h);
 
+/* A cell of a list of counts: a link to what it counts, or without one (href absent); "–" for none. */
+void ui_count(struct html *h, const char *label, int64_t number, struct str href);
+
 /* What a list is filtered by, in words, for paper: the form that says it on the screen is not printed. */
 struct ui_filter {
     const char *label;

@@ -215,3 +215,18 @@ void ui_list_end(struct html *h)
     html_close(h, "tbody");
     html_close(h, "table");
 }
+
+void ui_count(struct html *h, const char *label, int64_t number, struct str href)
+{
+    html_open_with(h, "td", A_Z("class", "count"), A_Z("data-label", label));
+    if (number == 0) {
+        html_text(h, STR("–"));
+    } else if (href.p) {
+        html_open_with(h, "a", A_URL("href", href));
+        html_printf(h, "%lld", (long long)number);
+        html_close(h, "a");
+    } else {
+        html_printf(h, "%lld", (long long)number);
+    }
+    html_close(h, "td");
+}
