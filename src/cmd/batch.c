@@ -1,6 +1,7 @@
 /* dondoc batch import, list, undo: tables of tasks that an office has kept in Excel. */
 #include "cmd/opening.h"
 #include "cmd/output.h"
+#include "jail/jail.h"
 #include "office/batch.h"
 #include "office/journal.h"
 
@@ -160,16 +161,22 @@ static void print_sums(const struct batch_plan *plan)
            plan->n_undated, plan->n_bare, plan->n_papers);
 }
 
+struct table {
+    struct jail *jail;
+    struct table table = {.jail = jail_create(&(struct jail_options){.begin = JAIL_NOW})};
+};
+
 static bool import(const struct call *call, struct work *work, void *context, struct err *err)
 {
-    const struct str *bytes = context;
+    const struct table *table = context;
     const struct option_value *which = &call->option[BATCH_SHEET], *columns = &call->option[BATCH_COLUMNS];
     const char *file = call->operands[0];
     struct sheet sheet;
     struct batch_choice choice;
     struct batch_plan plan;
     int64_t id;
-    if (!sheet_bytes(work->arena, file, *bytes, which->given ? (size_t)which->number - 1 : 0, &sheet, err))
+    const size_t number = which->given ? (size_t)which->number - 1 : 0;
+    if (!jail_sheet(table->jail, work->arena, file, table->bytes, number, &sheet, err))
         return false;
     batch_match(work->arena, &sheet, &choice);
     choice.turned = call->option[BATCH_TURN].given   ? BATCH_TURN_BACK
@@ -208,11 +215,12 @@ static enum exit_code run_import(const struct call *call)
         (void)ERR(&err, ERR_USAGE, _("Chỉ chọn một trong hai: --turn-days, --keep-days."));
         output_refusal("batch import", &err);
         code = EXIT_USAGE;
-    } else if (!opening_load(arena, call->operands[0], SHEET_FILE_MAX, &bytes, &err)) {
+    } else if (!opening_load(arena, call->operands[0], SHEET_FILE_MAX, &table.bytes, &err)) {
         output_refusal(call->operands[0], &err);
     } else {
-        code = opening_run(call, call->option[BATCH_WRITE].given ? OPENING_CHANGE : OPENING_LOOK, import, &bytes);
+        code = opening_run(call, call->option[BATCH_WRITE].given ? OPENING_CHANGE : OPENING_LOOK, import, &table);
     }
+    jail_destroy(table.jail);
     arena_destroy(arena);
     return code;
 }

@@ -69,6 +69,7 @@ const struct command command_check = {
 
 struct checking {
     const struct call *call;
+    struct jail *jail;
     struct work *work; /* in the register at hand, or NULL */
     struct check_options options;
     struct sarif *sarif;
@@ -81,12 +82,12 @@ static bool check_one(struct checking *checking, struct arena *arena, const char
 {
     const struct call *call = checking->call;
     if (call->option[CHECK_FIX].given) {
-        const struct fix_order order = {path, call->option[CHECK_OUTPUT].text, call->option[CHECK_FORCE].given,
-                                        &checking->options, checking->width};
+        const struct fix_order order = {checking->jail, path, call->option[CHECK_OUTPUT].text,
+                                        call->option[CHECK_FORCE].given, &checking->options, checking->width};
         return fix_file(arena, &order, ret_errors, err);
     }
     struct intake intake;
-    if (!intake_file(arena, path, INTAKE_PAGE, &intake, err))
+    if (!intake_file(checking->jail, arena, path, INTAKE_PAGE, &intake, err))
         return false;
     checking->options.page = intake.source->page;
     const struct report report = checker_run(arena, intake.paper, &checking->options);
@@ -170,22 +171,26 @@ static enum exit_code catalogue(void)
 }
 
 /* An office's own rules are text like a paper's: read through the same door. */
-static bool read_rules(struct arena *arena, const char *path, struct check_options *ret_options, struct err *err)
+static bool read_rules(struct jail *jail, struct arena *arena, const char *path, struct check_options *ret_options,
+                       struct err *err)
 {
     struct source *source = ARENA_NEW(arena, struct source);
-    return reader_file(arena, path, source, err) && policy_read(arena, &source->text, path, &ret_options->policy, err);
+    struct str bytes;
+    return reader_load(arena, path, &bytes, err) && jail_paper(jail, arena, path, bytes, source, err) &&
+           policy_read(arena, &source->text, path, &ret_options->policy, err);
 }
 
 static enum exit_code check_papers(const struct call *call, struct work *work)
 {
     struct arena *arena = arena_create();
-    struct checking checking = {.call = call, .work = work, .width = output_width()};
+    const struct jail_options jailed = {.papers = JAIL_PAPERS_TO_LOOK_AT};
+    struct checking checking = {.call = call, .jail = jail_create(&jailed), .work = work, .width = output_width()};
     checking.options.notes = call->option[CHECK_NOTES].given;
     checking.options.as_of = call->option[CHECK_AS_OF].date;
     enum exit_code code = EXIT_REFUSED;
     struct err err;
     if (call->option[CHECK_RULES].given &&
-        !read_rules(arena, call->option[CHECK_RULES].text, &checking.options, &err)) {
+        !read_rules(checking.jail, arena, call->option[CHECK_RULES].text, &checking.options, &err)) {
         output_refusal(call->option[CHECK_RULES].text, &err);
     } else {
         if (call->option[CHECK_SARIF].given)
@@ -198,6 +203,7 @@ static enum exit_code check_papers(const struct call *call, struct work *work)
         }
     }
     buf_free(&checking.sarif_text);
+    jail_destroy(checking.jail);
     arena_destroy(arena);
     return code;
 }

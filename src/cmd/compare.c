@@ -113,12 +113,12 @@ static void put_json(const struct coverage *coverage)
     buf_free(&out);
 }
 
-static bool compare(const struct call *call, struct arena *arena, bool *ret_gaps, struct err *err)
+static bool compare(const struct call *call, struct jail *jail, struct arena *arena, bool *ret_gaps, struct err *err)
 {
     struct intake asked, reply;
     const char *asked_path = call->operands[0], *reply_path = call->operands[1];
-    if (!intake_file(arena, asked_path, INTAKE_WHOLE, &asked, err) ||
-        !intake_file(arena, reply_path, INTAKE_WHOLE, &reply, err))
+    if (!intake_file(jail, arena, asked_path, INTAKE_WHOLE, &asked, err) ||
+        !intake_file(jail, arena, reply_path, INTAKE_WHOLE, &reply, err))
         return false;
     const char *unit = call->option[COMPARE_UNIT].text;
     const struct coverage coverage =
@@ -140,11 +140,13 @@ static bool compare(const struct call *call, struct arena *arena, bool *ret_gaps
 static enum exit_code run(const struct call *call)
 {
     struct arena *arena = arena_create();
+    struct jail *jail = jail_create(NULL);
     struct err err;
     bool gaps;
-    const bool ok = compare(call, arena, &gaps, &err);
+    const bool ok = compare(call, jail, arena, &gaps, &err);
     if (!ok)
         output_complain("%s", err.text);
     arena_destroy(arena);
+    jail_destroy(jail);
     return !ok ? EXIT_REFUSED : gaps ? EXIT_FOUND : EXIT_DONE;
 }

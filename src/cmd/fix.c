@@ -42,7 +42,7 @@ static bool look_again(struct arena *arena, const struct fix_order *order, struc
                        struct err *err)
 {
     struct source *source = ARENA_NEW(arena, struct source);
-    if (!reader_bytes_page(arena, order->path, bytes, source, err))
+    if (!jail_paper_page(order->jail, arena, order->path, bytes, source, err))
         return false;
     look(arena, order, source, paper_parse(arena, &source->text, source->whole_paragraphs), ret_view);
     return true;
@@ -61,7 +61,7 @@ static bool mend_once(struct arena *arena, const struct fix_order *order, struct
     state->refused = 0;
     if (n == 0)
         return true;
-    if (!reader_rewrite(arena, order->path, state->now.source, edits, n, made, &bytes, err))
+    if (!jail_rewrite(order->jail, arena, order->path, state->now.source, edits, n, made, &bytes, err))
         return false;
     for (size_t i = 0; i < n; i++) {
         if (made[i])
@@ -101,7 +101,7 @@ static bool try_changes(struct arena *arena, const struct fix_order *order, stru
     struct str bytes;
     struct view view;
     *ret_kept = false;
-    if (!reader_restyle(arena, order->path, state->now.source, changes, n, &bytes, err))
+    if (!jail_restyle(order->jail, arena, order->path, state->now.source, changes, n, &bytes, err))
         return false;
     if (bytes.p == state->now.source->bytes.p)
         return true;
@@ -234,7 +234,7 @@ static void put_left(const struct fix_order *order, const char *path, const stru
 bool fix_file(struct arena *arena, const struct fix_order *order, bool *ret_errors, struct err *err)
 {
     struct intake intake;
-    if (!intake_file(arena, order->path, INTAKE_PAGE, &intake, err))
+    if (!intake_file(order->jail, arena, order->path, INTAKE_PAGE, &intake, err))
         return false;
     const struct text *before = intake.paper->text;
     struct state state = {0};

@@ -10,6 +10,7 @@
 #include "checker/checker.h"
 
 struct fix_order {
+    struct jail *jail;
     const char *path;
     const char *output; /* NULL: NAME.fixed.EXT beside the paper */
     bool replace;       /* a copy that stands there already */

@@ -68,12 +68,12 @@ static bool keep_surely(struct office *office, struct arena *arena, const char *
     return true;
 }
 
-static bool import_one(struct office *office, struct arena *arena, const struct walk_item *item,
+static bool import_one(struct jail *jail, struct office *office, struct arena *arena, const struct walk_item *item,
                        struct outcome *outcome, struct err *err)
 {
     if (item->refused)
         return ERR(err, ERR_SYSTEM, "%s: %s", item->path, item->refused);
-    return intake_file(arena, item->path, INTAKE_WHOLE, &outcome->intake, err) &&
+    return intake_file(jail, arena, item->path, INTAKE_WHOLE, &outcome->intake, err) &&
            paper_refuse_unfit(outcome->intake.paper, item->path, err) &&
            keep_surely(office, arena, item->path, outcome, err);
 }
@@ -93,7 +93,8 @@ static void say_outcome(const struct call *call, const char *path, const struct 
     }
 }
 
-static void import_all(const struct call *call, struct office *office, const struct walk *walk, struct tally *tally)
+static void import_all(const struct call *call, struct jail *jail, struct office *office, const struct walk *walk,
+                       struct tally *tally)
 {
     const struct opening_files ours = opening_files(call);
     struct progress progress = progress_start(walk->n);
@@ -105,7 +106,7 @@ static void import_all(const struct call *call, struct office *office, const str
         struct err err;
         arena_reset(arena);
         progress_step(&progress, walk->v[i].path);
-        if (import_one(office, arena, &walk->v[i], &outcome, &err)) {
+        if (import_one(jail, office, arena, &walk->v[i], &outcome, &err)) {
             tally->added += !outcome.duplicate;
             tally->held += outcome.duplicate;
             say_outcome(call, walk->v[i].path, &outcome, &progress);
@@ -128,6 +129,7 @@ static enum exit_code run(const struct call *call)
     struct walk walk = {0};
     struct tally tally = {0};
     struct office *office = NULL;
+    struct jail *jail = jail_create(&(struct jail_options){.begin = JAIL_NOW});
     struct err err;
     enum exit_code code = EXIT_REFUSED;
 
@@ -143,13 +145,14 @@ static enum exit_code run(const struct call *call)
     }
     if (!opening_office(call, true, &office))
         goto out;
-    import_all(call, office, &walk, &tally);
+    import_all(call, jail, office, &walk, &tally);
     printf(_("Nhận mới: %zu. Đã có từ trước: %zu. Từ chối: %zu.\n"), tally.added, tally.held, tally.refused);
     if (tally.left)
         printf(_("Dừng sớm, còn %zu tệp chưa xét. Xử lý nguyên nhân rồi chạy lại lệnh này.\n"), tally.left);
     code = tally.refused ? EXIT_REFUSED : EXIT_DONE;
 out:
     office_close(office);
+    jail_destroy(jail);
     arena_destroy(arena);
     return code;
 }

@@ -19,19 +19,23 @@ static bool parse(struct arena *arena, const char *path, const struct source *so
     return true;
 }
 
-bool intake_file(struct arena *arena, const char *path, enum intake_depth depth, struct intake *ret_intake,
-                 struct err *err)
+bool intake_file(struct jail *jail, struct arena *arena, const char *path, enum intake_depth depth,
+                 struct intake *ret_intake, struct err *err)
 {
     struct source *source = ARENA_NEW(arena, struct source);
-    return (depth == INTAKE_PAGE ? reader_file_page(arena, path, source, err)
-                                 : reader_file(arena, path, source, err)) &&
+    struct str bytes;
+    return reader_load(arena, path, &bytes, err) &&
+           (depth == INTAKE_PAGE ? jail_paper_page(jail, arena, path, bytes, source, err)
+                                 : jail_paper(jail, arena, path, bytes, source, err)) &&
            parse(arena, path, source, depth, ret_intake, err);
 }
 
-bool intake_bytes(struct arena *arena, const char *name, struct str bytes, struct intake *ret_intake, struct err *err)
+bool intake_bytes(struct jail *jail, struct arena *arena, const char *name, struct str bytes,
+                  struct intake *ret_intake, struct err *err)
 {
     struct source *source = ARENA_NEW(arena, struct source);
-    return reader_bytes(arena, name, bytes, source, err) && parse(arena, name, source, INTAKE_WHOLE, ret_intake, err);
+    return jail_paper(jail, arena, name, bytes, source, err) &&
+           parse(arena, name, source, INTAKE_WHOLE, ret_intake, err);
 }
 
 bool intake_headed(const struct paper *paper)

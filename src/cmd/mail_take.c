@@ -11,6 +11,7 @@
 #include "reader/mail_read.h"
 
 struct take {
+    struct jail *jail;
     struct office *office;
     struct arena *arena;
     const struct arrival *arrival; /* NULL: it came by no mail */
@@ -102,7 +103,7 @@ static void take_paper(struct take *take, struct str name, struct str bytes)
     const struct str safe = output_safe_copy(take->arena, name);
     struct registering r = {.file = safe.p, .arrival = take->arrival};
     struct err err;
-    if (!intake_bytes(take->arena, safe.p, bytes, &r.intake, &err) ||
+    if (!intake_bytes(take->jail, take->arena, safe.p, bytes, &r.intake, &err) ||
         !paper_refuse_unfit(r.intake.paper, safe.p, &err)) {
         say_refused(take, name, err.text);
         return;
@@ -128,9 +129,10 @@ static struct taken finish(struct take *take)
     return take->taken;
 }
 
-struct taken paper_take(struct office *office, struct arena *arena, const char *name, struct str bytes)
+struct taken paper_take(struct jail *jail, struct office *office, struct arena *arena, const char *name,
+                        struct str bytes)
 {
-    struct take take = {.office = office, .arena = arena};
+    struct take take = {.jail = jail, .office = office, .arena = arena};
     take_paper(&take, str_from(name), bytes);
     return finish(&take);
 }
@@ -167,12 +169,13 @@ static void take_files(struct take *take, const struct mail_read *mail)
         say_refused(take, STR(""), _("Thư không có tệp đính kèm nào để vào sổ."));
 }
 
-struct taken mail_take(struct office *office, struct arena *arena, const char *name, struct str bytes, int64_t at)
+struct taken mail_take(struct jail *jail, struct office *office, struct arena *arena, const char *name,
+                       struct str bytes, int64_t at)
 {
-    struct take take = {.office = office, .arena = arena};
+    struct take take = {.jail = jail, .office = office, .arena = arena};
     struct mail_read mail;
     struct err err;
-    if (!mail_read(arena, name, bytes, &mail, &err)) {
+    if (!jail_mail(jail, arena, name, bytes, &mail, &err)) {
         say_refused(&take, str_from(name), err.text);
         return finish(&take);
     }

@@ -6,6 +6,7 @@
 #ifndef DONDOC_CMD_MAIL_TAKE_H
 #define DONDOC_CMD_MAIL_TAKE_H
 
+#include "jail/jail.h"
 #include "office/office.h"
 
 /* What came of one mail, or of one file. */
@@ -17,9 +18,11 @@ struct taken {
 
 /* Takes a mail that came at a moment (seconds since 1970). `name` is how sentences call it. Each paper that is new is
  * told on stdout, with what it is proposed for. `why` lives in the arena. */
-struct taken mail_take(struct office *office, struct arena *arena, const char *name, struct str bytes, int64_t at);
+struct taken mail_take(struct jail *jail, struct office *office, struct arena *arena, const char *name,
+                       struct str bytes, int64_t at);
 
 /* Takes a file that is a paper itself; it came today, from nobody. */
-struct taken paper_take(struct office *office, struct arena *arena, const char *name, struct str bytes);
+struct taken paper_take(struct jail *jail, struct office *office, struct arena *arena, const char *name,
+                        struct str bytes);
 
 #endif

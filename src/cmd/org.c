@@ -2,6 +2,7 @@
 #include "base/durable.h"
 #include "cmd/opening.h"
 #include "cmd/output.h"
+#include "jail/jail.h"
 #include "office/org_import.h"
 #include "writer/org_table.h"
 
@@ -67,6 +68,7 @@ const struct command command_org_export = {
 };
 
 struct import {
+    struct jail *jail;
     struct str bytes;
     int64_t added;
 };
@@ -111,7 +113,8 @@ static bool import_table(const struct call *call, struct work *work, void *conte
     const char *file = call->operands[0];
     struct sheet sheet;
     struct org_import plan;
-    if (!sheet_bytes(work->arena, file, import->bytes, which->given ? (size_t)which->number - 1 : 0, &sheet, err) ||
+    if (!jail_sheet(import->jail, work->arena, file, import->bytes, which->given ? (size_t)which->number - 1 : 0, &sheet,
+                    err) ||
         !org_import_plan(work, &sheet, &plan, err))
         return false;
     for (size_t i = 0; i < plan.n && !call->option[ORG_WRITE].given; i++)
@@ -129,7 +132,7 @@ static bool import_table(const struct call *call, struct work *work, void *conte
 static enum exit_code run_import(const struct call *call)
 {
     struct arena *arena = arena_create();
-    struct import import = {0};
+    struct import import = {.jail = jail_create(&(struct jail_options){.begin = JAIL_NOW})};
     struct err err;
     enum exit_code code = EXIT_REFUSED;
     if (!opening_load(arena, call->operands[0], ORG_FILE_MAX, &import.bytes, &err)) {
@@ -141,6 +144,7 @@ static enum exit_code run_import(const struct call *call)
     } else {
         code = opening_run(call, call->option[ORG_WRITE].given ? OPENING_CREATE : OPENING_LOOK, import_table, &import);
     }
+    jail_destroy(import.jail);
     arena_destroy(arena);
     return code;
 }

@@ -169,12 +169,12 @@ static void put_title(const char *path, bool apart)
 
 /* Text, tree, JSON and counts show what was read of any text, also of a piece of a paper; the summary is for whole papers.
  * `apart`: something was printed before; `width`: columns of the terminal, 0 for none. */
-static bool read_one(const struct call *call, struct arena *arena, const char *path, bool apart, size_t width,
-                     struct err *err)
+static bool read_one(const struct call *call, struct jail *jail, struct arena *arena, const char *path, bool apart,
+                     size_t width, struct err *err)
 {
     struct intake intake;
     const enum intake_depth depth = call->option[READ_TEXT].given ? INTAKE_HEAD : INTAKE_WHOLE;
-    if (!intake_file(arena, path, depth, &intake, err))
+    if (!intake_file(jail, arena, path, depth, &intake, err))
         return false;
     const bool fit = paper_refuse_unfit(intake.paper, path, err);
     if (call->option[READ_COUNT].given) {
@@ -199,6 +199,7 @@ static bool read_one(const struct call *call, struct arena *arena, const char *p
 
 struct reading {
     const struct call *call;
+    struct jail *jail;
     struct arena *arena;
     size_t width; /* asked once: in a worker stdout is no terminal */
 };
@@ -209,7 +210,7 @@ static enum exit_code read_operand(void *context, size_t i)
     const char *path = reading->call->operands[i];
     struct err err;
     arena_reset(reading->arena);
-    if (read_one(reading->call, reading->arena, path, i > 0, reading->width, &err))
+    if (read_one(reading->call, reading->jail, reading->arena, path, i > 0, reading->width, &err))
         return EXIT_DONE;
     fflush(stdout);
     output_refusal(path, &err);
@@ -233,10 +234,12 @@ static enum exit_code run(const struct call *call)
         output_complain(_("Chỉ chọn một trong --text, --tree, --json, --count."));
         return EXIT_USAGE;
     }
-    struct reading reading = {call, arena_create(), output_width()};
+    const struct jail_options jailed = {.papers = JAIL_PAPERS_TO_LOOK_AT};
+    struct reading reading = {call, jail_create(&jailed), arena_create(), output_width()};
     const struct work work = {call->n_operands, read_operand, lose_operand, &reading};
     const int64_t jobs = call->option[READ_JOBS].given ? call->option[READ_JOBS].number : 1;
     const enum exit_code code = parallel_do(&work, (size_t)jobs);
     arena_destroy(reading.arena);
+    jail_destroy(reading.jail);
     return code;
 }

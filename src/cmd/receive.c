@@ -84,16 +84,16 @@ static struct str read_input(struct arena *arena)
     return bytes;
 }
 
-static void receive_input(struct office *office, struct tally *tally)
+static void receive_input(struct jail *jail, struct office *office, struct tally *tally)
 {
     struct arena *arena = arena_create();
     const char *name = _("bức thư");
-    const struct taken taken = mail_take(office, arena, name, read_input(arena), now_seconds());
+    const struct taken taken = mail_take(jail, office, arena, name, read_input(arena), now_seconds());
     note(tally, name, &taken);
     arena_destroy(arena);
 }
 
-static void receive_files(const struct call *call, struct office *office, struct tally *tally)
+static void receive_files(const struct call *call, struct jail *jail, struct office *office, struct tally *tally)
 {
     struct arena *arena = arena_create();
     for (size_t i = 0; i < call->n_operands && !tally->away; i++) {
@@ -105,7 +105,7 @@ static void receive_files(const struct call *call, struct office *office, struct
             tally->refused++;
             continue;
         }
-        const struct taken taken = mail_take(office, arena, call->operands[i], bytes, now_seconds());
+        const struct taken taken = mail_take(jail, office, arena, call->operands[i], bytes, now_seconds());
         note(tally, call->operands[i], &taken);
     }
     arena_destroy(arena);
@@ -113,7 +113,7 @@ static void receive_files(const struct call *call, struct office *office, struct
 
 /* --- a folder --- */
 
-static void receive_one(struct office *office, struct arena *arena, const struct drop_folder *folder,
+static void receive_one(struct jail *jail, struct office *office, struct arena *arena, const struct drop_folder *folder,
                         const struct drop_file *file, struct tally *tally)
 {
     struct str bytes;
@@ -123,9 +123,9 @@ static void receive_one(struct office *office, struct arena *arena, const struct
     if (!opening_load(arena, file->path, most, &bytes, &err))
         taken.why = str_printf(arena, "%s\n", err.text);
     else if (file->mail)
-        taken = mail_take(office, arena, file->name, bytes, file->came ? file->came : now_seconds());
+        taken = mail_take(jail, office, arena, file->name, bytes, file->came ? file->came : now_seconds());
     else
-        taken = paper_take(office, arena, file->name, bytes);
+        taken = paper_take(jail, office, arena, file->name, bytes);
     const bool kept = note(tally, file->name, &taken);
     if (!taken.away && !drop_folder_move(arena, folder, file, kept, taken.why, &err)) {
         output_refusal(file->path, &err);
@@ -133,14 +133,15 @@ static void receive_one(struct office *office, struct arena *arena, const struct
     }
 }
 
-static bool receive_folder(const struct call *call, struct office *office, struct tally *tally, struct err *err)
+static bool receive_folder(const struct call *call, struct jail *jail, struct office *office, struct tally *tally,
+                           struct err *err)
 {
     struct arena *all = arena_create(), *arena = arena_create();
     struct drop_folder folder;
     const bool ok = drop_folder_look(all, call->option[RECEIVE_FOLDER].text, now_seconds(), &folder, err);
     for (size_t i = 0; ok && i < folder.n && !tally->away; i++) {
         arena_reset(arena);
-        receive_one(office, arena, &folder, &folder.files[i], tally);
+        receive_one(jail, office, arena, &folder, &folder.files[i], tally);
     }
     arena_destroy(arena);
     arena_destroy(all);
@@ -149,8 +150,8 @@ static bool receive_folder(const struct call *call, struct office *office, struc
 
 /* --- a mailbox --- */
 
-static bool receive_number(struct office *office, struct imap *imap, struct arena *arena, uint32_t number,
-                           struct tally *tally, struct err *err)
+static bool receive_number(struct jail *jail, struct office *office, struct imap *imap, struct arena *arena,
+                           uint32_t number, struct tally *tally, struct err *err)
 {
     struct str bytes;
     int64_t at;
@@ -164,13 +165,14 @@ static bool receive_number(struct office *office, struct imap *imap, struct aren
         return true;
     } else {
         const int64_t now = now_seconds();
-        taken = mail_take(office, arena, name, bytes, at > 0 && at < now ? at : now);
+        taken = mail_take(jail, office, arena, name, bytes, at > 0 && at < now ? at : now);
     }
     const bool kept = note(tally, name, &taken);
     return taken.away || imap_mark(imap, number, kept, err);
 }
 
-static bool receive_imap(const struct call *call, struct office *office, struct tally *tally, struct err *err)
+static bool receive_imap(const struct call *call, struct jail *jail, struct office *office, struct tally *tally,
+                         struct err *err)
 {
     char room[MAIL_LOGIN_ROOM];
     struct mail_server server = {.url = call->option[RECEIVE_IMAP].text, .ca = call->option[RECEIVE_CA].text};
@@ -183,7 +185,7 @@ static bool receive_imap(const struct call *call, struct office *office, struct 
               imap_open(&server, &imap, err) && imap_waiting(imap, all, &numbers, &n, err);
     for (size_t i = 0; ok && i < n && !tally->away; i++) {
         arena_reset(arena);
-        ok = receive_number(office, imap, arena, numbers[i], tally, err);
+        ok = receive_number(jail, office, imap, arena, numbers[i], tally, err);
     }
     imap_close(imap);
     arena_destroy(arena);
@@ -193,16 +195,17 @@ static bool receive_imap(const struct call *call, struct office *office, struct 
 
 /* --- the command --- */
 
-static bool receive(const struct call *call, struct office *office, struct tally *tally, struct err *err)
+static bool receive(const struct call *call, struct jail *jail, struct office *office, struct tally *tally,
+                    struct err *err)
 {
     if (call->option[RECEIVE_IMAP].given)
-        return receive_imap(call, office, tally, err);
+        return receive_imap(call, jail, office, tally, err);
     if (call->option[RECEIVE_FOLDER].given)
-        return receive_folder(call, office, tally, err);
+        return receive_folder(call, jail, office, tally, err);
     if (call->n_operands)
-        receive_files(call, office, tally);
+        receive_files(call, jail, office, tally);
     else
-        receive_input(office, tally);
+        receive_input(jail, office, tally);
     return true;
 }
 
@@ -216,10 +219,14 @@ static enum exit_code run(const struct call *call)
         output_complain(_("Mỗi lần chỉ nhận từ một nơi: --folder, --imap, hoặc các tệp thư."));
         return EXIT_USAGE;
     }
-    if (!opening_office(call, false, &office))
+    struct jail *jail = jail_create(&(struct jail_options){.begin = JAIL_NOW});
+    if (!opening_office(call, false, &office)) {
+        jail_destroy(jail);
         return EXIT_REFUSED;
-    const bool ok = receive(call, office, &tally, &err);
+    }
+    const bool ok = receive(call, jail, office, &tally, &err);
     office_close(office);
+    jail_destroy(jail);
     if (!ok)
         output_complain("%s", err.text);
     printf(_("Nhận mới: %zu. Đã có từ trước: %zu. Từ chối: %zu.\n"), tally.added, tally.held, tally.refused);

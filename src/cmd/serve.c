@@ -97,15 +97,13 @@ static bool open_log(const char *path, int *ret_file)
     return *ret_file >= 0;
 }
 
-static enum exit_code run(const struct call *call)
+static enum exit_code serve(const struct call *call, struct jail *jail)
 {
     struct office *office;
     struct err err;
     struct serving serving = {.log = -1};
     const bool confine = !call->option[SERVE_NO_CONFINE].given;
     const char *file = opening_file(opening_address(call));
-    /* sentences of the office appear on pages, and pages are Vietnamese for everyone */
-    language_set(LANGUAGE_VI);
     if (call->option[SERVE_LOG].given && !open_log(call->option[SERVE_LOG].text, &serving.log))
         return EXIT_REFUSED;
     char *folder = !confine ? NULL : file ? confine_folder(file) : confine_temporary();
@@ -124,6 +122,7 @@ static enum exit_code run(const struct call *call)
         .confine = confine ? give_up_rights : NULL,
         .fault = say_fault,
         .access = serving.log >= 0 ? write_access : NULL,
+        .jail = jail,
         .metrics = call->option[SERVE_METRICS].text,
         .data = &serving,
     };
@@ -133,4 +132,15 @@ static enum exit_code run(const struct call *call)
     office_close(office);
     free(folder);
     return ok ? EXIT_DONE : EXIT_REFUSED;
+}
+
+static enum exit_code run(const struct call *call)
+{
+    /* sentences of the office appear on pages, and pages are Vietnamese for everyone */
+    language_set(LANGUAGE_VI);
+    /* before anything is known that a reader of papers need not know */
+    struct jail *jail = jail_create(&(struct jail_options){.begin = JAIL_NOW_OR_NEVER});
+    const enum exit_code code = serve(call, jail);
+    jail_destroy(jail);
+    return code;
 }

@@ -39,14 +39,14 @@ struct handed_in {
 };
 
 /* What cannot be read as a paper is a picture or a table, and proves what it proves; a secret is refused in any case. */
-static bool load(struct arena *arena, const char *path, struct submit_file *ret_file, struct err *err)
+static bool load(struct jail *jail, struct arena *arena, const char *path, struct submit_file *ret_file, struct err *err)
 {
     struct intake intake;
     struct err why;
     *ret_file = (struct submit_file){.name = output_base_name(path)};
     if (!opening_load(arena, path, RECORD_FILE_MAX, &ret_file->bytes, err))
         return false;
-    if (intake_file(arena, path, INTAKE_WHOLE, &intake, &why) && paper_refuse_unfit(intake.paper, path, &why)) {
+    if (intake_file(jail, arena, path, INTAKE_WHOLE, &intake, &why) && paper_refuse_unfit(intake.paper, path, &why)) {
         ret_file->paper = intake.paper;
         ret_file->source = intake.source;
     } else if (why.code == ERR_SECRET) {
@@ -74,6 +74,7 @@ static bool submit(const struct call *call, struct work *work, void *context, st
 static enum exit_code run(const struct call *call)
 {
     struct arena *arena = arena_create();
+    struct jail *jail = jail_create(NULL);
     struct handed_in in = {.files = ARENA_ARRAY(arena, struct submit_file, call->n_operands)};
     enum exit_code code = EXIT_DONE;
     char *end;
@@ -84,7 +85,7 @@ static enum exit_code run(const struct call *call)
     }
     for (size_t i = 1; code == EXIT_DONE && i < call->n_operands; i++) {
         struct err err;
-        if (!load(arena, call->operands[i], &in.files[in.n++], &err)) {
+        if (!load(jail, arena, call->operands[i], &in.files[in.n++], &err)) {
             output_refusal(call->operands[i], &err);
             code = EXIT_REFUSED;
         }
@@ -94,5 +95,6 @@ static enum exit_code run(const struct call *call)
     if (code == EXIT_DONE)
         printf(_("Đã nộp kết quả của việc %lld; chờ công nhận.\n"), (long long)in.assignment);
     arena_destroy(arena);
+    jail_destroy(jail);
     return code;
 }

@@ -7,6 +7,9 @@
 #include <errno.h>
 #include <sched.h>
 #include <seccomp.h>
+#include <linux/filter.h>
+#include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -31,11 +34,17 @@ static const char *const forbidden[] = {
 /* Starting processes; clone is let through for threads. */
 static const char *const processes[] = {"fork", "vfork"};
 
-static bool forbid(scmp_filter_ctx filter, const char *const *names, size_t n)
+static bool known(void)
+{
+    /* EINVAL: a kernel without seccomp; with it, the answer is the mode that we are in */
+    return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0 || errno != EINVAL;
+}
+
+static bool add_all(scmp_filter_ctx filter, uint32_t action, const char *const *names, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         const int call = seccomp_syscall_resolve_name(names[i]);
-        if (call >= 0 && seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), call, 0) != 0)
+        if (call >= 0 && seccomp_rule_add(filter, action, call, 0) != 0)
             return false;
     }
     return true;
@@ -68,7 +77,7 @@ static bool forbid_shared_folders(scmp_filter_ctx filter)
 static bool forbid_processes(scmp_filter_ctx filter)
 {
     const struct scmp_arg_cmp process = {.arg = 0, .op = SCMP_CMP_MASKED_EQ, .datum_a = CLONE_THREAD, .datum_b = 0};
-    return forbid(filter, processes, sizeof processes / sizeof *processes) &&
+    return add_all(filter, SCMP_ACT_ERRNO(EPERM), processes, sizeof processes / sizeof *processes) &&
            seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1, &process) == 0;
 }
 
@@ -81,17 +90,12 @@ static bool forbid_namespaces(scmp_filter_ctx filter)
 
 static bool fill(scmp_filter_ctx filter, enum fence_kind kind)
 {
-    return forbid(filter, forbidden, sizeof forbidden / sizeof *forbidden) && forbid_network(filter) &&
+    return add_all(filter, SCMP_ACT_ERRNO(EPERM), forbidden, sizeof forbidden / sizeof *forbidden) &&
+           forbid_network(filter) &&
            forbid_shared_folders(filter) &&
            (kind == FENCE_PROGRAM ? forbid_namespaces(filter) : forbid_processes(filter)) &&
            /* clone3 hides its flags from the filter; ENOSYS sends the C library to clone, whose flags can be seen */
            seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0;
-}
-
-static bool known(void)
-{
-    /* EINVAL: a kernel without seccomp; with it, the answer is the mode that we are in */
-    return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0 || errno != EINVAL;
 }
 
 bool fence_calls(enum fence_kind kind)
@@ -103,6 +107,66 @@ bool fence_calls(enum fence_kind kind)
     if (filter)
         seccomp_release(filter);
     return ok;
+}
+
+/* --- a cell --- */
+
+/* All that a reader needs that has its bytes: memory, the socket, the end. */
+static const char *const cell_allowed[] = {
+    "brk", "munmap", "mremap", "madvise", "read", "write", "readv", "writev", "recvfrom", "sendto", "close", "lseek",
+    "fstat", "newfstatat", "futex", "getrandom", "clock_gettime", "gettimeofday", "time", "getpid", "gettid",
+    "rt_sigprocmask", "rt_sigaction", "rt_sigreturn", "sigaltstack", "restart_syscall", "sched_yield", "exit",
+    "exit_group",
+};
+
+/* What no reader and no library of its tries even by mistake: who does, was taken over, and ends. */
+static const char *const cell_deadly[] = {
+    "execve", "execveat", "fork", "vfork", "clone", "clone3", "socket", "socketpair", "connect", "bind", "listen",
+    "accept", "accept4", "ptrace", "process_vm_readv", "process_vm_writev", "kill", "tkill", "pidfd_open",
+    "pidfd_send_signal", "pidfd_getfd", "mount", "umount2", "chroot", "pivot_root", "unshare", "setns", "bpf",
+    "perf_event_open", "userfaultfd", "io_uring_setup", "init_module", "finit_module", "kexec_load", "add_key",
+    "keyctl",
+    "memfd_create", "shmget", "setuid", "setgid", "setresuid", "symlink", "symlinkat", "link", "linkat", "rename",
+    "renameat2", "mknod", "mknodat",
+};
+
+static bool fill_cell(scmp_filter_ctx filter)
+{
+    const struct scmp_arg_cmp plain = {.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
+    /* the report of a sanitizer tries much on its way */
+    const uint32_t deadly = JAIL_SANITIZED ? SCMP_ACT_ERRNO(EACCES) : SCMP_ACT_KILL_PROCESS;
+    return add_all(filter, SCMP_ACT_ALLOW, cell_allowed, sizeof cell_allowed / sizeof *cell_allowed) &&
+           add_all(filter, deadly, cell_deadly, sizeof cell_deadly / sizeof *cell_deadly) &&
+           seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, &plain) == 0 &&
+           seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, &plain) == 0;
+}
+
+/* The filter as the kernel takes it, through a file in memory: the library writes it to nothing else. */
+static const struct sock_fprog *export(scmp_filter_ctx filter)
+{
+    struct sock_fprog *program = malloc(sizeof *program);
+    const int fd = memfd_create("calls", MFD_CLOEXEC);
+    const off_t size = fd >= 0 && seccomp_export_bpf(filter, fd) == 0 ? lseek(fd, 0, SEEK_END) : -1;
+    if (!program || size <= 0)
+        abort();
+    *program = (struct sock_fprog){.len = (unsigned short)((size_t)size / sizeof(struct sock_filter)),
+                                   .filter = malloc((size_t)size)};
+    if (!program->filter || pread(fd, program->filter, (size_t)size, 0) != size)
+        abort();
+    close(fd);
+    return program;
+}
+
+const struct sock_fprog *fence_calls_of_cell(void)
+{
+    if (!known())
+        return NULL;
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
+    if (!filter || !fill_cell(filter))
+        abort();
+    const struct sock_fprog *program = export(filter);
+    seccomp_release(filter);
+    return program;
 }
 
 void jail_look(struct jail_fences *ret_fences)

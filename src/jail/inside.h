@@ -3,8 +3,7 @@
 #define DONDOC_JAIL_INSIDE_H
 
 #include "jail/jail.h"
-
-#include "reader/reader.h"
+#include "jail/wire.h"
 
 #include <sys/types.h>
 
@@ -37,23 +36,9 @@ bool channel_send_message(int socket, uint32_t code, const struct str *pieces, s
 /* The bytes of a message, in the arena; false, too, when they are more than `most`: then nothing is allocated. */
 bool channel_take_message(int socket, struct arena *arena, size_t most, uint32_t *ret_code, struct str *ret_bytes);
 
-/* --- numbers and texts inside a message (wire.c) --- */
-
-struct wire {
-    struct str left;
-    bool bad; /* something was not there; everything read since is 0 or empty */
-};
-
-void wire_put(struct buf *out, uint64_t number);
-void wire_put_str(struct buf *out, struct str s); /* STR_NONE stays what it is */
-uint64_t wire_take(struct wire *in);
-/* At most `most`, else bad. */
-uint32_t wire_take_most(struct wire *in, uint32_t most);
-struct str wire_take_str(struct wire *in); /* a view */
-
 /* --- the keeper and what it keeps --- */
 
-enum kind { KIND_RUNNER, KIND__MAX };
+enum kind { KIND_PAPER, KIND_MAIL, KIND_RUNNER, KIND__MAX };
 
 enum verb { VERB_BORROW, VERB_RETURN };
 
@@ -63,6 +48,7 @@ struct ask {
     uint32_t kind;   /* of BORROW */
     uint32_t number; /* of RETURN: which */
     uint32_t broken; /* of RETURN: it broke off; what became of it? */
+    uint32_t papers; /* of BORROW: how many it will be given */
 };
 
 /* How a process of the jail ended. */
@@ -76,10 +62,12 @@ struct told {
 
 /* What a process of a kind does; it ends with it. `socket` is its only open file but the standard ones. */
 struct trade {
-    void (*work)(int socket, const void *data);
+    /* Made by the keeper before it forks the first of them; what it gives is `prepared`. NULL: nothing is. */
+    const void *(*prepare)(const void *data);
+    void (*work)(int socket, const void *data, const void *prepared);
     const void *data;
     uint32_t ahead;   /* how many are forked before they are asked for */
-    uint32_t seconds; /* from being borrowed to its end by force */
+    uint32_t seconds; /* for a paper: when as many times as it may have papers have passed, it is ended by force */
 };
 
 /* The keeper's life: until the other end of `control` (a SOCK_SEQPACKET) is closed. */
@@ -132,7 +120,48 @@ enum {
 };
 
 /* The trade of KIND_RUNNER: one task of `data`, a struct programs. */
-void runner_work(int socket, const void *data);
+void runner_work(int socket, const void *data, const void *prepared);
+
+/* --- cell.c, papers.c --- */
+
+/* What a cell is asked for (head.code). The question: the name of the file, what belongs to the task, the file. */
+enum task {
+    TASK_PAPER,      /* a struct source comes back … */
+    TASK_PAPER_PAGE, /* … with its layout */
+    TASK_SHEET,      /* which one; a struct sheet */
+    TASK_REWRITE,    /* edits; which of them were made, and the file */
+    TASK_RESTYLE,    /* changes; whether any was made, and the file */
+    TASK_MAIL,       /* a struct mail_read */
+};
+
+struct cell {
+    void (*warm)(void); /* whatever must be loaded before the fences stand; NULL: nothing more */
+    bool (*serve)(uint32_t task, struct arena *arena, const char *name, struct wire *in, struct buf *out,
+                  struct err *err);
+};
+
+/* Readers of papers and tables, warmed up in the keeper by a paper that is read there, and of mails, whose library is
+ * loaded in each. */
+extern const struct cell CELL_PAPER, CELL_MAIL;
+
+enum { CELL_SECONDS = JAIL_SANITIZED ? 900 : 120, CELL_CPU_SECONDS = JAIL_SANITIZED ? 600 : 60 };
+
+enum {
+    CELL_QUESTION_MAX = READER_FILE_MAX + 16 * 1024 * 1024,
+    CELL_ANSWER_MAX = TEXT_SIZE_MAX + 64 * 1024 * 1024,
+};
+
+/* The trade of a cell; `data` is a struct cell. */
+const void *cell_prepare(const void *data);
+void cell_work(int socket, const void *data, const void *prepared);
+/* All fences of a cell, for good. `but`: layers to leave out, for tests that ask what each one holds. */
+enum { LAYER_LIMITS = 1, LAYER_FILES = 2, LAYER_CALLS = 4 };
+bool cell_fence(const void *prepared, unsigned but);
+
+/* One question and its answer (ANSWER_DONE, in *ret_answer), or the sentence why not. */
+bool jail_exchange(struct jail *jail, struct arena *arena, const char *name, enum kind kind, uint32_t code,
+                   const struct str *pieces, size_t n, size_t most, struct str *ret_answer, struct err *err);
+bool jail_refuse_nonsense(const char *name, struct err *err);
 
 /* --- fence.c, calls.c --- */
 
@@ -157,5 +186,10 @@ int fence_files_version(void);
 enum fence_kind { FENCE_PROGRAM, FENCE_PROGRAM_ALONE };
 /* seccomp, for good; true also where the kernel has none. */
 bool fence_calls(enum fence_kind kind);
+
+/* The same for a cell, made once and put up in many processes. NULL where the kernel has none; aborts when it can't be
+ * made. */
+struct sock_fprog;
+const struct sock_fprog *fence_calls_of_cell(void);
 
 #endif

@@ -1,8 +1,6 @@
 /* Our side: a process is borrowed from the keeper, the bytes are handed over, the answer is taken. */
 #include "jail/inside.h"
 
-#include "reader/reader.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
@@ -13,9 +11,18 @@
 #include <time.h>
 #include <unistd.h>
 
+/* A process of the jail in our hands. */
+struct loan {
+    int socket; /* -1: none */
+    uint32_t number;
+    uint32_t papers; /* it may be given yet */
+};
+
 struct jail {
     const struct trade *trades;
-    bool once;
+    bool never; /* is a keeper forked again */
+    uint32_t papers;  /* of a cell */
+    struct loan kept; /* a cell between two papers */
     pthread_mutex_t lock; /* one asks the keeper at a time */
     pid_t owner;          /* the process that forked the keeper; 0: none did */
     pid_t keeper;
@@ -44,7 +51,10 @@ static void keeper_leave(struct jail *jail)
 {
     if (jail->control >= 0)
         close(jail->control);
+    if (jail->kept.socket >= 0)
+        close(jail->kept.socket);
     jail->control = -1;
+    jail->kept.socket = -1;
 }
 
 struct jail *jail_create_with(const struct jail_options *options, const struct trade *trades)
@@ -52,9 +62,13 @@ struct jail *jail_create_with(const struct jail_options *options, const struct t
     struct jail *jail = malloc(sizeof *jail);
     if (!jail)
         abort();
-    *jail = (struct jail){.trades = trades, .once = options && options->once, .control = -1};
+    *jail = (struct jail){.trades = trades, .kept = {.socket = -1}, .control = -1, .papers = 1};
+    if (options) {
+        jail->never = options->begin == JAIL_NOW_OR_NEVER;
+        jail->papers = options->papers ? options->papers : 1;
+    }
     pthread_mutex_init(&jail->lock, NULL);
-    if (jail->once)
+    if (options && options->begin != JAIL_WHEN_NEEDED)
         keeper_start(jail);
     return jail;
 }
@@ -83,7 +97,7 @@ static bool keeper_here(struct jail *jail)
 {
     if (jail->owner != getpid())
         keeper_leave(jail);
-    if (jail->control < 0 && !jail->once)
+    if (jail->control < 0 && !jail->never)
         keeper_start(jail);
     return jail->control >= 0;
 }
@@ -132,11 +146,6 @@ static bool ask_keeper(struct jail *jail, struct ask ask, struct told *ret_told,
 
 /* --- a process --- */
 
-struct loan {
-    uint32_t number;
-    int socket;
-};
-
 static bool refuse_gone(const char *name, struct err *err)
 {
     return ERR(err, ERR_SYSTEM,
@@ -148,12 +157,18 @@ static bool refuse_gone(const char *name, struct err *err)
 static bool borrow(struct jail *jail, const char *name, enum kind kind, struct loan *ret_loan, struct err *err)
 {
     enum { TRIES = 1500, PAUSE_MS = 20 };
-    const struct ask ask = {.verb = VERB_BORROW, .kind = kind};
+    const struct ask ask = {.verb = VERB_BORROW, .kind = kind, .papers = kind == KIND_PAPER ? jail->papers : 1};
+    if (kind == KIND_PAPER && jail->kept.socket >= 0 && jail->owner == getpid()) {
+        *ret_loan = jail->kept;
+        jail->kept.socket = -1;
+        return true;
+    }
     for (int i = 0; i < TRIES; i++) {
         struct told told;
         if (!ask_keeper(jail, ask, &told, &ret_loan->socket))
             return refuse_gone(name, err);
         ret_loan->number = told.number;
+        ret_loan->papers = ask.papers;
         if (ret_loan->socket >= 0) {
             /* a keeper that was stopped does not end what is slow */
             const struct timeval most = {.tv_sec = jail->trades[kind].seconds + 5};
@@ -172,6 +187,11 @@ static void give_back(struct jail *jail, const struct loan *loan)
 {
     struct told told;
     int none;
+    if (loan->papers > 1) {
+        jail->kept = *loan;
+        jail->kept.papers--;
+        return;
+    }
     close(loan->socket);
     ask_keeper(jail, (struct ask){.verb = VERB_RETURN, .number = loan->number}, &told, &none);
 }
@@ -206,7 +226,7 @@ static bool refuse_broken(struct jail *jail, const char *name, const struct loan
                name);
 }
 
-static bool refuse_nonsense(const char *name, struct err *err)
+bool jail_refuse_nonsense(const char *name, struct err *err)
 {
     return ERR(err, ERR_INPUT,
                _("Kết quả đọc tệp %s không hợp lệ nên không dùng được; tệp có thể chứa mã độc. Hãy báo người quản trị, "
@@ -214,9 +234,8 @@ static bool refuse_nonsense(const char *name, struct err *err)
                name);
 }
 
-/* One question and its answer. */
-static bool exchange(struct jail *jail, struct arena *arena, const char *name, enum kind kind, uint32_t code,
-                     const struct str *pieces, size_t n, size_t most, struct str *ret_answer, struct err *err)
+bool jail_exchange(struct jail *jail, struct arena *arena, const char *name, enum kind kind, uint32_t code,
+                   const struct str *pieces, size_t n, size_t most, struct str *ret_answer, struct err *err)
 {
     struct loan loan;
     uint32_t answer;
@@ -226,7 +245,15 @@ static bool exchange(struct jail *jail, struct arena *arena, const char *name, e
         !channel_take_message(loan.socket, arena, most, &answer, ret_answer))
         return refuse_broken(jail, name, &loan, err);
     give_back(jail, &loan);
-    return true;
+    if (answer == ANSWER_DONE)
+        return true;
+    struct wire in = {.left = *ret_answer};
+    struct err why;
+    if (answer != ANSWER_REFUSED || !wire_take_err(&in, &why))
+        return jail_refuse_nonsense(name, err);
+    if (err)
+        *err = why;
+    return false;
 }
 
 /* --- programs of others --- */
@@ -246,7 +273,7 @@ static bool take_run(const char *name, const struct program *program, struct str
     const uint32_t status = wire_take_most(&in, UINT8_MAX);
     const struct str complaint = wire_take_str(&in);
     if (in.bad)
-        return refuse_nonsense(name, err);
+        return jail_refuse_nonsense(name, err);
     switch (outcome) {
     case RUN_ENDED:
         *ret_output = (struct jail_output){.bytes = in.left, .complaint = complaint, .status = (int)status};
@@ -285,7 +312,7 @@ bool jail_program(struct jail *jail, struct arena *arena, const char *name, enum
     for (size_t i = 0; i < n_numbers; i++)
         wire_put(&head, (uint64_t)numbers[i]);
     const struct str pieces[] = {buf_view(&head), input};
-    const bool ok = exchange(jail, arena, name, KIND_RUNNER, task, pieces, 2, most, &answer, err);
+    const bool ok = jail_exchange(jail, arena, name, KIND_RUNNER, task, pieces, 2, most, &answer, err);
     buf_free(&head);
     return ok && take_run(name, program, answer, ret_output, err);
 }

@@ -4,12 +4,15 @@
  * believed.
  *
  *     struct jail *jail = jail_create(NULL);          // costs nothing yet
+ *     jail_paper(jail, arena, "ke-hoach.docx", bytes, &source, &err);
  *     jail_program(jail, arena, "ke-hoach.pdf", JAIL_PDF_TEXT, JAIL_NUMBERS(1, 20), bytes,
  *                  &output, &err);
  *     jail_destroy(jail);
  *
  *   jail.c      our side: borrows a process, hands over the bytes, takes the answer, says what went wrong
  *   keeper.c    a small process, forked before anything is known: it alone forks, ends and buries the others
+ *   papers.c    what we ask our readers, and what we make of their answers
+ *   wire.h      those answers as bytes and back again, believed in nothing
  *   cell.c      one of our readers at one paper, fenced in, then gone
  *   runner.c    one program of others at one input, fenced in, in a folder of its own, then both gone
  *   programs.c  the table of programs that may be run, with all their words
@@ -26,29 +29,71 @@
  *
  * A process of the jail that dies, hangs or answers nonsense costs the one paper it was at; the sentence names the
  * file. The next paper gets a new process. The keeper gone: papers are refused with a sentence, or a new keeper is
- * forked where that is still allowed (jail_options.once).
+ * forked where that is still allowed (enum jail_begin).
  */
 #ifndef DONDOC_JAIL_JAIL_H
 #define DONDOC_JAIL_JAIL_H
 
-#include "base/base.h"
+#include "reader/mail_read.h"
+#include "reader/reader.h"
+#include "reader/sheet.h"
 
 struct jail;
 
-struct jail_options {
-    bool once; /* the keeper is forked by jail_create() or never: for who starts threads or gives up its rights */
+enum jail_begin {
+    JAIL_WHEN_NEEDED,  /* the keeper is forked for the first paper, and again when it is gone */
+    JAIL_NOW,          /* the first by jail_create(), before there is more to know */
+    JAIL_NOW_OR_NEVER, /* by jail_create() only: for who starts threads or gives up its rights */
 };
 
+struct jail_options {
+    enum jail_begin begin;
+    /*
+     * How many papers a cell reads before it is thrown away; 0 means 1: then a paper that takes over its cell never
+     * meets another. A process costs as much as reading a paper of some pages twice (docs/performance.md), so who reads
+     * thousands, keeps nothing of them and has one thread may give a number: at worst one paper falsifies what is shown
+     * of those behind it.
+     */
+    uint32_t papers;
+};
+
+enum { JAIL_PAPERS_TO_LOOK_AT = 16 }; /* for commands that read, print and forget */
+
 /*
- * A jail; NULL for the usual options. Without `once` the keeper is forked when the first paper comes, by a process that
- * has one thread; a process forked from this one gets a keeper of its own in the same way. With `once` call this first
- * of all: what was opened and learned before, the keeper inherits (files are closed, command line and environment
- * overwritten in it).
+ * A jail; NULL for the usual options, all 0. Only a process that has one thread may fork a keeper; one that was forked
+ * from ours gets a keeper of its own when it needs it. What was opened and learned before, the keeper inherits; it
+ * closes all files and overwrites its command line and environment.
  */
 struct jail *jail_create(const struct jail_options *options);
 
 /* Ends the keeper and all that it keeps. NULL is allowed. */
 void jail_destroy(struct jail *jail);
+
+/* --- readers of ours --- */
+
+/*
+ * As reader_bytes(), sheet_bytes(), mail_read() and the others of the reader room, with the same limits and sentences;
+ * only that they run in a cell: sources know no map to the bytes of their file (text_original() tells the same
+ * place), so what rewrites or restyles a file must be called here, too. `bytes` must live as long as the arena.
+ *
+ * A text that is UTF-8 already has no format: it is only admitted (text.h), and since what comes out of a cell must be
+ * admitted again, no cell would spare us that. It is read here.
+ *
+ * Beyond what the readers refuse: a cell that was too slow or broke a fence (ERR_LIMIT), that died or answered nonsense
+ * (ERR_INPUT), no cell to be had (ERR_SYSTEM).
+ */
+bool jail_paper(struct jail *jail, struct arena *arena, const char *name, struct str bytes, struct source *ret_source,
+                struct err *err);
+bool jail_paper_page(struct jail *jail, struct arena *arena, const char *name, struct str bytes,
+                     struct source *ret_source, struct err *err);
+bool jail_sheet(struct jail *jail, struct arena *arena, const char *name, struct str bytes, size_t which,
+                struct sheet *ret_sheet, struct err *err);
+bool jail_mail(struct jail *jail, struct arena *arena, const char *name, struct str bytes, struct mail_read *ret_mail,
+               struct err *err);
+bool jail_rewrite(struct jail *jail, struct arena *arena, const char *name, const struct source *source,
+                  const struct edit *edits, size_t n, bool *ret_made, struct str *ret_bytes, struct err *err);
+bool jail_restyle(struct jail *jail, struct arena *arena, const char *name, const struct source *source,
+                  const struct page_change *changes, size_t n, struct str *ret_bytes, struct err *err);
 
 /* --- programs of others --- */
 

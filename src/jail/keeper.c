@@ -19,7 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { SLOTS_MAX = 48 };
+enum { SLOTS_MAX = 48, PAPERS_MAX = 64 };
 
 struct slot {
     enum { SLOT_FREE, SLOT_WAITING, SLOT_LENT, SLOT_RETURNED } state;
@@ -37,6 +37,7 @@ struct keeper {
     int control;
     int deaths; /* a signalfd */
     const struct trade *trades;
+    const void *prepared[KIND__MAX];
     char *place;  /* where folders may be made */
     char *folder; /* that of the runners; NULL before the first */
     struct slot slots[SLOTS_MAX];
@@ -89,13 +90,13 @@ static void forget_words(void)
 
 /* --- a process of the jail --- */
 
-static _Noreturn void be(const struct trade *trade, int socket, pid_t keeper)
+static _Noreturn void be(const struct trade *trade, const void *prepared, int socket, pid_t keeper)
 {
     enum { SOCKET = STDERR_FILENO + 1 };
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != keeper || dup2(socket, SOCKET) < 0 || close_range(SOCKET + 1, ~0u, 0) != 0)
         _exit(EXIT_FAILURE);
-    trade->work(SOCKET, trade->data);
+    trade->work(SOCKET, trade->data, prepared);
     _exit(EXIT_SUCCESS);
 }
 
@@ -108,9 +109,12 @@ static struct slot *slot_fork(struct keeper *keeper, enum kind kind)
             slot = &keeper->slots[i];
     if (!slot || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return NULL;
+    const struct trade *trade = &keeper->trades[kind];
+    if (trade->prepare && !keeper->prepared[kind])
+        keeper->prepared[kind] = trade->prepare(trade->data);
     const pid_t self = getpid(), pid = fork();
     if (pid == 0)
-        be(&keeper->trades[kind], ends[1], self);
+        be(trade, keeper->prepared[kind], ends[1], self);
     close(ends[1]);
     if (pid < 0) {
         close(ends[0]);
@@ -217,7 +221,7 @@ static void tell(const struct keeper *keeper, struct told told, int socket)
         continue;
 }
 
-static void lend(struct keeper *keeper, enum kind kind)
+static void lend(struct keeper *keeper, enum kind kind, uint32_t papers)
 {
     uint32_t waiting;
     struct slot *slot = slot_waiting(keeper, kind, &waiting);
@@ -232,7 +236,7 @@ static void lend(struct keeper *keeper, enum kind kind)
         return;
     }
     slot->state = SLOT_LENT;
-    slot->due = now() + (int64_t)keeper->trades[kind].seconds * 1000;
+    slot->due = now() + (int64_t)keeper->trades[kind].seconds * 1000 * papers;
     tell(keeper, (struct told){.number = slot->number}, slot->socket);
     close(slot->socket);
 }
@@ -286,7 +290,7 @@ static bool answer(struct keeper *keeper)
     if ((size_t)n != sizeof ask)
         return true;
     if (ask.verb == VERB_BORROW && ask.kind < KIND__MAX)
-        lend(keeper, (enum kind)ask.kind);
+        lend(keeper, (enum kind)ask.kind, ask.papers < 1 ? 1 : ask.papers > PAPERS_MAX ? PAPERS_MAX : ask.papers);
     else if (ask.verb == VERB_RETURN)
         take_back(keeper, ask.number, ask.broken);
     return true;

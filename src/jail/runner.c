@@ -226,8 +226,9 @@ static void answer(int socket, const struct run *run)
     channel_send_message(socket, ANSWER_DONE, pieces, run->outcome == RUN_ENDED ? 2 : 1);
 }
 
-void runner_work(int socket, const void *data)
+void runner_work(int socket, const void *data, const void *prepared)
 {
+    (void)prepared;
     const struct programs *programs = data;
     struct arena *arena = arena_create();
     struct str question;

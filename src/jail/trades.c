@@ -2,6 +2,9 @@
 #include "jail/inside.h"
 
 const struct trade JAIL_TRADES[KIND__MAX] = {
+    [KIND_PAPER] = {.prepare = cell_prepare, .work = cell_work, .data = &CELL_PAPER, .ahead = 2,
+                    .seconds = CELL_SECONDS},
+    [KIND_MAIL] = {.prepare = cell_prepare, .work = cell_work, .data = &CELL_MAIL, .seconds = CELL_SECONDS},
     /* its programs have limits of their own; this one is for a runner that hangs */
     [KIND_RUNNER] = {.work = runner_work, .data = &JAIL_PROGRAMS, .seconds = 300},
 };

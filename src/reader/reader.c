@@ -95,6 +95,21 @@ static bool refuse_size(const char *name, uint64_t size, struct err *err)
                (unsigned long long)(size / (1024 * 1024)), READER_FILE_MAX / (1024 * 1024));
 }
 
+static bool is_packed(struct str bytes)
+{
+    return str_starts(bytes, STR("PK\3\4")) || str_starts(bytes, STR("PK\5\6"));
+}
+
+bool reader_is_plain(const char *name, struct str bytes)
+{
+    size_t bad;
+    for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
+        if (str_starts(bytes, magics[i].magic))
+            return false;
+    return !is_packed(bytes) && !name_ends(name, ".docx") && !html_is(name, bytes) &&
+           text_valid_utf8(bytes, &bad);
+}
+
 static bool read_bytes(struct arena *arena, const char *name, struct str bytes, enum reader_depth depth,
                        struct source *ret_source, struct err *err)
 {
@@ -107,7 +122,7 @@ static bool read_bytes(struct arena *arena, const char *name, struct str bytes, 
             return refuse_foreign(name, bytes, magics[i].foreign, err);
 
     struct source source;
-    if (str_starts(bytes, STR("PK\3\4")) || str_starts(bytes, STR("PK\5\6"))) {
+    if (is_packed(bytes)) {
         if (!docx_read(arena, name, bytes, &READER_LIMITS, depth, &source, err))
             return false;
     } else if (html_is(name, bytes)) {
@@ -173,8 +188,7 @@ static bool load(struct arena *arena, int fd, const char *path, size_t size, str
     return true;
 }
 
-static bool read_open_file(struct arena *arena, int fd, const char *path, enum reader_depth depth,
-                           struct source *ret_source, struct err *err)
+static bool load_open_file(struct arena *arena, int fd, const char *path, struct str *ret_bytes, struct err *err)
 {
     struct stat status;
     if (fstat(fd, &status) != 0)
@@ -188,21 +202,25 @@ static bool read_open_file(struct arena *arena, int fd, const char *path, enum r
                    path);
     if (status.st_size > READER_FILE_MAX)
         return refuse_size(path, (uint64_t)status.st_size, err);
-    struct str bytes;
-    return load(arena, fd, path, (size_t)status.st_size, &bytes, err) &&
-           read_bytes(arena, path, bytes, depth, ret_source, err);
+    return load(arena, fd, path, (size_t)status.st_size, ret_bytes, err);
 }
 
-static bool read_file(struct arena *arena, const char *path, enum reader_depth depth, struct source *ret_source,
-                      struct err *err)
+bool reader_load(struct arena *arena, const char *path, struct str *ret_bytes, struct err *err)
 {
     /* without O_NONBLOCK a fifo would make us wait for its writer */
     const int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (fd < 0)
         return refuse_open(path, errno, err);
-    const bool done = read_open_file(arena, fd, path, depth, ret_source, err);
+    const bool done = load_open_file(arena, fd, path, ret_bytes, err);
     close(fd);
     return done;
+}
+
+static bool read_file(struct arena *arena, const char *path, enum reader_depth depth, struct source *ret_source,
+                      struct err *err)
+{
+    struct str bytes;
+    return reader_load(arena, path, &bytes, err) && read_bytes(arena, path, bytes, depth, ret_source, err);
 }
 
 bool reader_file(struct arena *arena, const char *path, struct source *ret_source, struct err *err)

@@ -38,7 +38,7 @@ enum {
     READER_DEPTH_MAX = 256,              /* nested elements */
 };
 
-enum reader_format { READER_PLAIN, READER_DOCX, READER_HTML };
+enum reader_format { READER_PLAIN, READER_DOCX, READER_HTML, READER_FORMAT__MAX };
 
 /* What a reader found, all in the arena. */
 struct source {
@@ -55,6 +55,12 @@ struct source {
  * larger than READER_FILE_MAX (found by its size, before any byte is loaded), unknown format, damaged, hostile.
  */
 bool reader_file(struct arena *arena, const char *path, struct source *ret_source, struct err *err);
+
+/* Only the bytes of such a file, under the same conditions but those of a format. */
+bool reader_load(struct arena *arena, const char *path, struct str *ret_bytes, struct err *err);
+
+/* Is it what only passes the door of text.h: UTF-8 without a format? Then reader_bytes() does no more than that. */
+bool reader_is_plain(const char *name, struct str bytes);
 
 /* The same for bytes in memory (an upload); `bytes` must live as long as the arena. */
 bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);

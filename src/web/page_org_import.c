@@ -97,7 +97,7 @@ static void import_keep_send(struct request *request, struct work *work, struct 
     struct sheet sheet;
     struct org_import plan;
     struct err err = {0};
-    if (sheet_bytes(request->arena, "bảng", request_text(request, KEEP_TABLE), 0, &sheet, &err) &&
+    if (sheet_carry_again(request, KEEP_TABLE, &sheet, &err) &&
         org_import_plan(work, &sheet, &plan, &err) && org_import_write(work, &plan, &err))
         reply_redirect(reply, STR("/don-vi?da=nap"));
     else

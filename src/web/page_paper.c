@@ -413,8 +413,8 @@ static void put_all(struct request *request, struct work *work, struct reply *re
 
 /* How a docx looks, read from its file anew; NULL for a text, for a file that takes too long to open for every look at
  * its paper, and when today's reader finds another text in it than what is held, which places would not fit. */
-static bool find_layout(struct work *work, const struct document *document, const struct layout **ret_page,
-                        struct err *err)
+static bool find_layout(const struct request *request, struct work *work, const struct document *document,
+                        const struct layout **ret_page, struct err *err)
 {
     enum { SIZE_MAX_BYTES = 4 * 1024 * 1024 };
     struct source source;
@@ -424,19 +424,20 @@ static bool find_layout(struct work *work, const struct document *document, cons
         return true;
     if (!document_file(work, document->id, &bytes, err))
         return false;
-    if (reader_bytes_page(work->arena, str_z(work->arena, document->file), bytes, &source, NULL) &&
+    const char *name = str_z(work->arena, document->file);
+    if (jail_paper_page(request->options->jail, work->arena, name, bytes, &source, NULL) &&
         str_eq(source.text.s, document->text))
         *ret_page = source.page;
     return true;
 }
 
-static bool find_flaws(struct work *work, const struct document *document, const struct paper *paper,
-                       struct flaws **ret_flaws, struct err *err)
+static bool find_flaws(const struct request *request, struct work *work, const struct document *document,
+                       const struct paper *paper, struct flaws **ret_flaws, struct err *err)
 {
     struct office_archive archive;
     struct check_options options = {.archive = &archive.archive};
     archive_open(&archive, work, work->arena, document->id);
-    if (!find_layout(work, document, &options.page, err))
+    if (!find_layout(request, work, document, &options.page, err))
         return false;
     *ret_flaws = flaws_find(work->arena, paper, &options);
     if (archive.failed)
@@ -464,7 +465,7 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     view.citations = citations;
     view.repeated = marks_repeated(request->arena, citations, view.n_citations);
     view.tasks = tasks;
-    if (!find_flaws(work, &document, view.paper, &view.flaws, &err)) {
+    if (!find_flaws(request, work, &document, view.paper, &view.flaws, &err)) {
         reply_error(reply, request, &err);
         return;
     }

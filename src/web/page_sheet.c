@@ -250,7 +250,7 @@ static void sheet_again_send(struct request *request, struct work *work, struct 
     struct sheet sheet;
     struct err err = {0};
     (void)work;
-    if (sheet_bytes(request->arena, "bảng", request_text(request, KEEP_TABLE), 0, &sheet, &err))
+    if (sheet_carry_again(request, KEEP_TABLE, &sheet, &err))
         look_at(request, reply, &sheet, request_text(request, KEEP_NAME), false);
     else
         reply_error(reply, request, &err);
@@ -263,7 +263,7 @@ static void sheet_keep_send(struct request *request, struct work *work, struct r
     struct batch_plan plan;
     struct err err = {0};
     int64_t id;
-    if (sheet_bytes(request->arena, "bảng", request_text(request, KEEP_TABLE), 0, &sheet, &err) &&
+    if (sheet_carry_again(request, KEEP_TABLE, &sheet, &err) &&
         chosen(request, &sheet, &choice, &err) && batch_plan(work, &sheet, &choice, &plan, &err) &&
         batch_write(work, str_z(request->arena, request_text(request, KEEP_NAME)), &plan,
                     request_given(request, KEEP_ASIDE), &id, &err))

@@ -1,5 +1,7 @@
 #include "web/sheet_carry.h"
 
+#include "web/web.h"
+
 static void put_cell(struct buf *out, struct str text)
 {
     buf_putc(out, '"');
@@ -44,5 +46,10 @@ bool sheet_carry_read(struct request *request, struct sheet *ret_sheet, struct e
     if (upload->too_large)
         return ERR(err, ERR_LIMIT, _("Tệp quá lớn."));
     const char *name = str_z(request->arena, upload->name);
-    return sheet_bytes(request->arena, name, buf_view(&upload->bytes), 0, ret_sheet, err);
+    return jail_sheet(request->options->jail, request->arena, name, buf_view(&upload->bytes), 0, ret_sheet, err);
+}
+
+bool sheet_carry_again(struct request *request, int table, struct sheet *ret_sheet, struct err *err)
+{
+    return jail_sheet(request->options->jail, request->arena, "bảng", request_text(request, table), 0, ret_sheet, err);
 }

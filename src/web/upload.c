@@ -1,6 +1,7 @@
 #include "web/upload.h"
 
 #include "web/route.h"
+#include "web/web.h"
 
 bool upload_read(const struct request *request, const struct upload *upload, bool page, struct uploaded *ret,
                  struct err *err)
@@ -9,8 +10,9 @@ bool upload_read(const struct request *request, const struct upload *upload, boo
     ret->name = str_z(request->arena, upload->name);
     if (upload->too_large)
         return ERR(err, ERR_LIMIT, _("%s: tệp lớn quá %d MB"), ret->name, UPLOAD_FILE_MAX / (1024 * 1024));
-    if (!(page ? reader_bytes_page(request->arena, ret->name, bytes, &ret->source, err)
-               : reader_bytes(request->arena, ret->name, bytes, &ret->source, err)))
+    struct jail *jail = request->options->jail;
+    if (!(page ? jail_paper_page(jail, request->arena, ret->name, bytes, &ret->source, err)
+               : jail_paper(jail, request->arena, ret->name, bytes, &ret->source, err)))
         return false;
     /* a server that reads many people's papers at once takes no text that only an archive would hold */
     if (ret->source.text.s.n > UPLOAD_TEXT_MAX)

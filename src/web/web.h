@@ -24,6 +24,7 @@
 #ifndef DONDOC_WEB_WEB_H
 #define DONDOC_WEB_WEB_H
 
+#include "jail/jail.h"
 #include "office/office.h"
 
 struct web_options {
@@ -42,6 +43,7 @@ struct web_options {
     void (*fault)(void *data, const char *line);
     /* A line of JSON with its end for each request (log.h), from several threads. May be NULL. */
     void (*access)(void *data, const char *line);
+    struct jail *jail;   /* where files that somebody sent are read; forked already, for good (JAIL_NOW_OR_NEVER) */
     const char *metrics; /* "127.0.0.1:9464": /metrics and /healthz there; NULL: nowhere */
     void *data;
 };

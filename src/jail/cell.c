@@ -1,0 +1,193 @@
+/* One of our readers at one paper: fenced in before it sees a byte, and gone after its answer. */
+#include "jail/inside.h"
+#include "warm.h"
+
+#include <iconv.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+enum { MEMORY_MAX = 0x60000000 }; /* bytes of addresses */
+
+const void *cell_prepare(const void *data)
+{
+    (void)data;
+    /* what the first paper costs beyond the second (symbols that are bound, tables that are made, memory from the
+     * system) is paid once, here, and inherited */
+    struct arena *arena = arena_create();
+    struct source source;
+    struct err err;
+    if (!reader_bytes_page(arena, "x.docx", str_make((const char *)warm_docx, sizeof warm_docx), &source, &err))
+        abort();
+    arena_destroy(arena);
+    return fence_calls_of_cell();
+}
+
+bool cell_fence(const void *prepared, unsigned but)
+{
+    const struct limits limits = {
+        .memory = MEMORY_MAX,
+        .file = 0,
+        .cpu_seconds = CELL_CPU_SECONDS,
+        .processes = 0,
+        .files = 0,
+    };
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return false;
+    if (!(but & LAYER_FILES) && !fence_files(NULL, 0))
+        return false;
+    if (!(but & LAYER_LIMITS) && !fence_limits(&limits))
+        return false;
+    return (but & LAYER_CALLS) || !prepared || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, prepared, 0, 0) == 0;
+}
+
+/* --- what cells are asked for --- */
+
+static bool serve_paper(bool page, struct arena *arena, const char *name, struct wire *in, struct buf *out,
+                        struct err *err)
+{
+    struct source source;
+    if (!(page ? reader_bytes_page(arena, name, in->left, &source, err)
+               : reader_bytes(arena, name, in->left, &source, err)))
+        return false;
+    wire_put_paper(out, &source);
+    return true;
+}
+
+static bool serve_sheet(struct arena *arena, const char *name, struct wire *in, struct buf *out, struct err *err)
+{
+    const uint32_t which = wire_take_most(in, UINT32_MAX);
+    struct sheet sheet;
+    if (!sheet_bytes(arena, name, in->left, which, &sheet, err))
+        return false;
+    wire_put_sheet(out, &sheet);
+    return true;
+}
+
+static bool serve_rewrite(struct arena *arena, const char *name, struct wire *in, struct buf *out, struct err *err)
+{
+    const uint32_t n = wire_take_count(in, UINT32_MAX);
+    struct edit *edits = ARENA_ARRAY(arena, struct edit, n + 1);
+    bool *made = ARENA_ARRAY(arena, bool, n + 1);
+    struct source source;
+    struct str bytes;
+    for (uint32_t i = 0; i < n; i++) {
+        edits[i].span.from = wire_take_most(in, UINT32_MAX);
+        edits[i].span.to = wire_take_most(in, UINT32_MAX);
+        edits[i].words = wire_take_str(in);
+    }
+    if (!reader_bytes(arena, name, in->left, &source, err) ||
+        !reader_rewrite(arena, name, &source, edits, n, made, &bytes, err))
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        wire_put(out, made[i]);
+    buf_put(out, bytes);
+    return true;
+}
+
+static bool serve_restyle(struct arena *arena, const char *name, struct wire *in, struct buf *out, struct err *err)
+{
+    const uint32_t n = wire_take_count(in, UINT32_MAX);
+    struct page_change *changes = ARENA_ARRAY(arena, struct page_change, n + 1);
+    struct source source;
+    struct str bytes;
+    for (uint32_t i = 0; i < n; i++)
+        wire_take_change(in, arena, &changes[i]);
+    if (!reader_bytes_page(arena, name, in->left, &source, err) ||
+        !reader_restyle(arena, name, &source, changes, n, &bytes, err))
+        return false;
+    const bool changed = bytes.p != source.bytes.p;
+    wire_put(out, changed);
+    if (changed)
+        buf_put(out, bytes);
+    return true;
+}
+
+static bool serve_papers(uint32_t task, struct arena *arena, const char *name, struct wire *in, struct buf *out,
+                         struct err *err)
+{
+    switch ((enum task)task) {
+    case TASK_PAPER:
+    case TASK_PAPER_PAGE:
+        return serve_paper(task == TASK_PAPER_PAGE, arena, name, in, out, err);
+    case TASK_SHEET:
+        return serve_sheet(arena, name, in, out, err);
+    case TASK_REWRITE:
+        return serve_rewrite(arena, name, in, out, err);
+    case TASK_RESTYLE:
+        return serve_restyle(arena, name, in, out, err);
+    case TASK_MAIL:
+        break;
+    }
+    abort();
+}
+
+const struct cell CELL_PAPER = {.serve = serve_papers};
+
+static bool serve_mails(uint32_t task, struct arena *arena, const char *name, struct wire *in, struct buf *out,
+                        struct err *err)
+{
+    struct mail_read mail;
+    if (task != TASK_MAIL)
+        abort();
+    if (!mail_read(arena, name, in->left, &mail, err))
+        return false;
+    wire_put_mail(out, &mail);
+    return true;
+}
+
+/* The library, and the tables of letters that it opens by name, while there are still files. */
+static void warm_mail(void)
+{
+    static const char *const letters[] = {"us-ascii", "iso-8859-1", "windows-1252", "windows-1258", "utf-16",
+                                          "utf-16le", "utf-7", "big5", "gb18030", "iso-2022-jp", "koi8-r", "tcvn5712-1"};
+    struct arena *arena = arena_create();
+    struct mail_read mail;
+    struct err err;
+    mail_read(arena, "x", STR("Subject: =?windows-1258?Q?a?=\r\n\r\nx\r\n"), &mail, &err);
+    /* kept open: a table is forgotten with the last that uses it */
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        (void)iconv_open("UTF-8", letters[i]);
+    arena_destroy(arena);
+}
+
+const struct cell CELL_MAIL = {.warm = warm_mail, .serve = serve_mails};
+
+/* --- life --- */
+
+/* False when there is nobody left who asks. */
+static bool serve_once(int socket, const struct cell *cell, struct arena *arena, struct buf *out)
+{
+    struct str question;
+    struct err err;
+    uint32_t task;
+    if (!channel_take_message(socket, arena, CELL_QUESTION_MAX, &task, &question))
+        return false;
+    struct wire in = {.left = question};
+    const char *name = str_z(arena, wire_take_str(&in));
+    const bool done = cell->serve(task, arena, name, &in, out, &err);
+    if (!done) {
+        out->n = 0;
+        wire_put_err(out, &err);
+    }
+    const struct str answer = buf_view(out);
+    return channel_send_message(socket, done ? ANSWER_DONE : ANSWER_REFUSED, &answer, 1);
+}
+
+void cell_work(int socket, const void *data, const void *prepared)
+{
+    const struct cell *cell = data;
+    struct arena *arena = arena_create();
+    struct buf out = {0};
+    if (cell->warm)
+        cell->warm();
+    if (!cell_fence(prepared, 0))
+        _exit(EXIT_FAILURE);
+    while (serve_once(socket, cell, arena, &out)) {
+        arena_reset(arena);
+        out.n = 0;
+    }
+    _exit(EXIT_SUCCESS);
+}
