@@ -15,8 +15,13 @@ static uint32_t cross(struct crossing *crossing, uint32_t there)
     const struct text_step step = text->steps[crossing->step];
     const uint32_t end =
         crossing->step + 1 < text->n_steps ? text->steps[crossing->step + 1].here : (uint32_t)text->s.n;
-    const uint32_t here = step.here + (there > step.there ? there - step.there : 0);
-    return here < end ? here : end;
+    uint32_t here = step.here + (there > step.there ? there - step.there : 0);
+    if (here >= end)
+        return end;
+    /* letters that were composed, or converted from an old encoding, are not cut */
+    while (here > step.here && ((uint8_t)text->s.p[here] & 0xc0) == 0x80)
+        here--;
+    return here;
 }
 
 struct builder {
