@@ -20,6 +20,8 @@
  * - Places point into dondoc_text(): the 1-based line of the first byte, and bytes [from, to).
  * - A handle belongs to one thread at a time; different handles are independent. The library writes to no stream, keeps
  *   no global state and opens no network. When memory is out it aborts.
+ * - Files are read in the caller's own process: a library does not fork behind its caller's back. Who opens files of
+ *   strangers does it in a process that has little to lose; the program dondoc does (src/jail/jail.h).
  * - Getters return false, and leave the result alone, when there is no element with this number.
  */
 #ifndef DONDOC_H

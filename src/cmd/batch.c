@@ -163,7 +163,7 @@ static void print_sums(const struct batch_plan *plan)
 
 struct table {
     struct jail *jail;
-    struct table table = {.jail = jail_create(&(struct jail_options){.begin = JAIL_NOW})};
+    struct str bytes;
 };
 
 static bool import(const struct call *call, struct work *work, void *context, struct err *err)
@@ -208,7 +208,7 @@ static bool import(const struct call *call, struct work *work, void *context, st
 static enum exit_code run_import(const struct call *call)
 {
     struct arena *arena = arena_create();
-    struct str bytes;
+    struct table table = {.jail = jail_create(&(struct jail_options){.begin = JAIL_NOW})};
     struct err err;
     enum exit_code code = EXIT_REFUSED;
     if (call->option[BATCH_TURN].given && call->option[BATCH_KEEP].given) {

@@ -3,13 +3,8 @@
 #include "warm.h"
 
 #include <iconv.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
 #include <unistd.h>
-
-enum { MEMORY_MAX = 0x60000000 }; /* bytes of addresses */
 
 const void *cell_prepare(const void *data)
 {
@@ -23,24 +18,6 @@ const void *cell_prepare(const void *data)
         abort();
     arena_destroy(arena);
     return fence_calls_of_cell();
-}
-
-bool cell_fence(const void *prepared, unsigned but)
-{
-    const struct limits limits = {
-        .memory = MEMORY_MAX,
-        .file = 0,
-        .cpu_seconds = CELL_CPU_SECONDS,
-        .processes = 0,
-        .files = 0,
-    };
-    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return false;
-    if (!(but & LAYER_FILES) && !fence_files(NULL, 0))
-        return false;
-    if (!(but & LAYER_LIMITS) && !fence_limits(&limits))
-        return false;
-    return (but & LAYER_CALLS) || !prepared || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, prepared, 0, 0) == 0;
 }
 
 /* --- what cells are asked for --- */
@@ -142,7 +119,8 @@ static bool serve_mails(uint32_t task, struct arena *arena, const char *name, st
 static void warm_mail(void)
 {
     static const char *const letters[] = {"us-ascii", "iso-8859-1", "windows-1252", "windows-1258", "utf-16",
-                                          "utf-16le", "utf-7", "big5", "gb18030", "iso-2022-jp", "koi8-r", "tcvn5712-1"};
+                                          "utf-16le", "utf-7", "big5", "gb18030", "iso-2022-jp", "koi8-r",
+                                          "tcvn5712-1"};
     struct arena *arena = arena_create();
     struct mail_read mail;
     struct err err;
@@ -183,7 +161,7 @@ void cell_work(int socket, const void *data, const void *prepared)
     struct buf out = {0};
     if (cell->warm)
         cell->warm();
-    if (!cell_fence(prepared, 0))
+    if (!fence_cell(prepared, CELL_CPU_SECONDS, 0))
         _exit(EXIT_FAILURE);
     while (serve_once(socket, cell, arena, &out)) {
         arena_reset(arena);

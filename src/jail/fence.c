@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/landlock.h>
+#include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -44,7 +45,9 @@ bool fence_limits(const struct limits *limits)
         {RLIMIT_CORE, 0},
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        const struct rlimit limit = {.rlim_cur = all[i].value, .rlim_max = all[i].value};
+        /* at the hard limit of CPU time the kernel kills without a word; a second before, it says why */
+        const struct rlimit limit = {.rlim_cur = all[i].value,
+                                     .rlim_max = all[i].value + (all[i].what == RLIMIT_CPU)};
         if (all[i].value != UINT64_MAX && setrlimit((__rlimit_resource_t)all[i].what, &limit) != 0)
             return false;
     }
@@ -94,4 +97,22 @@ bool fence_files(const struct gate *gates, size_t n)
     if (ruleset >= 0)
         close(ruleset);
     return ok;
+}
+
+bool fence_cell(const struct sock_fprog *calls, uint32_t cpu_seconds, unsigned but)
+{
+    const struct limits limits = {
+        .memory = CELL_MEMORY_MAX,
+        .file = 0,
+        .cpu_seconds = cpu_seconds,
+        .processes = 0,
+        .files = 0,
+    };
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return false;
+    if (!(but & LAYER_FILES) && !fence_files(NULL, 0))
+        return false;
+    if (!(but & LAYER_LIMITS) && !fence_limits(&limits))
+        return false;
+    return (but & LAYER_CALLS) || !calls || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, calls, 0, 0) == 0;
 }

@@ -147,6 +147,7 @@ extern const struct cell CELL_PAPER, CELL_MAIL;
 enum { CELL_SECONDS = JAIL_SANITIZED ? 900 : 120, CELL_CPU_SECONDS = JAIL_SANITIZED ? 600 : 60 };
 
 enum {
+    CELL_MEMORY_MAX = 1536 * 1024 * 1024, /* bytes of addresses */
     CELL_QUESTION_MAX = READER_FILE_MAX + 16 * 1024 * 1024,
     CELL_ANSWER_MAX = TEXT_SIZE_MAX + 64 * 1024 * 1024,
 };
@@ -154,10 +155,6 @@ enum {
 /* The trade of a cell; `data` is a struct cell. */
 const void *cell_prepare(const void *data);
 void cell_work(int socket, const void *data, const void *prepared);
-/* All fences of a cell, for good. `but`: layers to leave out, for tests that ask what each one holds. */
-enum { LAYER_LIMITS = 1, LAYER_FILES = 2, LAYER_CALLS = 4 };
-bool cell_fence(const void *prepared, unsigned but);
-
 /* One question and its answer (ANSWER_DONE, in *ret_answer), or the sentence why not. */
 bool jail_exchange(struct jail *jail, struct arena *arena, const char *name, enum kind kind, uint32_t code,
                    const struct str *pieces, size_t n, size_t most, struct str *ret_answer, struct err *err);
@@ -191,5 +188,8 @@ bool fence_calls(enum fence_kind kind);
  * made. */
 struct sock_fprog;
 const struct sock_fprog *fence_calls_of_cell(void);
+/* All fences of a cell, for good. `but`: layers to leave out, for tests that ask what each one holds. */
+enum { LAYER_LIMITS = 1, LAYER_FILES = 2, LAYER_CALLS = 4 };
+bool fence_cell(const struct sock_fprog *calls, uint32_t cpu_seconds, unsigned but);
 
 #endif

@@ -73,11 +73,6 @@ struct jail *jail_create_with(const struct jail_options *options, const struct t
     return jail;
 }
 
-struct jail *jail_create(const struct jail_options *options)
-{
-    return jail_create_with(options, JAIL_TRADES);
-}
-
 void jail_destroy(struct jail *jail)
 {
     if (!jail)

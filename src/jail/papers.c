@@ -86,7 +86,7 @@ bool jail_rewrite(struct jail *jail, struct arena *arena, const char *name, cons
 {
     struct wire answer;
     struct buf extra = {0};
-    if (source->format == READER_PLAIN)
+    if (reader_is_plain(name, source->bytes))
         return reader_rewrite(arena, name, source, edits, n, ret_made, ret_bytes, err);
     wire_put(&extra, n);
     for (size_t i = 0; i < n; i++) {
@@ -109,7 +109,7 @@ bool jail_restyle(struct jail *jail, struct arena *arena, const char *name, cons
 {
     struct wire answer;
     struct buf extra = {0};
-    if (source->format == READER_PLAIN)
+    if (reader_is_plain(name, source->bytes))
         return reader_restyle(arena, name, source, changes, n, ret_bytes, err);
     wire_put(&extra, n);
     for (size_t i = 0; i < n; i++)

@@ -8,3 +8,8 @@ const struct trade JAIL_TRADES[KIND__MAX] = {
     /* its programs have limits of their own; this one is for a runner that hangs */
     [KIND_RUNNER] = {.work = runner_work, .data = &JAIL_PROGRAMS, .seconds = 300},
 };
+
+struct jail *jail_create(const struct jail_options *options)
+{
+    return jail_create_with(options, JAIL_TRADES);
+}

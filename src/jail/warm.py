@@ -37,7 +37,8 @@ PARTS = {
     "word/document.xml": f"<w:document {W}><w:body>{BODY}</w:body></w:document>",
     "word/styles.xml": f'<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/>'
         '</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="A">'
-        '<w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/><w:rPr><w:sz '
+        '<w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="B">'
+        '<w:name w:val="B"/><w:basedOn w:val="A"/><w:rPr><w:sz '
         'w:val="28"/></w:rPr></w:style></w:styles>',
     "word/numbering.xml": f'<w:numbering {W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
         '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1">'
@@ -45,7 +46,8 @@ PARTS = {
     "word/footnotes.xml": f'<w:footnotes {W}><w:footnote w:id="2">{paragraph("")}</w:footnote></w:footnotes>',
     "word/settings.xml": f"<w:settings {W}/>",
     "word/theme/theme1.xml": '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
-        '<a:themeElements><a:fontScheme name="x"><a:minorFont><a:latin typeface="Times New Roman"/></a:minorFont></a:fontScheme>'
+        '<a:themeElements><a:fontScheme name="x"><a:minorFont><a:latin typeface="Times New Roman"/></a:minorFont>'
+        '</a:fontScheme>'
         "</a:themeElements></a:theme>",
 }
 

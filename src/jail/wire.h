@@ -1,6 +1,6 @@
 /*
- * wire: what our readers give back, as bytes and back again. Who writes these bytes may have been taken over by a paper,
- * so nothing of them is believed: numbers have limits, texts are admitted again, places must lie in their text.
+ * wire: what our readers give back, as bytes and back again. Who writes these bytes may have been taken over by a
+ * paper, so nothing of them is believed: numbers have limits, texts are admitted again, places must lie in their text.
  *
  *   wire.c         numbers and texts
  *   wire_paper.c   a struct source;  wire_layout.c  how it looks

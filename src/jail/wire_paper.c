@@ -5,6 +5,7 @@ void wire_put_paper(struct buf *out, const struct source *source)
     wire_put(out, source->format);
     wire_put(out, source->whole_paragraphs);
     wire_put(out, source->text.cut);
+    wire_put(out, source->text.came_as);
     wire_put_str(out, source->text.s);
     wire_put(out, source->page != NULL);
     if (source->page)
@@ -18,10 +19,12 @@ static bool take_text(struct wire *in, struct arena *arena, struct text *ret_tex
     enum { CUT_MAX = 3 }; /* bytes of a character but one */
     struct err err;
     const uint32_t cut = wire_take_most(in, CUT_MAX);
+    const uint32_t came_as = wire_take_most(in, TEXT_VNI);
     const struct str s = wire_take_str(in);
     if (in->bad || !text_admit(arena, s, "", ret_text, &err) || !str_eq(ret_text->s, s))
         return false;
     ret_text->cut = cut;
+    ret_text->came_as = (enum text_encoding)came_as;
     return true;
 }
 

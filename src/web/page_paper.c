@@ -12,6 +12,7 @@
 #include "web/paper_marks.h"
 #include "web/review.h"
 #include "web/ui.h"
+#include "web/web.h"
 
 enum { PAPER_DONE };
 static const struct param paper_params[PARAMS_MAX] = {

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-enum task {
+enum errand {
     COPY, SAY_NUMBERS, IN_FOLDER, LARGE, SLEEP, SPIN, MISSING, FAIL, SIGNAL, STRAY, DEEP, LINK, ENVIRONMENT, SECRETS,
     NETWORK, OTHERS, ALONE, TASKS,
 };
@@ -99,7 +99,7 @@ static int tear_down(void **data)
     return 0;
 }
 
-static bool run(struct state *state, enum task task, struct str input)
+static bool run(struct state *state, enum errand task, struct str input)
 {
     return jail_program(state->jail, state->arena, "bao-cao.pdf", (enum jail_task)task, JAIL_NO_NUMBERS, input,
                         &state->output, &state->err);
@@ -166,7 +166,7 @@ static void test_status_is_told(void **data)
     assert_int_equal(state->output.status, 128 + 11);
 }
 
-static void refused(struct state *state, enum task task, enum err_code code, const char *words)
+static void refused(struct state *state, enum errand task, enum err_code code, const char *words)
 {
     assert_false(run(state, task, STR("x")));
     assert_int_equal(state->err.code, code);

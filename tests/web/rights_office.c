@@ -211,7 +211,7 @@ int64_t rights_office_report(struct rights_office *office)
 struct answer rights_office_ask(struct rights_office *office, enum role role, enum stand at, enum method method,
                                 const char *address, const char *body)
 {
-    static const struct web_options options = {.port = 0};
+    const struct web_options options = {.jail = jail_create(NULL)};
     struct arena *arena = arena_create();
     const struct site site = {office->f->office, &options};
     const struct str all = str_from(address);
@@ -244,6 +244,7 @@ struct answer rights_office_ask(struct rights_office *office, enum role role, en
                                   str_copy(office->f->arena, find_header(&reply, "Location"))};
     buf_free(&reply.body);
     buf_free(&upload.bytes);
+    jail_destroy(options.jail);
     arena_destroy(arena);
     return answer;
 }
