@@ -19,6 +19,8 @@ extern const struct reader_limits READER_LIMITS;
 /* What is read: the text, or the form of the page as well. */
 enum reader_depth { READER_TEXT, READER_PAGE };
 
+/* Made by reader_pages(). */
+bool pages_are(struct str bytes);
 /* HTML by its first bytes, or by its name and a "<". */
 bool html_is(const char *name, struct str bytes);
 
@@ -30,6 +32,7 @@ bool docx_find_part(struct package *package, enum docx_which which, int64_t *ret
 /* Each fills format, text and whole_paragraphs; `bytes` is set by the caller. */
 bool plain_read(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
 bool html_read(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
+bool pages_read(struct arena *arena, const char *name, struct str bytes, struct source *ret_source, struct err *err);
 bool docx_read(struct arena *arena, const char *name, struct str bytes, const struct reader_limits *limits,
                enum reader_depth depth, struct source *ret_source, struct err *err);
 

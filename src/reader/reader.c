@@ -125,6 +125,9 @@ static bool read_bytes(struct arena *arena, const char *name, struct str bytes, 
     if (is_packed(bytes)) {
         if (!docx_read(arena, name, bytes, &READER_LIMITS, depth, &source, err))
             return false;
+    } else if (pages_are(bytes)) {
+        if (!pages_read(arena, name, bytes, &source, err))
+            return false;
     } else if (html_is(name, bytes)) {
         if (!html_read(arena, name, bytes, &source, err))
             return false;

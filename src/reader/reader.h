@@ -4,6 +4,7 @@
  *   reader.c    what format is it (by content, then by name), limits common to all, the table of readers
  *   plain.c     .txt and .md: the file's own lines, in UTF-8 or converted (text/legacy.h)
  *   html.c      HTML as lines: Word's web pages, pages of portals (html_token.c: its tags)
+ *   pages.c     words with their places on pages: what programs of others made of a PDF or a scan (placed.h)
  *   package.c   a zip opened safely: sizes declared and really read, ratio, number of entries
  *   xml.c       a part of it walked as events through libxml2's SAX parser, with limits that libxml2 lacks
  *   relation.c  which part of a package plays which role
@@ -38,7 +39,18 @@ enum {
     READER_DEPTH_MAX = 256,              /* nested elements */
 };
 
-enum reader_format { READER_PLAIN, READER_DOCX, READER_HTML, READER_FORMAT__MAX };
+enum reader_format { READER_PLAIN, READER_DOCX, READER_HTML, READER_PDF, READER_SCAN, READER_FORMAT__MAX };
+
+/* A word of a scan that the program which read it was not sure of. */
+struct doubt {
+    struct span span;
+    uint8_t sure; /* in percent */
+};
+
+struct doubts {
+    struct doubt *v;
+    size_t n, cap;
+};
 
 /* What a reader found, all in the arena. */
 struct source {
@@ -48,6 +60,8 @@ struct source {
     bool whole_paragraphs;  /* true: each line is a whole paragraph (docx); false: lines may be broken at a width */
     const struct layout *page; /* how it looks: of a docx read by a _page call, else NULL; NULL also when its
                               * styles, theme or settings are damaged */
+    const struct doubt *doubts; /* of a scan, in order of the text */
+    size_t n_doubts;
 };
 
 /*
@@ -69,6 +83,10 @@ bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struc
 bool reader_file_page(struct arena *arena, const char *path, struct source *ret_source, struct err *err);
 bool reader_bytes_page(struct arena *arena, const char *name, struct str bytes, struct source *ret_source,
                        struct err *err);
+
+/* What pdftotext (READER_PDF) or tesseract (READER_SCAN) wrote of a file, a piece a call, as bytes that reader_bytes()
+ * reads; into the arena. */
+struct str reader_pages(struct arena *arena, enum reader_format format, const struct str *pieces, size_t n);
 
 /*
  * The file with some of its text changed, all else byte for byte what it was: in a docx the other parts, and all of the

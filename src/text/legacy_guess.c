@@ -128,14 +128,18 @@ enum text_encoding legacy_guess_shown(struct str s)
 
 bool legacy_suspect(struct str s)
 {
-    /* second bytes of U+00C4 to U+00FE that no Vietnamese letter has: ÄÅÆÇËÎÏÑÖØÛÜÞß and the small ones */
-    static const char odd[] = "\x84\x85\x86\x87\x8B\x8E\x8F\x91\x96\x98\x9B\x9C\x9E\x9F"
-                              "\xA4\xA5\xA6\xA7\xAB\xAE\xAF\xB1\xB6\xB8\xBB\xBC\xBE";
-    bool is_odd[256] = {false};
+    /* second bytes of U+0080 to U+00FF that no Vietnamese text has: ¨©¬®µ¶¸¼½¾ and the soft hyphen behind C2;
+     * ÄÅÆÇËÎÏÑÖØÛÜÞß and the small ones behind C3 */
+    static const char behind_c2[] = "\xA8\xA9\xAC\xAD\xAE\xB5\xB6\xB8\xBC\xBD\xBE";
+    static const char behind_c3[] = "\x84\x85\x86\x87\x8B\x8E\x8F\x91\x96\x98\x9B\x9C\x9E\x9F"
+                                    "\xA4\xA5\xA6\xA7\xAB\xAE\xAF\xB1\xB6\xB8\xBB\xBC\xBE";
+    bool is_odd[2][256] = {0};
     size_t n = 0;
-    for (size_t i = 0; odd[i]; i++)
-        is_odd[(unsigned char)odd[i]] = true;
+    for (size_t i = 0; behind_c2[i]; i++)
+        is_odd[0][(unsigned char)behind_c2[i]] = true;
+    for (size_t i = 0; behind_c3[i]; i++)
+        is_odd[1][(unsigned char)behind_c3[i]] = true;
     for (size_t i = 1; i < s.n; i++)
-        n += s.p[i - 1] == '\xC3' && is_odd[(unsigned char)s.p[i]];
+        n += (s.p[i - 1] == '\xC2' || s.p[i - 1] == '\xC3') && is_odd[s.p[i - 1] & 1][(unsigned char)s.p[i]];
     return n >= SUSPECTS_LEAST;
 }
