@@ -12,6 +12,7 @@ static const struct command *const commands[] = {
     &command_submit,   &command_search,        &command_duty_list,  &command_duty_roll,
     &command_user_add, &command_user_password, &command_user_mail, &command_user_second_off,
     &command_batch_import, &command_batch_list, &command_batch_undo,
+    &command_book_open,    &command_book_list,    &command_book_enter,   &command_book_show,
     &command_org_import, &command_org_list, &command_org_export, &command_org_add, &command_org_rename,
     &command_org_move, &command_org_merge, &command_org_split, &command_org_pass, &command_org_close,
     &command_org_name, &command_org_means,

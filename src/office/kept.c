@@ -52,6 +52,11 @@ const struct kept_table kept_tables[KEPT__MAX] = {
     [KEPT_BATCH] = {"batch", "id name path created created_by rows first_task last_task n_aside aside undone undone_by",
                     STEP_TEXTS},
     [KEPT_SNAPSHOT] = {"snapshot", "id path org scope day taken entry taken_by note rows open overdue sha256", STEP},
+    [KEPT_BOOK] = {"book", "id org side name whole first since until created created_by", STEP},
+    [KEPT_BOOK_ENTRY] = {"book_entry",
+                         "id book type type_key number symbol day at party subject signer forwarded copies secret document "
+                         "overruled voided created_by",
+                         STEP},
     [KEPT_MEETING] = {"meeting", "record topic made_known present members", STEP},
     [KEPT_OWED_TALLY] = {"owed_tally", "org track day n", STEP},
     [KEPT_ASKED_TALLY] = {"asked_tally", "org track day n", STEP},

@@ -393,6 +393,32 @@ FROM snapshot WHERE id > ?1 ORDER BY id LIMIT ?2;
 INSERT INTO snapshot (id, path, org, scope, day, taken, entry, taken_by, note, rows, open, overdue, sha256)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13);
 
+-- name: keep_book
+-- purpose: Registers, behind a key.
+-- in: after_id int, limit int
+-- out: id int, org int, side text, name text, whole int, first int, since text, until text?, created int, created_by text
+SELECT id, org, side, name, whole, first, since, until, created, created_by
+FROM book WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_book
+-- purpose: A register as it was kept.
+-- in: id int, org int, side text, name text, whole int, first int, since text, until text?, created int, created_by text
+INSERT INTO book (id, org, side, name, whole, first, since, until, created, created_by)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+
+-- name: keep_book_entry
+-- purpose: Entries of registers, behind a key.
+-- in: after_id int, limit int
+-- out: id int, book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text
+SELECT id, book, type, type_key, number, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided, created_by
+FROM book_entry WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: restore_book_entry
+-- purpose: An entry as it was kept.
+-- in: id int, book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text
+INSERT INTO book_entry (id, book, type, type_key, number, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided, created_by)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
+
 -- name: keep_batch
 -- purpose: Tables of tasks that were brought in, behind a key.
 -- in: after_id int, limit int

@@ -51,6 +51,8 @@ static enum way way_of(enum kept table)
     case KEPT_MAIL:
     case KEPT_BATCH:
     case KEPT_SNAPSHOT:
+    case KEPT_BOOK:
+    case KEPT_BOOK_ENTRY:
         return WAY_UNDONE;
     case KEPT_ORG_NAME:
     case KEPT_ORG_CONTACT:
@@ -104,6 +106,7 @@ static const struct owner {
     [KEPT_RECORD_PROOF] = {"assignment", KEPT_ASSIGNMENT, "records"},
     [KEPT_RESPONSE] = {"assignment", KEPT_ASSIGNMENT, "responses"},
     [KEPT_AWAITED] = {"task", KEPT_TASK, NULL},
+    [KEPT_BOOK_ENTRY] = {"book", KEPT_BOOK, NULL},
     [KEPT_EXTENSION] = {"assignment", KEPT_ASSIGNMENT, NULL},
     [KEPT_REMINDER] = {"mail", KEPT_MAIL, "reminders"},
     [KEPT_MEETING] = {"record", KEPT_RECORD, "meeting"},

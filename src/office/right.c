@@ -227,6 +227,26 @@ static bool bearing_of_snapshot(struct work *work, int64_t snapshot, struct bear
     return true;
 }
 
+/* A register is the affair of the organisation whose papers it holds, and of those above it. */
+static bool bearing_of_book(struct work *work, int64_t book, struct bearing *bearing, struct err *err)
+{
+    struct sql_book_get_row *row;
+    size_t n;
+    if (!sql_book_get(work->store, &(struct sql_book_get_in){.id = book}, work->arena, &row, &n, err))
+        return false;
+    bearing->seen = bearing->owned = n == 1 && access_covers(work->actor.path, row->org_path);
+    return true;
+}
+
+static bool bearing_of_book_entry(struct work *work, int64_t entry, struct bearing *bearing, struct err *err)
+{
+    struct sql_book_entry_get_row *row;
+    size_t n;
+    if (!sql_book_entry_get(work->store, &(struct sql_book_entry_get_in){.id = entry}, work->arena, &row, &n, err))
+        return false;
+    return n == 0 || bearing_of_book(work, row->book, bearing, err);
+}
+
 /* Somebody's place in the tree; nobody's is no place. */
 static void bearing_of_path(const struct work *work, size_t n, const struct str *path, struct bearing *bearing)
 {
@@ -252,6 +272,8 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
     case THING_DUTY: return bearing_of_duty(work, id, ret_bearing, err);
     case THING_BATCH: return bearing_of_batch(work, id, ret_bearing, err);
     case THING_SNAPSHOT: return bearing_of_snapshot(work, id, ret_bearing, err);
+    case THING_BOOK: return bearing_of_book(work, id, ret_bearing, err);
+    case THING_BOOK_ENTRY: return bearing_of_book_entry(work, id, ret_bearing, err);
     case THING_ORG:
         if (!sql_access_of_org(work->store, &(struct sql_access_of_org_in){.org = id}, work->arena, &org, &n, err))
             return false;

@@ -17,7 +17,8 @@ static const struct {
     {"org_alias", KEPT_ORG_ALIAS},
     {"extension", KEPT_EXTENSION}, {"calendar_day", KEPT_CALENDAR_DAY}, {"setting", KEPT_SETTING},
     {"duty", KEPT_DUTY},
-    {"mail", KEPT_MAIL}, {"batch", KEPT_BATCH}, {"snapshot", KEPT_SNAPSHOT},
+    {"mail", KEPT_MAIL}, {"batch", KEPT_BATCH}, {"snapshot", KEPT_SNAPSHOT}, {"book", KEPT_BOOK},
+    {"book_entry", KEPT_BOOK_ENTRY},
 };
 
 static void *allocate_or_abort(size_t n)

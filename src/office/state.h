@@ -21,7 +21,8 @@
 void state_init(void);
 
 /* The state of "org", "user", "document", "task", "assignment", "record", "duty", "awaited" (by its
- * task), "extension", "calendar_day" or "setting", "mail", "batch", "snapshot" number id; absent when there is none. */
+ * task), "extension", "calendar_day" or "setting", "mail", "batch", "snapshot", "book", "book_entry" number id; absent
+ * when there is none. */
 bool state_of(struct work *work, const char *subject, int64_t id, struct str *ret_state, struct err *err);
 
 /* Writes the journal entry of a change: from `before` (state_of() ahead of the change; absent for a thing that is new)

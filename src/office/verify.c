@@ -59,6 +59,11 @@ static bool rows_of_mails(struct verify *verify, struct err *err)
     return verify_rows(verify, KEPT_MAIL, err);
 }
 
+static bool rows_of_books(struct verify *verify, struct err *err)
+{
+    return verify_rows(verify, KEPT_BOOK, err) && verify_rows(verify, KEPT_BOOK_ENTRY, err);
+}
+
 static bool rows_of_batches(struct verify *verify, struct err *err)
 {
     return verify_rows(verify, KEPT_BATCH, err);
@@ -96,6 +101,7 @@ static void look(struct verify *verify)
         {"mail", rows_of_mails},
         {"batch", rows_of_batches},
         {"snapshot", rows_of_snapshots},
+        {"book", rows_of_books},
         {"journal", verify_missing},
         {"document_search", verify_words},
         {NULL, verify_derived},

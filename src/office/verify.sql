@@ -90,6 +90,18 @@ WHERE subject = 'batch' AND NOT EXISTS (SELECT 1 FROM batch WHERE batch.id = sub
 SELECT DISTINCT subject_id FROM journal
 WHERE subject = 'snapshot' AND NOT EXISTS (SELECT 1 FROM snapshot WHERE snapshot.id = subject_id);
 
+-- name: verify_missing_book
+-- purpose: Registers that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'book' AND NOT EXISTS (SELECT 1 FROM book WHERE book.id = subject_id);
+
+-- name: verify_missing_book_entry
+-- purpose: Entries of registers that the journal knows and that are not there.
+-- out: as verify_missing_org
+SELECT DISTINCT subject_id FROM journal
+WHERE subject = 'book_entry' AND NOT EXISTS (SELECT 1 FROM book_entry WHERE book_entry.id = subject_id);
+
 -- name: verify_missing_org_alias
 -- purpose: Explained names that the journal knows and that are not there.
 -- out: as verify_missing_org

@@ -157,13 +157,26 @@ static bool check_assignment(struct verify *verify, const struct store_value *ro
     return true;
 }
 
+/* In a book of one series for all types, the key is empty. */
+static bool check_book_entry(struct verify *verify, const struct store_value *row, struct err *err)
+{
+    struct store_rows book;
+    if (!kept_row(&verify->work, KEPT_BOOK, row[kept_column(KEPT_BOOK_ENTRY, "book")].i, &book, err))
+        return false;
+    const bool whole = book.n && book.v[kept_column(KEPT_BOOK, "whole")].i;
+    check_key(verify, KEPT_BOOK_ENTRY, row, "type_key",
+              whole ? STR("") : common_key(verify->work.arena, column_of(KEPT_BOOK_ENTRY, row, "type")));
+    return true;
+}
+
 bool verify_derived(struct verify *verify, struct err *err)
 {
     if (!verify_each_row(verify, KEPT_ORG, check_org, err) || !verify_each_row(verify, KEPT_ORG_NAME, check_org_name, err) ||
         !verify_each_row(verify, KEPT_ORG_ALIAS, check_org_alias, err) ||
         !verify_each_row(verify, KEPT_DOCUMENT, check_document, err) ||
         !verify_each_row(verify, KEPT_CITATION, check_citation, err) ||
-        !verify_each_row(verify, KEPT_ASSIGNMENT, check_assignment, err))
+        !verify_each_row(verify, KEPT_ASSIGNMENT, check_assignment, err) ||
+        !verify_each_row(verify, KEPT_BOOK_ENTRY, check_book_entry, err))
         return false;
     arena_reset(verify->work.arena);
     const char *differs = _("không khớp với cột hay lời văn mà nó được tính ra");

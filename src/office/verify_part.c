@@ -198,6 +198,8 @@ bool verify_missing(struct verify *verify, struct err *err)
            verify_say_each(verify, sql_verify_missing_setting, "setting", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_duty, "duty", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_mail, "mail", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_book, "book", NULL, gone, err) &&
+           verify_say_each(verify, sql_verify_missing_book_entry, "book_entry", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_batch, "batch", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_snapshot, "snapshot", NULL, gone, err) &&
            verify_say_each(verify, sql_verify_missing_org_alias, "org_alias", NULL, gone, err) &&

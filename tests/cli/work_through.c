@@ -3,6 +3,7 @@
 #include "office/arrival.h"
 #include "office/assignment_new.h"
 #include "office/batch.h"
+#include "office/book.h"
 #include "office/calendar.h"
 #include "office/document.h"
 #include "office/event.h"
@@ -175,6 +176,16 @@ static bool freeze(struct work *work, struct err *err)
            snapshot_freeze(work, 0, STR("báo cáo tháng 2"), &snapshot, err);
 }
 
+/* A book with a number that does not count. */
+static bool give_numbers(struct work *work, struct err *err)
+{
+    const struct book book = {.org = 1, .side = BOOK_OUT, .name = STR("Nhiệm kỳ 2020–2025"), .since = {2021, 1, 1}};
+    struct book_entry entry = {.type = STR("Công văn"), .symbol = STR("CV/TU"), .day = {2021, 2, 10}}, made;
+    return book_open(work, &book, &entry.book, err) && book_enter(work, &entry, &made, err) &&
+           book_void(work, made.id, STR("ký nhầm"), err) && book_enter(work, &entry, &made, err) &&
+           book_close(work, entry.book, work->today, err);
+}
+
 int main(int argc, char **argv)
 {
     const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli"), .path = STR("/")};
@@ -187,7 +198,7 @@ int main(int argc, char **argv)
     if (ok) {
         const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && attend(&work, &err) &&
                           secure(&work, &err) && move(&work, &err) && ask(&work, &err) && bring_table(&work, &err) &&
-                          freeze(&work, &err) && remind(&work, &err);
+                          freeze(&work, &err) && give_numbers(&work, &err) && remind(&work, &err);
         struct err end;
         ok = work_end(&work, good, good ? &err : &end) && good;
     }

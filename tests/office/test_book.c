@@ -1,0 +1,228 @@
+/* The registers of an office: numbers by type and term without holes, arrivals, what is secret, what does not count. */
+#include "fixture.h"
+
+#include "office/book.h"
+
+#include <pthread.h>
+
+static int64_t root_org(struct fixture *f)
+{
+    int64_t id;
+    OK(f, org_add(&f->work, 0, STR("tinh-uy"), STR("Tỉnh ủy Sơn Hà"), STR(""), &id, &f->err));
+    return id;
+}
+
+static int64_t open_book(struct fixture *f, int64_t org, enum book_side side, const char *name)
+{
+    int64_t id;
+    const struct book book = {.org = org, .side = side, .name = str_from(name), .since = {2021, 1, 1}};
+    OK(f, book_open(&f->work, &book, &id, &f->err));
+    return id;
+}
+
+static struct book_entry paper(int64_t book, const char *type)
+{
+    return (struct book_entry){.book = book, .type = str_from(type), .symbol = STR("CV/TU"), .day = {2021, 2, 10},
+                               .subject = STR("mời họp"), .party = STR("các huyện ủy")};
+}
+
+static int64_t enter(struct fixture *f, struct book_entry entry)
+{
+    struct book_entry made = {0};
+    OK(f, book_enter(&f->work, &entry, &made, &f->err));
+    return made.number;
+}
+
+static void numbers_run_by_type_and_term(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t org = root_org(f);
+    const int64_t term = open_book(f, org, BOOK_OUT, "Nhiệm kỳ 2020–2025");
+    assert_int_equal(enter(f, paper(term, "Công văn")), 1);
+    assert_int_equal(enter(f, paper(term, "Công văn")), 2);
+    /* both print "QĐ", and each has a series of its own */
+    assert_int_equal(enter(f, paper(term, "Quyết định")), 1);
+    assert_int_equal(enter(f, paper(term, "Quy định")), 1);
+    assert_int_equal(enter(f, paper(term, "CÔNG VĂN")), 3);
+    struct book_series *series;
+    size_t n;
+    OK(f, book_series(&f->work, term, &series, &n, &f->err));
+    assert_int_equal(n, 3);
+    int64_t sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += series[i].next;
+    assert_int_equal(sum, 4 + 2 + 2);
+    /* the next term begins anew; the one before is closed, and takes nothing more */
+    OK(f, book_close(&f->work, term, (struct date){2021, 2, 10}, &f->err));
+    const int64_t next = open_book(f, org, BOOK_OUT, "Nhiệm kỳ 2025–2030");
+    assert_int_equal(enter(f, paper(next, "Công văn")), 1);
+    struct book_entry late = paper(term, "Công văn"), made;
+    expect_code(f, book_enter(&f->work, &late, &made, &f->err), ERR_CONFLICT);
+    /* a congress has one series over all types; a book that is gone on with begins where the paper one ended */
+    struct book congress = {.org = org, .side = BOOK_OUT, .name = STR("Đại hội"), .whole = true, .first = 7};
+    int64_t whole;
+    OK(f, book_open(&f->work, &congress, &whole, &f->err));
+    assert_int_equal(enter(f, paper(whole, "Nghị quyết")), 7);
+    assert_int_equal(enter(f, paper(whole, "Báo cáo")), 8);
+    end(f);
+}
+
+static void refusals_say_what_is_missing(void **state)
+{
+    struct fixture *f = *state;
+    int64_t id;
+    begin(f, STORE_WRITE);
+    const int64_t org = root_org(f);
+    const int64_t out = open_book(f, org, BOOK_OUT, "Nhiệm kỳ");
+    const struct book again = {.org = org, .side = BOOK_OUT, .name = STR("Nhiệm kỳ")}, nameless = {.org = org};
+    expect_code(f, book_open(&f->work, &again, &id, &f->err), ERR_CONFLICT);
+    expect_code(f, book_open(&f->work, &nameless, &id, &f->err), ERR_INPUT);
+    struct book_entry made, entry = paper(out, "");
+    expect_code(f, book_enter(&f->work, &entry, &made, &f->err), ERR_INPUT);
+    entry = paper(out, "Công văn");
+    entry.day = (struct date){2020, 12, 31};
+    expect_code(f, book_enter(&f->work, &entry, &made, &f->err), ERR_INPUT);
+    entry.day = DATE_NONE;
+    expect_code(f, book_enter(&f->work, &entry, &made, &f->err), ERR_INPUT);
+    entry = paper(99, "Công văn");
+    expect_code(f, book_enter(&f->work, &entry, &made, &f->err), ERR_MISSING);
+    expect_code(f, book_close(&f->work, out, (struct date){2020, 1, 1}, &f->err), ERR_INPUT);
+    end(f);
+}
+
+static void a_secret_paper_leaves_a_number_and_a_day(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t out = open_book(f, root_org(f), BOOK_OUT, "Nhiệm kỳ");
+    struct book_entry entry = paper(out, "Công văn"), made = {0};
+    entry.secret = true;
+    OK(f, book_enter(&f->work, &entry, &made, &f->err));
+    assert_int_equal(made.number, 1);
+    assert_str(made.subject, "");
+    assert_str(made.party, "");
+    assert_str(made.symbol, "");
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE after LIKE '%mời họp%'"), 0);
+    entry.document = 1;
+    expect_code(f, book_enter(&f->work, &entry, &made, &f->err), ERR_INPUT);
+    assert_int_equal(enter(f, paper(out, "Công văn")), 2);
+    end(f);
+}
+
+static void what_does_not_count_keeps_its_number(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t out = open_book(f, root_org(f), BOOK_OUT, "Nhiệm kỳ");
+    struct book_entry entry = paper(out, "Công văn"), made = {0};
+    OK(f, book_enter(&f->work, &entry, &made, &f->err));
+    expect_code(f, book_void(&f->work, made.id, STR(" "), &f->err), ERR_INPUT);
+    OK(f, book_void(&f->work, made.id, STR("ký nhầm"), &f->err));
+    expect_code(f, book_void(&f->work, made.id, STR("nữa"), &f->err), ERR_CONFLICT);
+    assert_int_equal(enter(f, paper(out, "Công văn")), 2);
+    struct page page = {.limit = 10};
+    struct book_entry *entries;
+    size_t n;
+    OK(f, book_entries(&f->work, out, STR("công văn"), &page, &entries, &n, &f->err));
+    assert_int_equal(n, 2);
+    assert_int_equal(entries[0].number, 2);
+    assert_str(entries[1].voided, "ký nhầm");
+    end(f);
+}
+
+static void an_arrival_takes_its_header_from_the_paper(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t in = open_book(f, root_org(f), BOOK_IN, "Năm 2021");
+    const int64_t document = register_paper(f, &notice);
+    struct book_entry made = {0};
+    const struct book_entry entry = {.book = in, .document = document, .forwarded = STR("Ban Tổ chức")};
+    OK(f, book_enter(&f->work, &entry, &made, &f->err));
+    assert_int_equal(made.number, 1);
+    assert_str(made.symbol, "12-TB/ĐUK");
+    assert_str(made.forwarded, "Ban Tổ chức");
+    assert_int_equal(made.day.year, 2021);
+    struct book_entry twice = entry;
+    expect_code(f, book_enter(&f->work, &twice, &made, &f->err), ERR_CONFLICT);
+    struct book_place *places;
+    size_t n;
+    OK(f, book_of_document(&f->work, document, &places, &n, &f->err));
+    assert_int_equal(n, 1);
+    assert_int_equal(places[0].side, BOOK_IN);
+    end(f);
+}
+
+/* --- ten clerks at once --- */
+
+enum { CLERKS = 10, EACH = 10 };
+
+struct clerk {
+    struct office *office;
+    int64_t book;
+    int64_t numbers[EACH];
+    int failed;
+};
+
+static void *issue(void *data)
+{
+    struct clerk *clerk = data;
+    for (int i = 0; i < EACH; i++) {
+        struct fixture own = {.office = clerk->office, .arena = arena_create()};
+        struct book_entry entry = paper(clerk->book, i % 2 ? "Công văn" : "Quyết định"), made = {0};
+        bool ok = false;
+        if (work_begin(own.office, STORE_WRITE, (struct actor){.path = STR("/")}, own.arena, &own.work, &own.err)) {
+            ok = book_enter(&own.work, &entry, &made, &own.err);
+            ok = work_end(&own.work, ok, NULL) && ok;
+        }
+        clerk->failed += !ok;
+        clerk->numbers[i] = made.number;
+        arena_destroy(own.arena);
+    }
+    return NULL;
+}
+
+static void ten_clerks_at_once_leave_no_hole_and_no_double(void **state)
+{
+    struct fixture *f = *state;
+    pthread_t threads[CLERKS];
+    struct clerk clerks[CLERKS];
+    begin(f, STORE_WRITE);
+    const int64_t org = root_org(f);
+    const int64_t books[] = {open_book(f, org, BOOK_OUT, "Nhiệm kỳ 2020–2025"), open_book(f, org, BOOK_OUT, "Nhiệm kỳ sau")};
+    end(f);
+    for (int i = 0; i < CLERKS; i++) {
+        clerks[i] = (struct clerk){.office = f->office, .book = books[i % 2]};
+        assert_int_equal(pthread_create(&threads[i], NULL, issue, &clerks[i]), 0);
+    }
+    /* by book and type: each number from 1 on, once */
+    int given[2][2][CLERKS * EACH + 1] = {0};
+    for (int i = 0; i < CLERKS; i++) {
+        pthread_join(threads[i], NULL);
+        assert_int_equal(clerks[i].failed, 0);
+        for (int k = 0; k < EACH; k++) {
+            assert_in_range(clerks[i].numbers[k], 1, CLERKS * EACH);
+            given[i % 2][k % 2][clerks[i].numbers[k]]++;
+        }
+    }
+    enum { OF_A_SERIES = CLERKS * EACH / 4 };
+    for (int b = 0; b < 2; b++)
+        for (int t = 0; t < 2; t++)
+            for (int number = 1; number <= CLERKS * EACH; number++)
+                assert_int_equal(given[b][t][number], number <= OF_A_SERIES);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(numbers_run_by_type_and_term),
+        TEST(refusals_say_what_is_missing),
+        TEST(a_secret_paper_leaves_a_number_and_a_day),
+        TEST(what_does_not_count_keeps_its_number),
+        TEST(an_arrival_takes_its_header_from_the_paper),
+        TEST(ten_clerks_at_once_leave_no_hole_and_no_double),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
