@@ -84,6 +84,12 @@ extern const struct route route_reports, route_freeze_send;
 extern const struct route route_report, route_report_file;
 /* page_report_compare.c */
 extern const struct route route_report_compare, route_report_compare_file;
+/* page_books.c */
+extern const struct route route_books, route_book_open_send, route_book_close_send;
+/* page_book.c */
+extern const struct route route_book, route_book_file, route_book_enter_send, route_book_void_send;
+/* page_book_sign.c */
+extern const struct route route_book_sign_send;
 /* page_org_ask.c */
 extern const struct route route_org_ask_send;
 /* page_duties.c */

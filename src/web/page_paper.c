@@ -1,4 +1,5 @@
 /* One paper: its text at the left with everything found in place, at the right what it demands and what it lacks. */
+#include "web/book_view.h"
 #include "web/letters.h"
 #include "web/paper_view.h"
 
@@ -53,9 +54,11 @@ static void put_arrival(struct html *h, struct work *work, int64_t document)
     html_close(h, "dd");
 }
 
-static void put_facts(struct html *h, struct work *work, const struct document *document, const struct flaws *flaws)
+static void put_facts(struct html *h, const struct request *request, struct work *work, const struct document *document,
+                      const struct flaws *flaws)
 {
     struct arena *arena = work->arena;
+    struct err ignored;
     html_open_with(h, "dl", A_Z("class", "facts"), A_Z("id", "facts"));
     put_fact(h, _("Cơ quan ban hành"), document->issuer);
     html_line(h, "dt", str_from(_("Ngày ban hành")));
@@ -64,6 +67,7 @@ static void put_facts(struct html *h, struct work *work, const struct document *
     html_close(h, "dd");
     put_fact(h, _("Ngày nhận"), day_text(arena, document->received));
     put_arrival(h, work, document->id);
+    (void)book_put_places(h, request, work, document->id, &ignored);
     put_fact(h, _("Người ký"), document->signer_name);
     html_line(h, "dt", str_from(_("Tệp gốc")));
     html_open(h, "dd");
@@ -399,7 +403,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     paper_view_put(h, view);
     html_close(h, "div");
     html_open_with(h, "div", A_Z("class", "right"));
-    put_facts(h, work, document, view->flaws);
+    put_facts(h, request, work, document, view->flaws);
     put_sharing(h, request, document->id, shared);
     if (request_may_on(request, ACT_CORRECT, &request->bearing))
         put_header_form(h, request, document);

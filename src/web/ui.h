@@ -34,7 +34,7 @@
 /* --- the frame --- */
 
 /* Places in the navigation at the left. */
-enum nav { NAV_NONE, NAV_OVERVIEW, NAV_PAPERS, NAV_DRAFT, NAV_TASKS, NAV_DUTIES, NAV_ORGS, NAV_REPORTS,
+enum nav { NAV_NONE, NAV_OVERVIEW, NAV_PAPERS, NAV_DRAFT, NAV_TASKS, NAV_DUTIES, NAV_ORGS, NAV_REPORTS, NAV_BOOKS,
            NAV_USERS, NAV_CALENDAR, NAV_SETTINGS, NAV__MAX };
 
 /* Begins a page: head, skip link, navigation, <main>. The writer returned is the reply's own. */

@@ -84,7 +84,18 @@ class Lively(Server):
         self.work_on(clerk)
         self.bring_in(clerk)
         self.report = self.freeze(clerk)
+        self.keep_books(clerk)
         self.invitation = self.invite()
+
+    def keep_books(self, clerk):
+        """One book of each side; the first has a number, one that does not count and a secret one."""
+        for side, name in (("out", "Nhiệm kỳ 2020–2025"), ("in", "Năm 2021")):
+            answer = clerk.submit("/so/mo", {"loai": side, "ten": name, "don-vi": "1", "tu-ngay": "01/01/2021"})
+            assert answer.status_code == 200, answer.text
+        for more in ({}, {"trich-yeu": "ký nhầm"}, {"mat": "1"}):
+            clerk.submit("/so/1/vao", {"loai": "Công văn", "ky-hieu": "CV/TU", "ngay": "10/02/2021", **more})
+        clerk.submit("/so/muc/2/khong-dung", {"ly-do": "ký nhầm người"})
+        clerk.submit("/so/2/vao", {"van-ban": self.papers[0], "chuyen": "Ban Tổ chức"})
 
     def work_on(self, clerk):
         """Half of what the units owe is under way, by the order of due days: every state is there."""

@@ -2,6 +2,7 @@
 
 #include "office/answer_link.h"
 #include "office/batch.h"
+#include "office/book.h"
 #include "office/snapshot.h"
 #include "office/duty.h"
 #include "office/invitation.h"
@@ -196,6 +197,21 @@ int64_t rights_office_batch(struct rights_office *office)
     OK(f, batch_write(&f->work, "bang.csv", &plan, false, &id, &f->err));
     end(f);
     return id;
+}
+
+int64_t rights_office_book(struct rights_office *office, int64_t *ret_entry)
+{
+    struct fixture *f = office->f;
+    const long long next = (long long)peek(f, "SELECT count(*) FROM book");
+    const struct book book = {.org = office->org[PLACE_OWN], .name = str_printf(f->arena, "Sổ thứ %lld", next),
+                              .since = {2021, 1, 1}};
+    struct book_entry entry = {.type = STR("Công văn"), .day = {2021, 2, 10}}, made = {0};
+    rights_office_begin(office, STORE_WRITE, PLACE_OWN);
+    OK(f, book_open(&f->work, &book, &entry.book, &f->err));
+    OK(f, book_enter(&f->work, &entry, &made, &f->err));
+    end(f);
+    *ret_entry = made.id;
+    return entry.book;
 }
 
 int64_t rights_office_report(struct rights_office *office)

@@ -49,6 +49,8 @@ struct reached rights_office_paper(struct rights_office *office, enum stand at, 
 int64_t rights_office_duty(struct rights_office *office);
 /* A new table of one task that the office brought in. */
 int64_t rights_office_batch(struct rights_office *office);
+/* A new book of the organisation at OWN, and the number of an entry in it. */
+int64_t rights_office_book(struct rights_office *office, int64_t *ret_entry);
 /* A report frozen at OWN. */
 int64_t rights_office_report(struct rights_office *office);
 /* A unit of work as somebody who stands at a place. */

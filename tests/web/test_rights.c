@@ -22,6 +22,7 @@ enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, LINKED, UNMET }
  * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
  * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office, B for a table that it
  * brought in; Q for the code of a report that was frozen where the papers were registered; O for the organisation that owes it; U, S
+ * G for a book there and E for an entry of one; U, S
  * and K for a person there, their session and their token; I for an invitation; L for a link to answer by; N for a new number.
  */
 static const struct row {
@@ -82,6 +83,15 @@ static const struct row {
     {"GET", "/van-ban", "/van-ban?gui-den=O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
     {"GET", "/van-ban.{name}", "/van-ban.csv?tra-loi-cua=O", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "......"}},
     {"GET", "/van-ban.{name}", "/van-ban.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"GET", "/so", "/so", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/so/mo", "/so/mo", "loai=out&ten=so.N&don-vi=O", NOTHING, {"yyyynn", "yyyynn", "yyyynn", "....nn"}},
+    {"GET", "/so/{id}", "/so/G", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"GET", "/so/{id}/so.{name}", "/so/G/so.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"POST", "/so/{id}/vao", "/so/G/vao", "loai=x&ngay=10/02/2021", NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
+    {"POST", "/so/{id}/ky", "/so/G/ky", NULL, UNMET, {"yyyynn", "yyyynn", "....nn", "....nn"}},
+    {"POST", "/so/{id}/khep", "/so/G/khep", NULL, NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
+    {"POST", "/so/muc/{id}/khong-dung", "/so/muc/E/khong-dung", "ly-do=x", NOTHING,
+     {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"GET", "/che-do.{name}", "/che-do.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/lich-nghi.{name}", "/lich-nghi.csv?nam=2026", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/", "/", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
@@ -283,7 +293,7 @@ static const char *fill(struct rights_office *office, const char *pattern, const
 {
     struct buf out = {0};
     for (const char *c = pattern; *c; c++) {
-        int64_t id = NO_SUCH;
+        int64_t id = NO_SUCH, entry = 0;
         switch (*c) {
         case 'D': id = reached ? reached->document : id; break;
         case 'P': id = reached ? reached->proposed : id; break;
@@ -292,6 +302,8 @@ static const char *fill(struct rights_office *office, const char *pattern, const
         case 'R': id = reached ? peek(office->f, "SELECT coalesce(max(id), 1) FROM record") : id; break;
         case 'C': id = reached ? rights_office_duty(office) : id; break;
         case 'B': id = reached ? rights_office_batch(office) : id; break;
+        case 'G': id = reached ? rights_office_book(office, &entry) : id; break;
+        case 'E': (void)(reached ? rights_office_book(office, &entry) : 0), id = reached ? entry : id; break;
         case 'O': id = reached ? office->org[PLACE_BELOW] : id; break;
         case 'U': id = reached ? office->person : id; break;
         case 'S': id = reached ? office->session : id; break;

@@ -1,0 +1,106 @@
+"""The registers over HTTP: a draft gets its number at the gate of the checker; ten clerks at once; a book as a file."""
+import concurrent.futures
+import csv
+import io
+import re
+
+import pytest
+from served import ROOT, Client
+
+GOOD = (ROOT / "examples" / "papers" / "2021-tb-45-duk.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def books(server):
+    """Numbers of a book of outgoing and one of incoming papers."""
+    clerk = Client(server)
+    clerk.sign_in()
+    for side, name in (("out", "Nhiệm kỳ 2020–2025"), ("in", "Năm 2021")):
+        assert clerk.submit("/so/mo", {"loai": side, "ten": name, "don-vi": "1", "tu-ngay": "01/01/2021"}).status_code == 200
+    listed = dict(re.findall(r'href="/so/(\d+)">([^<]+)<', clerk.page("/so").text))
+    return {"out": next(k for k, v in listed.items() if "Nhiệm kỳ" in v), "in": next(k for k, v in listed.items() if "Năm" in v)}
+
+
+def rows(client, book):
+    text = client.page(f"/so/{book}/so.csv").content.decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def sign(client, book, text, **fields):
+    files = {"tep": ("du-thao.txt", text.encode())}
+    return client.submit(f"/so/{book}/ky", {"ngay": "12/02/2021", **fields}, files=files)
+
+
+def test_a_draft_with_faults_gets_no_number_until_it_is_mended_or_overruled(clerk, books):
+    draft = GOOD.replace("Số 45-TB/ĐUK", "Số      -TB/ĐUK").replace("ngày 18 tháng 01 năm 2021", "ngày     tháng     năm 2021")
+    broken = re.sub(r"Nơi nhận:.*?(?=\n\n|T/M|TM\.|$)", "", draft, flags=re.S)
+    before = len(rows(clerk, books["out"]))
+    refused = sign(clerk, books["out"], broken)
+    assert refused.status_code == 422 and "Chưa cấp số" in refused.text and 'id="sign-reason"' in refused.text
+    assert len(rows(clerk, books["out"])) == before
+    taken = sign(clerk, books["out"], broken, **{"ly-do": "văn bản gửi nội bộ"})
+    assert taken.status_code == 200 and "Đã cấp số" in taken.text, taken.text
+    row = rows(clerk, books["out"])[-1]
+    assert row["Số và ký hiệu"] == "01-TB/ĐUK" and "văn bản gửi nội bộ" in row["Ghi chú"]
+    # the paper stands in the register under its number and day, and its tasks wait
+    number = re.search(r'href="/van-ban/(\d+)">01-TB/ĐUK<', clerk.page(f"/so/{books['out']}").text)[1]
+    paper = clerk.page(f"/van-ban/{number}").text
+    assert "01-TB/ĐUK" in paper and 'datetime="2021-02-12"' in paper
+
+
+def test_a_file_that_is_no_paper_takes_no_number(clerk, books):
+    before = len(rows(clerk, books["out"]))
+    assert sign(clerk, books["out"], "xin chào").status_code == 422
+    assert clerk.submit(f"/so/{books['out']}/ky", {"ngay": "12/02/2021"}).status_code == 422
+    assert sign(clerk, books["out"], GOOD.replace("Số 45", "MẬT\n\nSố 45")).status_code in (403, 422)
+    assert len(rows(clerk, books["out"])) == before
+
+
+def test_a_secret_paper_and_a_wrong_number_leave_their_numbers(clerk, books):
+    enter = {"loai": "Báo cáo", "ky-hieu": "BC/TU", "ngay": "10/02/2021", "trich-yeu": "về một việc kín"}
+    assert clerk.submit(f"/so/{books['out']}/vao", {**enter, "mat": "1"}).status_code == 200
+    page = clerk.submit(f"/so/{books['out']}/vao", {**enter, "trich-yeu": "tháng 01"}).text
+    entry = re.search(r'id="muc-(\d+)"', page)[1]
+    assert clerk.submit(f"/so/muc/{entry}/khong-dung", {"ly-do": ""}).status_code == 422
+    assert clerk.submit(f"/so/muc/{entry}/khong-dung", {"ly-do": "ký nhầm"}).status_code == 200
+    reports = [row for row in rows(clerk, books["out"]) if row["Loại văn bản"] == "Báo cáo"]
+    assert [row["Số và ký hiệu"] for row in reports] == ["01", "02-BC/TU"]
+    assert "mật" in reports[0]["Ghi chú"] and reports[0]["Trích yếu"] == "" and "ký nhầm" in reports[1]["Ghi chú"]
+    assert "về một việc kín" not in clerk.page(f"/so/{books['out']}").text
+
+
+def test_ten_clerks_issue_a_hundred_numbers_without_hole_or_double(server, clerk, books):
+    def issue(which):
+        client = Client(server)
+        client.sign_in()
+        for i in range(10):
+            answer = client.submit(f"/so/{books['out']}/vao", {
+                "loai": "Công văn" if i % 2 else "Tờ trình", "ky-hieu": "X/TU", "ngay": "11/02/2021",
+                "trich-yeu": f"người {which}, lần {i}"})
+            assert answer.status_code == 200, answer.text
+    with concurrent.futures.ThreadPoolExecutor(10) as pool:
+        list(pool.map(issue, range(10)))
+    for kind in ("Công văn", "Tờ trình"):
+        numbers = [int(row["Số và ký hiệu"].split("-")[0]) for row in rows(clerk, books["out"]) if row["Loại văn bản"] == kind]
+        assert numbers == list(range(1, 51))
+
+
+def test_an_arrival_has_its_number_and_its_hour(clerk, books):
+    sent = clerk.post(clerk.base + "/van-ban/tai-len", data=clerk.marks(), files={"tep": ("45.txt", GOOD.encode())}, timeout=60)
+    paper = sent.url.split("/van-ban/")[1].split("?")[0]
+    text = clerk.submit(f"/so/{books['in']}/vao", {"van-ban": paper, "chuyen": "Ban Tổ chức"}).text
+    assert "45-TB/ĐUK" in text and "Ban Tổ chức" in text
+    again = clerk.submit(f"/so/{books['in']}/vao", {"van-ban": paper})
+    assert again.status_code == 409 and "đã có trong sổ" in again.text
+    assert "Số đến 01" in clerk.page(f"/van-ban/{paper}").text
+
+
+def test_a_closed_book_takes_nothing_more(clerk):
+    page = clerk.submit("/so/mo", {"loai": "out", "ten": "Đại hội", "don-vi": "1", "chung": "1", "tu-so": "5"})
+    book = page.url.split("/so/")[1].split("?")[0]
+    for kind in ("Nghị quyết", "Biên bản"):
+        assert clerk.submit(f"/so/{book}/vao", {"loai": kind, "ky-hieu": "X/ĐH", "ngay": "15/02/2021"}).status_code == 200
+    assert [row["Số và ký hiệu"] for row in rows(clerk, book)] == ["05-X/ĐH", "06-X/ĐH"]
+    assert clerk.submit(f"/so/{book}/khep").status_code == 200
+    assert clerk.submit(f"/so/{book}/vao", {"loai": "Biên bản", "ngay": "15/02/2021"}).status_code == 409
+    assert 'id="enter-form"' not in clerk.page(f"/so/{book}").text
