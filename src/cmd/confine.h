@@ -49,21 +49,7 @@ void confine_look(struct confine_fences *ret_fences);
 
 /* --- confine_calls.c --- */
 
-/* Does the kernel have seccomp? */
-bool confine_calls_known(void);
 /* The fence of system calls alone. `ret_held` false: the kernel has no seccomp. */
 bool confine_calls(bool network, bool *ret_held, struct err *err);
-
-/* True in a build whose sanitizers need more than the program itself. */
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define CONFINE_SANITIZED true
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define CONFINE_SANITIZED true
-#endif
-#endif
-#ifndef CONFINE_SANITIZED
-#define CONFINE_SANITIZED false
-#endif
 
 #endif

@@ -4,6 +4,8 @@
  */
 #include "cmd/confine.h"
 
+#include "jail/fence.h"
+
 #include <errno.h>
 #include <sched.h>
 #include <seccomp.h>
@@ -117,20 +119,14 @@ static bool fill(scmp_filter_ctx filter, bool network)
 {
     const size_t n_sanitizers = sizeof allowed_sanitizers / sizeof *allowed_sanitizers;
     return allow(filter, allowed, sizeof allowed / sizeof *allowed) &&
-           (CONFINE_SANITIZED ? allow(filter, allowed_sanitizers, n_sanitizers) : allow_forms(filter)) &&
+           (FENCE_SANITIZED ? allow(filter, allowed_sanitizers, n_sanitizers) : allow_forms(filter)) &&
            (!network || allow_network(filter));
-}
-
-bool confine_calls_known(void)
-{
-    /* EINVAL: a kernel without seccomp; with it, the answer is the mode that we are in */
-    return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0 || errno != EINVAL;
 }
 
 bool confine_calls(bool network, bool *ret_held, struct err *err)
 {
     *ret_held = false;
-    if (!confine_calls_known())
+    if (!fence_calls_known())
         return true;
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     int outcome = filter && fill(filter, network) ? 0 : -ENOMEM;

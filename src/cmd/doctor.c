@@ -169,6 +169,7 @@ static enum exit_code run(const struct call *call)
     doctor_look_at_language(&doctor);
     doctor_look_at_fonts(&doctor);
     doctor_look_at_fences(&doctor);
+    doctor_look_at_jail(&doctor);
     doctor_look_at_libraries(&doctor);
     return doctor.bad ? EXIT_FOUND : EXIT_DONE;
 }

@@ -33,6 +33,8 @@ void doctor_look_at_language(struct doctor *doctor);
 void doctor_look_at_fonts(struct doctor *doctor);
 /* What the kernel has for the server to confine itself with, and servers of ours that run without. */
 void doctor_look_at_fences(struct doctor *doctor);
+/* Whether a file can be read in the jail. */
+void doctor_look_at_jail(struct doctor *doctor);
 
 void doctor_look_at_libraries(struct doctor *doctor);
 

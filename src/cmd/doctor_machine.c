@@ -1,5 +1,6 @@
 #include "cmd/confine.h"
 #include "cmd/doctor.h"
+#include "jail/jail.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -216,6 +217,22 @@ static void look_at_servers(struct doctor *doctor)
         closedir(all);
 }
 
+/* A keeper is forked and a cell fenced in, as for any file. */
+void doctor_look_at_jail(struct doctor *doctor)
+{
+    struct jail *jail = jail_create(NULL);
+    struct arena *arena = arena_create();
+    struct sheet sheet;
+    struct err err;
+    if (jail_sheet(jail, arena, "doctor.csv", STR("a\n"), 0, &sheet, &err))
+        doctor_say(doctor, DOCTOR_FINE, _("tệp gửi đến được đọc trong vùng cách ly"));
+    else
+        doctor_say(doctor, DOCTOR_BAD, _("vùng cách ly để đọc tệp không hoạt động nên không đọc được tệp nào ngoài tệp chữ; "
+                                         "hãy xem giới hạn về tiến trình và bộ nhớ của tài khoản này: ulimit -a"));
+    arena_destroy(arena);
+    jail_destroy(jail);
+}
+
 void doctor_look_at_fences(struct doctor *doctor)
 {
     struct confine_fences fences;
@@ -224,11 +241,11 @@ void doctor_look_at_fences(struct doctor *doctor)
         doctor_say(doctor, DOCTOR_FINE, _("nhân hệ điều hành có seccomp và Landlock (bản %d)"), fences.files);
     if (!fences.calls)
         doctor_say(doctor, DOCTOR_WATCH,
-                   _("nhân hệ điều hành không có seccomp, máy chủ không tự giới hạn được lời gọi hệ thống; hãy dùng nhân "
+                   _("nhân hệ điều hành không có seccomp, máy chủ và bộ phận đọc tệp không tự giới hạn được lời gọi hệ thống; hãy dùng nhân "
                      "của Debian và chạy bằng dondoc.service"));
     if (!fences.files)
         doctor_say(doctor, DOCTOR_WATCH,
-                   _("nhân hệ điều hành không có Landlock, máy chủ không tự giới hạn được quyền vào tệp; hãy dùng nhân 5.13 "
+                   _("nhân hệ điều hành không có Landlock, máy chủ và bộ phận đọc tệp không tự giới hạn được quyền vào tệp; hãy dùng nhân 5.13 "
                      "trở lên và thêm landlock vào tham số lsm= khi khởi động"));
     look_at_servers(doctor);
 }

@@ -34,7 +34,7 @@ static const char *const forbidden[] = {
 /* Starting processes; clone is let through for threads. */
 static const char *const processes[] = {"fork", "vfork"};
 
-static bool known(void)
+bool fence_calls_known(void)
 {
     /* EINVAL: a kernel without seccomp; with it, the answer is the mode that we are in */
     return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0 || errno != EINVAL;
@@ -100,7 +100,7 @@ static bool fill(scmp_filter_ctx filter, enum fence_kind kind)
 
 bool fence_calls(enum fence_kind kind)
 {
-    if (!known())
+    if (!fence_calls_known())
         return true;
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
     const bool ok = filter && fill(filter, kind) && seccomp_load(filter) == 0;
@@ -134,7 +134,7 @@ static bool fill_cell(scmp_filter_ctx filter)
 {
     const struct scmp_arg_cmp plain = {.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
     /* the report of a sanitizer tries much on its way */
-    const uint32_t deadly = JAIL_SANITIZED ? SCMP_ACT_ERRNO(EACCES) : SCMP_ACT_KILL_PROCESS;
+    const uint32_t deadly = FENCE_SANITIZED ? SCMP_ACT_ERRNO(EACCES) : SCMP_ACT_KILL_PROCESS;
     return add_all(filter, SCMP_ACT_ALLOW, cell_allowed, sizeof cell_allowed / sizeof *cell_allowed) &&
            add_all(filter, deadly, cell_deadly, sizeof cell_deadly / sizeof *cell_deadly) &&
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, &plain) == 0 &&
@@ -159,7 +159,7 @@ static const struct sock_fprog *export(scmp_filter_ctx filter)
 
 const struct sock_fprog *fence_calls_of_cell(void)
 {
-    if (!known())
+    if (!fence_calls_known())
         return NULL;
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (!filter || !fill_cell(filter))
@@ -171,5 +171,5 @@ const struct sock_fprog *fence_calls_of_cell(void)
 
 void jail_look(struct jail_fences *ret_fences)
 {
-    *ret_fences = (struct jail_fences){.calls = known(), .files = fence_files_version()};
+    *ret_fences = (struct jail_fences){.calls = fence_calls_known(), .files = fence_files_version()};
 }

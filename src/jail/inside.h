@@ -2,22 +2,11 @@
 #ifndef DONDOC_JAIL_INSIDE_H
 #define DONDOC_JAIL_INSIDE_H
 
+#include "jail/fence.h"
 #include "jail/jail.h"
 #include "jail/wire.h"
 
 #include <sys/types.h>
-
-/* True in a build whose sanitizers need more than the program itself. */
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define JAIL_SANITIZED true
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define JAIL_SANITIZED true
-#endif
-#endif
-#ifndef JAIL_SANITIZED
-#define JAIL_SANITIZED false
-#endif
 
 /* --- channel.c: a message is a head and that many bytes, over a stream socket --- */
 
@@ -144,7 +133,7 @@ struct cell {
  * loaded in each. */
 extern const struct cell CELL_PAPER, CELL_MAIL;
 
-enum { CELL_SECONDS = JAIL_SANITIZED ? 900 : 120, CELL_CPU_SECONDS = JAIL_SANITIZED ? 600 : 60 };
+enum { CELL_SECONDS = FENCE_SANITIZED ? 900 : 120, CELL_CPU_SECONDS = FENCE_SANITIZED ? 600 : 60 };
 
 enum {
     CELL_MEMORY_MAX = 1536 * 1024 * 1024, /* bytes of addresses */
@@ -160,7 +149,7 @@ bool jail_exchange(struct jail *jail, struct arena *arena, const char *name, enu
                    const struct str *pieces, size_t n, size_t most, struct str *ret_answer, struct err *err);
 bool jail_refuse_nonsense(const char *name, struct err *err);
 
-/* --- fence.c, calls.c --- */
+/* --- limits.c, calls.c --- */
 
 struct limits {
     uint64_t memory, file, cpu_seconds; /* UINT64_MAX: as it is */
@@ -168,17 +157,6 @@ struct limits {
 };
 
 bool fence_limits(const struct limits *limits);
-
-/* A path and what may be done beneath it. */
-enum gate_right { GATE_READ, GATE_RUN, GATE_KEEP };
-struct gate {
-    const char *path;
-    enum gate_right right; /* RUN: read and start programs; KEEP: read, write, make and remove */
-};
-/* Landlock: nothing but the gates; no port, no abstract socket, no signal to who stands outside. True also where the
- * kernel has none. Needs no_new_privs. */
-bool fence_files(const struct gate *gates, size_t n);
-int fence_files_version(void);
 
 enum fence_kind { FENCE_PROGRAM, FENCE_PROGRAM_ALONE };
 /* seccomp, for good; true also where the kernel has none. */

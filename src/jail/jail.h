@@ -16,7 +16,8 @@
  *   cell.c      one of our readers at one paper, fenced in, then gone
  *   runner.c    one program of others at one input, fenced in, in a folder of its own, then both gone
  *   programs.c  the table of programs that may be run, with all their words
- *   fence.c     limits, Landlock;  calls.c  system calls
+ *   fence.h     files, ports, other processes: Landlock;  calls.c  system calls;  limits.c  the rest
+ *   folder.h    private folders of programs
  *   channel.c   bytes over a socket
  *
  * Processes:

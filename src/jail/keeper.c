@@ -343,7 +343,7 @@ static int leave_all_files(int control)
         return -1;
     const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
     for (int fd = STDIN_FILENO; nothing >= 0 && fd <= STDERR_FILENO; fd++)
-        if (!(JAIL_SANITIZED && fd == STDERR_FILENO) && dup2(nothing, fd) < 0)
+        if (!(FENCE_SANITIZED && fd == STDERR_FILENO) && dup2(nothing, fd) < 0)
             return -1;
     if (nothing >= 0)
         close(nothing);

@@ -37,7 +37,7 @@ static bool fence_in(const struct program *program, const char *folder)
     /* a program alone may start nothing but itself, by the loader that its libraries need */
     const enum gate_right usr = program->processes ? GATE_RUN : GATE_READ;
     const struct gate gates[] = {
-        {folder, GATE_KEEP},
+        {folder, GATE_BUILD},
         {program->file, GATE_RUN},
         {"/usr", usr}, {"/lib", usr}, {"/lib64", usr}, {"/bin", usr},
         {"/lib64/ld-linux-x86-64.so.2", GATE_RUN}, {"/lib/ld-linux-aarch64.so.1", GATE_RUN},
@@ -47,8 +47,9 @@ static bool fence_in(const struct program *program, const char *folder)
         {"/proc/cpuinfo", GATE_READ}, {"/proc/meminfo", GATE_READ}, {"/sys/devices/system/cpu", GATE_READ},
         {"/dev/urandom", GATE_READ}, {"/dev/zero", GATE_READ}, {"/dev/null", GATE_KEEP},
     };
-    return fence_limits(&limits) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
-           fence_files(gates, sizeof gates / sizeof *gates) &&
+    const struct fence fence = {.gates = gates, .n_gates = sizeof gates / sizeof *gates};
+    int version;
+    return fence_limits(&limits) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && fence_files(&fence, &version) &&
            fence_calls(program->processes ? FENCE_PROGRAM : FENCE_PROGRAM_ALONE);
 }
 

@@ -7,7 +7,7 @@ parts: text      2,000 short papers to JSON, files opened one by one
        pages     a page over keep-alive
        score     how well it reads the papers of ../shared, when they are there
        read      whole reading of 210 MB of text and 2,000 docx beside ripgrep, python3-docx and others; citations
-                 alone; time per byte over the length of a paper
+                 alone; time per byte over the length of a paper; --jail: only docx in the jail and outside it
        check     faults in papers beside textlint and other linters of prose on the same files
        load      16 people who write and 64 who read at once, on each engine, and what stands afterwards;
                  --peers: beside Redmine from Debian, --seconds N instead of 60
@@ -125,6 +125,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=60, help="how long load lasts on each engine")
     parser.add_argument("--peers", action="store_true", help="load, follow: beside Redmine, too")
     parser.add_argument("--most", type=int, default=10**7, help="follow: no more assignments than that")
+    parser.add_argument("--jail", action="store_true", help="read: only what the jail costs")
     parser.add_argument("parts", nargs="*", metavar="part", help=" | ".join(PARTS))
     arguments = parser.parse_intermixed_args()
     for name in arguments.parts:
@@ -134,7 +135,7 @@ def main():
     for name in arguments.parts + arguments.only or PARTS:
         with tempfile.TemporaryDirectory() as work:
             more = {"load": {"seconds": arguments.seconds, "peers": arguments.peers},
-                    "follow": {"most": arguments.most, "peers": arguments.peers}}.get(name, {})
+                    "follow": {"most": arguments.most, "peers": arguments.peers}, "read": {"jail": arguments.jail}}.get(name, {})
             PARTS[name](program, pathlib.Path(work), **more)
             sys.stdout.flush()
 

@@ -140,9 +140,35 @@ def bench_flat(program, folder, out):
     print(f"  flat within ±{(max(medians.values()) / middle - 1) * 100:.1f} %")
 
 
-def bench(program, work):
+def bench_jail(program, folder, out):
+    """What it costs that no reader is trusted: docx here, in cells for several papers, in a cell each; peers beside it."""
+    files = made(folder, "docx", documents)
+    build = pathlib.Path(program).parent
+    subprocess.run(["ninja", "-C", build, "tests/bench/jail_read"], check=True, stdout=subprocess.DEVNULL)
+    reads = str(build / "tests/bench/jail_read")
+    ways = {"in process": "here", "jail, a cell for 16 papers": "16", "jail, a cell a paper": "1"}
+    for title, depth in (("text only", "text"), ("whole reading", "whole")):
+        contestants = {name: [reads, way, depth, *files] for name, way in ways.items()}
+        if depth == "text" and subprocess.run([sys.executable, "-c", "import docx"], capture_output=True).returncode == 0:
+            contestants["python3-docx, warm"] = [sys.executable, "-c", peers.PYTHON_DOCX, *files]
+        middle = measure.paired(f"docx, {title}, one process on one core for all {len(files)} files, "
+                                f"{total(files) / 1e6:.1f} MB packed", "files", len(files), contestants, out, CORE)
+        for name in list(ways)[1:]:
+            print(f"  {name}: {middle[name].cpu / middle['in process'].cpu:.2f} times the CPU time of in process")
+    few = files[:DOCX_BY_PROCESS]
+    contestants = {"dondoc read --text, with its jail": [*each(f'"{program}" read --text "$f"'), *few]}
+    here = measure.installed("docx2txt", "pandoc")
+    if "docx2txt" in here:
+        contestants["docx2txt"] = [*each('docx2txt "$f" -'), *few]
+    if "pandoc" in here:
+        contestants["pandoc -t plain"] = [*each('pandoc -t plain "$f"'), *few]
+    measure.paired(f"docx, text only, a process a file ({len(few)} files)", "files", len(few), contestants, out, CORE,
+                   rounds=3)
+
+
+def bench(program, work, jail=False):
     folder = pathlib.Path(program).parent / "bench-corpus"
     folder.mkdir(exist_ok=True)
     print(f"\nMachine: {measure.machine()}; one core is core {CORE}; medians of {measure.ROUNDS} rounds")
-    for part in (bench_text, bench_citations, bench_docx, bench_flat):
+    for part in (bench_jail,) if jail else (bench_text, bench_citations, bench_docx, bench_flat, bench_jail):
         part(program, folder, work / "output")
