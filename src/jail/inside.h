@@ -55,7 +55,7 @@ struct trade {
     const void *(*prepare)(const void *data);
     void (*work)(int socket, const void *data, const void *prepared);
     const void *data;
-    uint32_t ahead;   /* how many are forked before they are asked for */
+    uint32_t ahead;   /* how many are forked before they are asked for, from the second on */
     uint32_t seconds; /* for a paper: when as many times as it may have papers have passed, it is ended by force */
 };
 

@@ -38,6 +38,7 @@ struct keeper {
     int deaths; /* a signalfd */
     const struct trade *trades;
     const void *prepared[KIND__MAX];
+    uint32_t lent[KIND__MAX]; /* how many so far */
     char *place;  /* where folders may be made */
     char *folder; /* that of the runners; NULL before the first */
     struct slot slots[SLOTS_MAX];
@@ -236,6 +237,7 @@ static void lend(struct keeper *keeper, enum kind kind, uint32_t papers)
         return;
     }
     slot->state = SLOT_LENT;
+    keeper->lent[kind] += keeper->lent[kind] < 2;
     slot->due = now() + (int64_t)keeper->trades[kind].seconds * 1000 * papers;
     tell(keeper, (struct told){.number = slot->number}, slot->socket);
     close(slot->socket);
@@ -302,7 +304,8 @@ static bool fork_ahead(struct keeper *keeper)
     for (int kind = 0; kind < KIND__MAX; kind++) {
         uint32_t waiting;
         slot_waiting(keeper, (enum kind)kind, &waiting);
-        if (waiting < keeper->trades[kind].ahead)
+        /* who asks once, as a command for one paper does, may not ask again */
+        if (keeper->lent[kind] > 1 && waiting < keeper->trades[kind].ahead)
             return slot_fork(keeper, (enum kind)kind) != NULL;
     }
     return false;
