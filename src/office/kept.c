@@ -18,6 +18,8 @@ const struct kept_table kept_tables[KEPT__MAX] = {
     [KEPT_SECOND_FACTOR] = {"second_factor", "account secret created", STEP},
     [KEPT_RECOVERY_CODE] = {"recovery_code", "account hash", STEP},
     [KEPT_API_TOKEN] = {"api_token", "account id hash name scopes created expires", STEP},
+    [KEPT_CALENDAR_FEED] = {"calendar_feed", "account hash created", STEP},
+    [KEPT_SAVED_FILTER] = {"saved_filter", "account id org name address shared created", STEP},
     [KEPT_FILE] = {"file", "sha256 size bytes", 1},
     [KEPT_DOCUMENT] = {"document",
                        "id sha256 file size parent issuer number number_key symbol symbol_key type type_key place subject "

@@ -100,6 +100,29 @@ ORDER BY account, id LIMIT ?3;
 -- in: account int, id int, hash text, name text, scopes text, created int, expires int
 INSERT INTO api_token (account, id, hash, name, scopes, created, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 
+-- name: keep_calendar_feed
+-- purpose: Addresses of calendars behind a key.
+-- in: after_account int, limit int
+-- out: account int, hash text, created int
+SELECT account, hash, created FROM calendar_feed WHERE account > ?1 ORDER BY account LIMIT ?2;
+
+-- name: restore_calendar_feed
+-- purpose: The address of a calendar as kept.
+-- in: account int, hash text, created int
+INSERT INTO calendar_feed (account, hash, created) VALUES (?1, ?2, ?3);
+
+-- name: keep_saved_filter
+-- purpose: Filters behind a key.
+-- in: after_account int, after_id int, limit int
+-- out: account int, id int, org int, name text, address text, shared int, created int
+SELECT account, id, org, name, address, shared, created FROM saved_filter WHERE (account, id) > (?1, ?2)
+ORDER BY account, id LIMIT ?3;
+
+-- name: restore_saved_filter
+-- purpose: A filter as kept.
+-- in: account int, id int, org int, name text, address text, shared int, created int
+INSERT INTO saved_filter (account, id, org, name, address, shared, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+
 -- name: keep_file
 -- purpose: Files behind a key.
 -- in: after_sha256 text, limit int

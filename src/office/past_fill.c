@@ -82,6 +82,8 @@ static enum way way_of(enum kept table)
     case KEPT_SECOND_FACTOR:
     case KEPT_RECOVERY_CODE:
     case KEPT_API_TOKEN:
+    case KEPT_CALENDAR_FEED:
+    case KEPT_SAVED_FILTER:
     case KEPT__MAX:
         break;
     }

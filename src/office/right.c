@@ -262,6 +262,7 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
     struct sql_access_of_account_row *account;
     struct sql_session_owner_row *owner;
     struct sql_token_owner_row *token;
+    struct sql_filter_owner_row *filter;
     size_t n;
     *ret_bearing = (struct bearing){.path = STR("")};
     switch (thing) {
@@ -294,6 +295,11 @@ bool right_bearing(struct work *work, enum thing thing, int64_t id, struct beari
         if (!sql_token_owner(work->store, &(struct sql_token_owner_in){.id = id}, work->arena, &token, &n, err))
             return false;
         ret_bearing->seen = n == 1 && token->account == work->actor.user;
+        return true;
+    case THING_FILTER:
+        if (!sql_filter_owner(work->store, &(struct sql_filter_owner_in){.id = id}, work->arena, &filter, &n, err))
+            return false;
+        ret_bearing->seen = n == 1 && filter->account == work->actor.user;
         return true;
     case THING_NONE: break;
     }

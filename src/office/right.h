@@ -46,7 +46,7 @@ enum act {
 /* What a number in an address names. */
 enum thing { THING_NONE, THING_DOCUMENT, THING_TASK, THING_ASSIGNMENT, THING_RECORD, THING_DUTY, THING_BATCH,
              THING_SNAPSHOT, THING_BOOK, THING_BOOK_ENTRY, THING_ORG, THING_USER,
-             THING_SESSION, THING_TOKEN /* of the one who acts; others' are out of sight */ };
+             THING_SESSION, THING_TOKEN, THING_FILTER /* of the one who acts; others' are out of sight */ };
 
 /* Whether a role may do an act at all, whatever the thing. Everybody may ACT_ENTER. */
 bool right_of_role(enum role role, enum act act);

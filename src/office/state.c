@@ -172,6 +172,11 @@ static void add_token(struct work *work, json_t *list, const struct store_value 
     json_array_append_new(list, state_row(work->arena, KEPT_API_TOKEN, row, true));
 }
 
+static void add_filter(struct work *work, json_t *list, const struct store_value *row)
+{
+    json_array_append_new(list, state_row(work->arena, KEPT_SAVED_FILTER, row, true));
+}
+
 static bool add_list(struct work *work, json_t *state, const char *key, enum kept table, int64_t owner,
                      void (*each)(struct work *work, json_t *list, const struct store_value *row), struct err *err)
 {
@@ -254,7 +259,9 @@ static bool add_parts(struct work *work, enum kept table, int64_t id, json_t *st
         /* of a secret that is kept as it is only its digest is written down */
         return add_one(work, state, "second_factor", KEPT_SECOND_FACTOR, id, err) &&
                add_list(work, state, "recovery", KEPT_RECOVERY_CODE, id, add_code, err) &&
-               add_list(work, state, "tokens", KEPT_API_TOKEN, id, add_token, err);
+               add_list(work, state, "tokens", KEPT_API_TOKEN, id, add_token, err) &&
+               add_one(work, state, "calendar", KEPT_CALENDAR_FEED, id, err) &&
+               add_list(work, state, "filters", KEPT_SAVED_FILTER, id, add_filter, err);
     }
     default:
         return true;

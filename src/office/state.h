@@ -7,7 +7,7 @@
  * made from others (…_key, …_fold, and what the engine computes). With it go: the names of an organisation ("names"),
  * those whom a task names ("assignees"), whom a paper concerns ("access"), the SHA-256 of a paper's text ("text") and of its citations ("citations").
  * Of a password it holds a digest of the stored hash; with a person go their second factor (a digest of its secret), the
- * hashes of their codes for recovery, and their tokens.
+ * hashes of their codes for recovery, their tokens, the hash of their calendar's address, and their filters.
  */
 #ifndef DONDOC_OFFICE_STATE_H
 #define DONDOC_OFFICE_STATE_H

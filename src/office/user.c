@@ -244,6 +244,7 @@ bool user_lock(struct work *work, int64_t id, struct err *err)
                                     err) &&
            sql_session_delete_of(work->store, &(struct sql_session_delete_of_in){.account = id}, err) &&
            sql_token_delete_of(work->store, &(struct sql_token_delete_of_in){.account = id}, err) &&
+           sql_feed_delete(work->store, &(struct sql_feed_delete_in){.account = id}, err) &&
            sql_invitation_clear(work->store, &(struct sql_invitation_clear_in){.account = id}, err) &&
            state_journal(work, "user.lock", "user", id, before, STR_NONE, err);
 }

@@ -12,6 +12,10 @@ extern const struct route route_account, route_password_send, route_session_end_
 extern const struct route route_second, route_second_on_send, route_second_off_send, route_second_codes_send;
 /* page_token.c */
 extern const struct route route_token_send, route_token_back_send;
+/* page_feed.c */
+extern const struct route route_feed, route_feed_make_send, route_feed_back_send;
+/* page_filter.c */
+extern const struct route route_filter_keep_send, route_filter_share_send, route_filter_drop_send;
 /* page_invited.c */
 extern const struct route route_invited, route_invited_send;
 /* page_users.c */

@@ -1,4 +1,5 @@
 /* Tài khoản của tôi: where one is signed in, one's password, second factor and tokens. */
+#include "office/feed.h"
 #include "office/second.h"
 #include "office/token.h"
 #include "web/agent.h"
@@ -140,6 +141,31 @@ static void put_tokens(struct html *h, const struct request *request, const stru
     ui_panel_end(h);
 }
 
+/* --- the calendar's address --- */
+
+static void put_calendar(struct html *h, const struct request *request, int64_t made)
+{
+    ui_panel_begin(h, "calendar", "Lịch việc trên điện thoại");
+    html_line_with(h, "p", STR("Một địa chỉ bí mật để lịch trên điện thoại hoặc chương trình thư tự lấy các hạn mà đồng chí "
+                               "được xem, kể cả việc quá hạn trong 60 ngày qua."), A_Z("class", "hint"));
+    if (made) {
+        html_open(h, "p");
+        html_text(h, STR("Đã lấy lúc "));
+        ui_time(h, made);
+        html_text(h, STR(". Lấy địa chỉ mới thì địa chỉ cũ không dùng được nữa."));
+        html_close(h, "p");
+    }
+    ui_form(h, request, STR("/tai-khoan/lich"), "calendar-form");
+    ui_button_quiet(h, "make-calendar", made ? "Lấy địa chỉ mới" : "Lấy địa chỉ lịch");
+    html_close(h, "form");
+    if (made) {
+        ui_form(h, request, STR("/tai-khoan/lich/thu-hoi"), "calendar-back-form");
+        ui_button_quiet(h, "calendar-back", "Thu hồi địa chỉ");
+        html_close(h, "form");
+    }
+    ui_panel_end(h);
+}
+
 /* --- the page --- */
 
 static void account_page(struct request *request, struct work *work, struct reply *reply)
@@ -148,11 +174,12 @@ static void account_page(struct request *request, struct work *work, struct repl
     struct token_row *tokens;
     size_t n_sessions, n_tokens;
     bool on;
-    int64_t codes;
+    int64_t codes, calendar;
     struct err err = {0};
     const int64_t user = request->session.user.id;
     if (!session_list(work, &sessions, &n_sessions, &err) || !token_list(work, &tokens, &n_tokens, &err) ||
-        !second_is_on(work, user, &on, &err) || !second_codes_left(work, user, &codes, &err)) {
+        !second_is_on(work, user, &on, &err) || !second_codes_left(work, user, &codes, &err) ||
+        !feed_made(work, &calendar, &err)) {
         reply_error(reply, request, &err);
         return;
     }
@@ -168,6 +195,7 @@ static void account_page(struct request *request, struct work *work, struct repl
     put_password(h, request);
     put_second(h, on, codes);
     put_tokens(h, request, tokens, n_tokens);
+    put_calendar(h, request, calendar);
     html_close(h, "div");
     ui_end(reply);
 }

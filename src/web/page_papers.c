@@ -3,6 +3,7 @@
 #include "office/org.h"
 #include "office/user.h"
 #include "web/download.h"
+#include "web/filter_view.h"
 #include "web/page.h"
 #include "web/ui.h"
 #include "web/upload.h"
@@ -259,6 +260,10 @@ static void papers_page(struct request *request, struct work *work, struct reply
             put_upload(h, request);
         put_filter(h, request, types, n_types);
         put_filter_said(h, request);
+        if (!filter_put(h, request, work, "/van-ban", papers_address(request), &err)) {
+            reply_error(reply, request, &err);
+            return;
+        }
     }
     const bool filtered = filter.org || !str_empty(filter.words) || !str_empty(filter.type) || filter.year || filter.waiting;
     if (n)

@@ -3,6 +3,7 @@
 #include "office/document.h"
 #include "office/org.h"
 #include "web/download.h"
+#include "web/filter_view.h"
 #include "web/many.h"
 #include "web/page.h"
 #include "web/ui.h"
@@ -199,6 +200,10 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
         ui_notice(h, done);
     put_filter(h, request);
     put_filter_said(h, request);
+    if (!filter_put(h, request, work, "/viec", tasks_address(request), &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
     if (n)
         put_list(h, request, work, rows, n);
     else

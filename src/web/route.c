@@ -10,6 +10,8 @@ const struct route *const routes[] = {
     &route_account,        &route_password_send,  &route_session_end_send, &route_session_others_send,
     &route_second,         &route_second_on_send, &route_second_off_send, &route_second_codes_send,
     &route_token_send,     &route_token_back_send,
+    &route_feed,           &route_feed_make_send, &route_feed_back_send,
+    &route_filter_keep_send, &route_filter_share_send, &route_filter_drop_send,
     &route_invited,        &route_invited_send,
     &route_answer,         &route_answer_send,   &route_link_send,      &route_unlink_send,
     &route_users,          &route_user,           &route_user_add_send,  &route_user_invite_send,

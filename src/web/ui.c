@@ -157,6 +157,7 @@ const char *ui_done_sentence(struct str mark)
         {"dong-phien", N_("Đã kết thúc phiên đăng nhập.")},
         {"tat-hai-buoc", N_("Đã tắt xác thực hai bước.")},
         {"thu-duong-dan", N_("Đã thu hồi đường dẫn nộp kết quả.")},
+        {"thu-lich", N_("Đã thu hồi địa chỉ lịch.")},
         {"thu-hoi", N_("Đã thu hồi khóa.")},
         {"nguoi-dung", N_("Đã ghi thay đổi về người dùng.")},
         {"khoa", N_("Đã khóa tài khoản; người đó không còn đăng nhập được.")},

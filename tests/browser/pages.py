@@ -11,7 +11,7 @@ NO_PAGE = {"/tinh/{name}", "/favicon.ico", "/healthz", "/van-ban.json", "/viec.j
            "/viec/{id}/don-vi.{name}", "/van-ban.{name}", "/van-ban/{id}/tien-do.{name}", "/van-ban/{id}/bang.{name}",
            "/che-do.{name}", "/lich-nghi.{name}", "/cong-van-don-doc",
            "/don-vi/{id}/cong-van-don-doc", "/van-ban/{id}/soan/{name}", "/don-vi/{id}/soan/{name}",
-           "/bao-cao/{code}/bang.{name}", "/so/{id}/so.{name}", "/bao-cao/{code}/so-voi.{name}"}
+           "/lich-viec.ics", "/bao-cao/{code}/bang.{name}", "/so/{id}/so.{name}", "/bao-cao/{code}/so-voi.{name}"}
 LINK = re.compile(r'href="(/[^"#]*)')
 
 

@@ -90,5 +90,6 @@ def test_what_is_said_to_be_no_page_is_none(lively):
         name = {"/van-ban": "ke-hoach-khac-phuc", "/don-vi/": "bao-cao"}.get(pattern[:8], "style.css")
         address = pattern.replace("{id}", str(number)).replace(".{name}", ".csv").replace("{name}", name)
         address = address.replace("{code}", lively.report) + ("?ma=" + lively.report if "/so-voi" in pattern else "")
+        address += "?ma=" + lively.calendar if pattern.endswith(".ics") else ""
         answer = clerk.page(address)
         assert answer.status_code == 200 and not is_page(answer), address

@@ -11,10 +11,12 @@ TOLD_AT = {"org_name": {"org", "org_name"}, "org_contact": {"org"}, "task_assign
            "document_search": {"document_search", "document_fts"},
            "document_access": {"document", "document_access", "assignment"},
            "second_factor": {"account"}, "recovery_code": {"account"}, "api_token": {"account"},
+           "calendar_feed": {"account"}, "saved_filter": {"account"},
            "file": {"file", "document", "record", "snapshot"}, "record_proof": {"assignment"}, "response": {"assignment"},
            "no_task": {"document"}, "arrival": {"document"}, "meeting": {"record"}, "reminder": {"mail"}}
 OWNER = {"org_name": "org", "org_contact": "org", "task_assignee": "task", "citation": "document", "document_text": "document",
          "document_search": "document", "document_access": "document", "recovery_code": "account", "api_token": "account",
+         "calendar_feed": "account", "saved_filter": "account",
          "record_proof": "assignment", "response": "assignment", "no_task": "document", "arrival": "document", "meeting": "record",
          "owed_tally": "org", "asked_tally": "org", "task_tally": "task", "reminder": "mail"}
 
@@ -91,7 +93,7 @@ def come_past(base, table):
     row = dict(zip(names, base.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY rowid DESC").fetchone()))
     for name in row:
         if name in ("id", "seq") or (table in ("document_text", "document_search") and name == "document") or \
-                (table == "second_factor" and name == "account") or (table in ("no_task", "arrival") and name == "document") or (table == "meeting" and name == "record") or \
+                (table in ("second_factor", "calendar_feed") and name == "account") or (table in ("no_task", "arrival") and name == "document") or (table == "meeting" and name == "record") or \
                 (table in ("record_proof", "response") and name == "assignment"):
             row[name] += 1000
         elif table == "assignment" and name == "org":
@@ -105,7 +107,7 @@ def come_past(base, table):
 
 @pytest.mark.parametrize("table", ["org", "account", "document", "task", "assignment", "journal", "file", "citation",
                                    "task_assignee", "org_name", "document_text", "document_search", "document_access",
-                                   "second_factor", "recovery_code", "api_token", "journal_head", "record",
+                                   "second_factor", "recovery_code", "api_token", "calendar_feed", "saved_filter", "journal_head", "record",
                                    "record_proof", "response", "no_task", "arrival", "duty", "meeting", "mail", "batch", "snapshot",
                                    "book", "book_entry",
                                    "reminder"])

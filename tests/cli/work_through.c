@@ -8,6 +8,8 @@
 #include "office/document.h"
 #include "office/event.h"
 #include "office/extension.h"
+#include "office/feed.h"
+#include "office/filter.h"
 #include "office/duty.h"
 #include "office/org.h"
 #include "office/remind.h"
@@ -127,12 +129,15 @@ static bool secure(struct work *work, struct err *err)
     const struct str secret = second_make(work->arena);
     struct str token, *codes;
     char code[7], *raw = NULL;
+    int64_t filter;
     size_t n;
     const bool made = oath_base32_decode(secret.p, secret.n, &raw, &n) == OATH_OK &&
                       oath_totp_generate(raw, n, (time_t)work->now, 30, 0, 6, code) == OATH_OK;
     free(raw);
     return made && second_turn_on(work, secret, str_from(code), &codes, err) &&
-           token_make(work, STR("một cửa"), 1U << SCOPE_READ, 30, &token, err);
+           token_make(work, STR("một cửa"), 1U << SCOPE_READ, 30, &token, err) && feed_make(work, &token, err) &&
+           filter_keep(work, STR("Việc quá hạn"), STR("/viec?den=qua-han"), true, &filter, err) &&
+           filter_keep(work, STR("Thông báo"), STR("/van-ban?loai=Th%C3%B4ng+b%C3%A1o"), false, &filter, err);
 }
 
 static struct work *next_day(struct work *work)

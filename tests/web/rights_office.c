@@ -3,6 +3,8 @@
 #include "office/answer_link.h"
 #include "office/batch.h"
 #include "office/book.h"
+#include "office/feed.h"
+#include "office/filter.h"
 #include "office/snapshot.h"
 #include "office/duty.h"
 #include "office/invitation.h"
@@ -57,6 +59,8 @@ static void add_reached_person(struct rights_office *office)
     OK(f, token_make(&f->work, STR("thử"), 1U << SCOPE_READ, 5, &token, &f->err));
     OK(f, token_list(&f->work, &tokens, &n, &f->err));
     office->program = tokens[0].id;
+    OK(f, feed_make(&f->work, &office->calendar, &f->err));
+    OK(f, filter_keep(&f->work, STR("riêng"), STR("/viec"), true, &office->filter, &f->err));
     end(f);
 }
 

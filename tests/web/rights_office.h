@@ -23,6 +23,8 @@ struct rights_office {
     struct str token[ROLE__MAX][PLACE__MAX]; /* of a session */
     struct str csrf[ROLE__MAX][PLACE__MAX];
     int64_t person, session, program; /* of somebody who stands at BELOW */
+    int64_t filter;                   /* of theirs, shared */
+    struct str calendar;              /* the secret of their calendar */
     struct str invitation;            /* for them; see rights_office_invite() */
     struct str link;                  /* to answer by; see rights_office_link() */
     int papers;

@@ -20,10 +20,11 @@ enum before { NOTHING, SUBMITTED, SHARED, NOTHING_KEPT, INVITED, LINKED, UNMET }
  *   n  refused: 403, and nothing is changed
  *   .  404, byte for byte the answer for a number that was never given out
  * A unit's reporter without a unit (the last letter of the first column) sees and does nothing. In addresses D, P, T, A
- * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a standing duty of the office, B for a table that it
- * brought in; Q for the code of a report that was frozen where the papers were registered; O for the organisation that owes it; U, S
- * G for a book there and E for an entry of one; U, S
- * and K for a person there, their session and their token; I for an invitation; L for a link to answer by; N for a new number.
+ * stand for a paper, its proposed task, a confirmed task and its assignment, R for what was handed in for that, C for a
+ * standing duty of the office, B for a table that it brought in; Q for the code of a report that was frozen where the
+ * papers were registered; G for a book there and E for an entry of one; O for the organisation that owes it; U, S, K,
+ * F and H for a person there, their session, their token, the secret of their calendar and their filter; I for an
+ * invitation; L for a link to answer by; N for a new number.
  */
 static const struct row {
     const char *method, *path; /* of the route */
@@ -53,6 +54,17 @@ static const struct row {
      {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/tai-khoan/khoa/{id}/thu-hoi", "/tai-khoan/khoa/K/thu-hoi", NULL, NOTHING,
      {"......", "......", "......", "......"}},
+    {"GET", "/lich-viec.ics", "/lich-viec.ics?ma=F", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/tai-khoan/lich", "/tai-khoan/lich", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    /* one that was just made */
+    {"POST", "/tai-khoan/lich/thu-hoi", "/tai-khoan/lich/thu-hoi", NULL, NOTHING,
+     {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/bo-loc", "/bo-loc", "ten=x&dia-chi=/viec%3Fden=qua-han", NOTHING,
+     {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
+    {"POST", "/bo-loc/chung", "/bo-loc/chung", "ten=x&dia-chi=/viec", NOTHING,
+     {"yyynnn", "yyynnn", "yyynnn", "yyynnn"}},
+    /* somebody else's */
+    {"POST", "/bo-loc/{id}/bo", "/bo-loc/H/bo", "danh-sach=viec", NOTHING, {"......", "......", "......", "......"}},
     {"GET", "/tai-khoan/hai-buoc", "/tai-khoan/hai-buoc", NULL, NOTHING, {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/tai-khoan/hai-buoc/bat", "/tai-khoan/hai-buoc/bat", "mat-khau=mat-khau-thu&bi-mat=x&ma=1", UNMET,
      {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
@@ -313,6 +325,8 @@ static const char *fill(struct rights_office *office, const char *pattern, const
             id = reached ? rights_office_report(office) : snapshot_code_from_hash((const unsigned char *)"none of us");
             buf_put(&out, snapshot_code_address(office->f->arena, id));
             continue;
+        case 'F': buf_put(&out, office->calendar); continue;
+        case 'H': id = reached ? office->filter : id; break;
         case 'I': buf_put(&out, office->invitation); continue;
         case 'L': buf_put(&out, office->link); continue;
         default: buf_putc(&out, *c); continue;
@@ -434,15 +448,15 @@ static void strangers_see_the_way_in_and_nothing_else(void **state)
 {
     struct rights_office *office = *state;
     const struct reached reached = rights_office_paper(office, PLACE_OWN, "riêng");
-    office->link = STR("khong-phai-cua-ai");
+    office->link = office->calendar = STR("khong-phai-cua-ai");
     for (size_t k = 0; k < ROWS; k++) {
         const bool post = strcmp(rows[k].method, "POST") == 0;
         const bool open = strncmp(rows[k].path, "/dang-nhap", 10) == 0 || strcmp(rows[k].path, "/moi") == 0 || strcmp(rows[k].path, "/tra-loi") == 0 ||
-                          strcmp(rows[k].path, "/tinh/{name}") == 0 ||
+                          strcmp(rows[k].path, "/lich-viec.ics") == 0 || strcmp(rows[k].path, "/tinh/{name}") == 0 ||
                           strcmp(rows[k].path, "/favicon.ico") == 0 || strcmp(rows[k].path, "/healthz") == 0;
         const struct answer answer = rights_office_ask(office, ROLE__MAX, PLACE_OFFICE, post ? METHOD_POST : METHOD_GET,
                                                        fill(office, rows[k].address, &reached), rows[k].body);
-        const bool dead = strcmp(rows[k].path, "/tra-loi") == 0;
+        const bool dead = strcmp(rows[k].path, "/tra-loi") == 0 || strcmp(rows[k].path, "/lich-viec.ics") == 0;
         if (open) /* a form without the token of its page is refused */
             assert_int_equal(answer.status, post ? 403 : strcmp(rows[k].path, "/dang-nhap/ma") == 0 ? 303 : dead ? 404 : 200);
         else
