@@ -10,6 +10,7 @@ static const struct {
     [MANY_RETURN] = {"tra-lai", "Trả lại", ACT_RETURN},
     [MANY_EXTEND] = {"gia-han", "Gia hạn", ACT_EXTEND},
     [MANY_CANCEL] = {"huy", "Hủy", ACT_CANCEL},
+    [MANY_REMIND] = {"don-doc", "Soạn công văn đôn đốc", ACT_REMIND},
 };
 
 const char *many_act_slug(enum many_act act)

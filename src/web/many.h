@@ -13,7 +13,7 @@
 #include "web/request.h"
 
 /* What is done with all of them. */
-enum many_act { MANY_ACCEPT, MANY_RETURN, MANY_EXTEND, MANY_CANCEL, MANY_ACT__MAX };
+enum many_act { MANY_ACCEPT, MANY_RETURN, MANY_EXTEND, MANY_CANCEL, MANY_REMIND, MANY_ACT__MAX };
 const char *many_act_slug(enum many_act act); /* "cong-nhan": in forms */
 const char *many_act_word(enum many_act act); /* "Công nhận hoàn thành" */
 enum act many_act_right(enum many_act act);

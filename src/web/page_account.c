@@ -5,6 +5,7 @@
 #include "web/agent.h"
 #include "web/page.h"
 #include "web/ui.h"
+#include "writer/due_ics.h"
 
 enum { ACCOUNT_DONE };
 static const struct param account_params[PARAMS_MAX] = {
@@ -146,8 +147,10 @@ static void put_tokens(struct html *h, const struct request *request, const stru
 static void put_calendar(struct html *h, const struct request *request, int64_t made)
 {
     ui_panel_begin(h, "calendar", "Lịch việc trên điện thoại");
-    html_line_with(h, "p", STR("Một địa chỉ bí mật để lịch trên điện thoại hoặc chương trình thư tự lấy các hạn mà đồng chí "
-                               "được xem, kể cả việc quá hạn trong 60 ngày qua."), A_Z("class", "hint"));
+    html_line_with(h, "p",
+                   str_printf(request->arena, "Một địa chỉ bí mật để lịch trên điện thoại hoặc chương trình thư tự lấy các hạn "
+                                              "mà đồng chí được xem, từ %d ngày trước trở đi.", DUE_ICS_BACK_DAYS),
+                   A_Z("class", "hint"));
     if (made) {
         html_open(h, "p");
         html_text(h, STR("Đã lấy lúc "));

@@ -33,12 +33,33 @@ static void letter_to_unit(struct request *request, struct work *work, struct re
         reply_error(reply, request, &err);
 }
 
+enum { ALL_CHOSEN };
+static const struct param all_params[PARAMS_MAX] = {
+    [ALL_CHOSEN] = {"chon", "Các việc", PARAM_ASSIGNMENTS, 15},
+};
+
+/* Everything that is overdue, or what was ticked in a list (page_many.c). */
+static bool find_all(const struct request *request, struct work *work, struct reminder *ret_reminder, struct err *err)
+{
+    size_t n;
+    const int64_t *ids = request_ints(request, ALL_CHOSEN, &n);
+    if (n == 0)
+        return reminder_find(work, 0, ret_reminder, err);
+    if (n > REMINDER_LINES_MAX)
+        return ERR(err, ERR_LIMIT, "Đã chọn %zu việc; một công văn ghi nhiều nhất %d việc.", n, REMINDER_LINES_MAX);
+    struct assignment *rows = ARENA_ARRAY(work->arena, struct assignment, n);
+    for (size_t i = 0; i < n; i++)
+        if (!assignment_get(work, ids[i], &rows[i], err))
+            return false;
+    return reminder_find_of(work, rows, n, ret_reminder, err);
+}
+
 static void letter_to_all(struct request *request, struct work *work, struct reply *reply)
 {
     struct reminder reminder;
     struct draft draft;
     struct err err = {0};
-    if (reminder_find(work, 0, &reminder, &err) && reminder_to_all(work, &reminder, &draft, &err))
+    if (find_all(request, work, &reminder, &err) && reminder_to_all(work, &reminder, &draft, &err))
         answer(request, reply, &draft, STR("cong-van-don-doc.docx"));
     else
         reply_error(reply, request, &err);
@@ -99,7 +120,7 @@ const struct route route_letter_unit = {
 };
 const struct route route_letter_all = {
     .method = METHOD_GET, .path = "/cong-van-don-doc", .act = ACT_REMIND, .work = ROUTE_READS, .lane = LANE_UPLOAD,
-    .handle = letter_to_all,
+    .params = all_params, .handle = letter_to_all,
 };
 const struct route route_letter_of_paper = {
     .method = METHOD_GET, .path = "/van-ban/{id}/soan/{name}", .act = ACT_DRAFT, .thing = THING_DOCUMENT,

@@ -5,6 +5,7 @@
 #include "web/page.h"
 #include "web/ui.h"
 #include "web/units.h"
+#include "writer/reminder.h"
 
 enum { CHOSEN_MAX = 150 };
 
@@ -73,15 +74,31 @@ static void put_asks(struct html *h, enum many_act act)
                                        .hint = "Số ở cuối địa chỉ trang của văn bản; để trống nếu không có."});
 }
 
+/* Of a letter nothing is kept, so that it may be downloaded again: its form asks for it, and sends nothing. */
+static void put_letter_form(struct html *h, const struct assignment *rows, size_t n)
+{
+    html_open_with(h, "form", A_Z("method", "get"), A_Z("action", "/cong-van-don-doc"), A_Z("id", "letter-form"));
+    for (size_t i = 0; i < n; i++)
+        html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "chon"), A_INT("value", rows[i].id));
+    ui_button(h, "many-do", "Tải dự thảo công văn đôn đốc");
+    html_close(h, "form");
+}
+
 static bool show(struct request *request, struct work *work, struct reply *reply, enum many_act act,
                  const struct assignment *rows, size_t n, struct err *err)
 {
     struct arena *arena = request->arena;
     struct html *h = ui_begin_wide(request, reply, many_act_word(act), NAV_TASKS);
     ui_title(h, str_printf(arena, "%s: %zu việc", many_act_word(act), n).p,
-             "Xem lại danh sách. Làm được với tất cả, hoặc không ghi gì.");
+             act == MANY_REMIND ? "Xem lại danh sách. Một công văn chung cho các đơn vị này, kèm phụ lục."
+                                : "Xem lại danh sách. Làm được với tất cả, hoặc không ghi gì.");
     if (!units_put(h, work, rows, n, 0, err))
         return false;
+    if (act == MANY_REMIND) {
+        put_letter_form(h, rows, n);
+        ui_end(reply);
+        return true;
+    }
     ui_form(h, request, STR("/viec/nhieu"), "do-form");
     for (size_t i = 0; i < n; i++)
         html_void_with(h, "input", A_Z("type", "hidden"), A_Z("name", "chon"), A_INT("value", rows[i].id));
@@ -108,6 +125,7 @@ static bool do_one(struct request *request, struct work *work, enum many_act act
     case MANY_RETURN: return assignment_move(work, id, MOVE_RETURN, why, err);
     case MANY_CANCEL: return assignment_move(work, id, MOVE_CANCEL, why, err);
     case MANY_EXTEND: return extension_grant(work, id, &ask, err);
+    case MANY_REMIND: break; /* a letter: nothing is done with it here */
     case MANY_ACT__MAX: break;
     }
     return true;
@@ -141,7 +159,10 @@ static void many_send(struct request *request, struct work *work, struct reply *
     size_t n;
     struct err err = {0};
     bool ok = find_act(request, &act, &err) && take_all(request, work, act, &rows, &n, &err);
-    if (ok && !request_given(request, MANY_STEP)) {
+    struct reminder reminder;
+    if (ok && act == MANY_REMIND)
+        ok = reminder_find_of(work, rows, n, &reminder, &err);
+    if (ok && (act == MANY_REMIND || !request_given(request, MANY_STEP))) {
         ok = show(request, work, reply, act, rows, n, &err);
     } else if (ok) {
         ok = do_all(request, work, act, rows, n, &err);

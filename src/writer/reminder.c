@@ -5,6 +5,8 @@
 #include "writer/cited.h"
 #include "writer/template.h"
 
+#include <stdlib.h>
+
 enum { LOOKED_AT_MAX = 20000 }; /* overdue assignments, of which some are not for a letter */
 
 struct reminder_line {
@@ -118,21 +120,58 @@ static bool find_sender(struct finding *f, int64_t *ret_org)
                            "hạn."));
 }
 
+static bool finish(struct finding *f, struct reminder *ret_reminder)
+{
+    int64_t sender;
+    if (!find_sender(f, &sender) || !letterhead_of(f->work, sender, LETTERHEAD_OFFICE, &ret_reminder->head, f->err))
+        return false;
+    ret_reminder->units = f->units.v;
+    ret_reminder->n_units = f->units.n;
+    ret_reminder->lines = f->lines.v;
+    ret_reminder->n_lines = f->lines.n;
+    return true;
+}
+
 bool reminder_find(struct work *work, int64_t org, struct reminder *ret_reminder, struct err *err)
 {
     struct finding f = {.work = work, .citer.work = work, .err = err};
-    int64_t sender;
     if (!gather(&f, org))
         return false;
     if (f.lines.n == 0)
         return ERR(err, ERR_CONFLICT, "%s", org ? _("Đơn vị này không có việc quá hạn.") : _("Không có việc quá hạn."));
-    if (!find_sender(&f, &sender) || !letterhead_of(work, sender, LETTERHEAD_OFFICE, &ret_reminder->head, err))
-        return false;
-    ret_reminder->units = f.units.v;
-    ret_reminder->n_units = f.units.n;
-    ret_reminder->lines = f.lines.v;
-    ret_reminder->n_lines = f.lines.n;
-    return true;
+    return finish(&f, ret_reminder);
+}
+
+static int by_due(const void *left, const void *right)
+{
+    const struct assignment *a = left, *b = right;
+    const int days = date_cmp(a->due.date, b->due.date);
+    return days ? days : a->id < b->id ? -1 : a->id > b->id;
+}
+
+bool reminder_find_of(struct work *work, const struct assignment *rows, size_t n, struct reminder *ret_reminder,
+                      struct err *err)
+{
+    struct finding f = {.work = work, .citer.work = work, .err = err};
+    struct assignment *sorted = ARENA_ARRAY(work->arena, struct assignment, n);
+    for (size_t i = 0; i < n; i++)
+        sorted[i] = rows[i];
+    if (n)
+        qsort(sorted, n, sizeof *sorted, by_due);
+    for (size_t i = 0; i < n; i++) {
+        const struct assignment *a = &sorted[i];
+        /* a list may name one twice */
+        if (i && a->id == sorted[i - 1].id)
+            continue;
+        if (!is_late(work, a) || !asked_here(work, a))
+            return ERR(err, ERR_CONFLICT, _("%.*s: việc này chưa quá hạn, đã nộp, chỉ phối hợp hoặc do nơi khác giao, nên "
+                                            "không đưa vào công văn đôn đốc. Hãy bỏ chọn."), STR_ARG(assignment_who(a)));
+        if (!add(&f, a))
+            return false;
+    }
+    if (f.lines.n == 0)
+        return ERR(err, ERR_CONFLICT, _("Không có việc quá hạn."));
+    return finish(&f, ret_reminder);
 }
 
 /* --- the letter --- */

@@ -10,6 +10,7 @@
 #ifndef DONDOC_WRITER_REMINDER_H
 #define DONDOC_WRITER_REMINDER_H
 
+#include "office/assignment.h"
 #include "writer/letterhead.h"
 
 enum { REMINDER_LINES_MAX = 2000 };
@@ -34,6 +35,10 @@ struct reminder {
  * nobody stands above who owes it; ERR_LIMIT for more than REMINDER_LINES_MAX lines, or
  * ten times as many assignments to look at. */
 bool reminder_find(struct work *work, int64_t org, struct reminder *ret_reminder, struct err *err);
+
+/* The same of these assignments and no others. ERR_CONFLICT that names one which is not overdue, or not asked here. */
+bool reminder_find_of(struct work *work, const struct assignment *rows, size_t n, struct reminder *ret_reminder,
+                      struct err *err);
 
 /* The letter to one of the units. */
 bool reminder_to_unit(struct work *work, const struct reminder *reminder, size_t unit, struct draft *ret_draft,

@@ -66,3 +66,25 @@ def test_papers_are_begun_from_their_pages(server, tmp_path, root):
     assert clerk.page(f"{address}/soan/thu-tinh").status_code == 404
     other = BEGUN["/van-ban" if root == "/don-vi" else "/don-vi"][0]
     assert clerk.page(f"{address}/soan/{other}").status_code == 404
+
+
+def test_what_is_ticked_in_a_list_becomes_one_letter_after_a_second_look(server, tmp_path):
+    clerk, unit = signed_in(server), signed_in(server, UNIT)
+    late = re.findall(r'name="chon" value="(\d+)"', clerk.page("/viec?den=qua-han-lau").text)
+    assert late
+    look = clerk.post(clerk.base + "/viec/nhieu", data={**clerk.marks(), "viec": "don-doc", "chon": late}, timeout=60)
+    assert look.status_code == 200 and 'id="letter-form"' in look.text, look.text
+    chosen = re.findall(r'name="chon" value="(\d+)"', look.text.split('id="letter-form"')[1])
+    assert chosen == late
+    query = "&".join("chon=" + number for number in chosen)
+    text = words(clerk, "/cong-van-don-doc?" + query, tmp_path)
+    assert f"{len(late):02d} nhiệm vụ" in text and "DANH MỤC NHIỆM VỤ QUÁ HẠN" in text
+    one = words(clerk, "/cong-van-don-doc?chon=" + chosen[0], tmp_path)
+    assert "01 nhiệm vụ" in one
+    # one that is not late stops all, and is named
+    other = next(number for number in re.findall(r'name="chon" value="(\d+)"', clerk.page("/viec?dang=1").text)
+                 if number not in late)
+    told = clerk.page(f"/cong-van-don-doc?{query}&chon={other}")
+    assert told.status_code == 409 and "Hãy bỏ chọn" in told.text
+    assert clerk.page("/cong-van-don-doc?chon=999999").status_code == 404
+    assert unit.page("/cong-van-don-doc?" + query).status_code == 403

@@ -59,7 +59,7 @@ static const struct row {
     /* one that was just made */
     {"POST", "/tai-khoan/lich/thu-hoi", "/tai-khoan/lich/thu-hoi", NULL, NOTHING,
      {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
-    {"POST", "/bo-loc", "/bo-loc", "ten=x&dia-chi=/viec%3Fden=qua-han", NOTHING,
+    {"POST", "/bo-loc", "/bo-loc", "ten=x&dia-chi=/viec%3fden=qua-han", NOTHING,
      {"yyyyyy", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"POST", "/bo-loc/chung", "/bo-loc/chung", "ten=x&dia-chi=/viec", NOTHING,
      {"yyynnn", "yyynnn", "yyynnn", "yyynnn"}},
@@ -190,6 +190,7 @@ static const struct row {
      {"ynnnnn", "nnnnnn", "nnnnnn", "nnnnnn"}},
     /* nothing is late yet */
     {"GET", "/cong-van-don-doc", "/cong-van-don-doc", NULL, UNMET, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
+    {"GET", "/cong-van-don-doc", "/cong-van-don-doc?chon=A", NULL, UNMET, {"yyyynn", "yyyynn", "yyyynn", "....nn"}},
     {"GET", "/don-vi/{id}/cong-van-don-doc", "/don-vi/O/cong-van-don-doc", NULL, UNMET,
      {"yyyynn", "yyyynn", "nnnnnn", "....nn"}},
     {"GET", "/don-vi/{id}/soan/{name}", "/don-vi/O/soan/bao-cao", NULL, NOTHING,
