@@ -130,6 +130,13 @@ def caddy(folder, port, tls, plain, certificate):
     return [program("caddy"), "run", "--adapter", "caddyfile", "--config", conf]
 
 
+def calendar(url, context):
+    """What is answered to who has no calendar there."""
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(f"{url}/lich-viec.ics?ma=khong", context=context, timeout=30)
+    return refused.value.code
+
+
 @pytest.mark.parametrize("proxy", [nginx, caddy], ids=lambda f: f.__name__)
 def test_the_example_serves_the_office_by_https(dondoc, serve, certificate, tmp_path, proxy):
     tls, plain = free_port(), free_port()
@@ -149,6 +156,8 @@ def test_the_example_serves_the_office_by_https(dondoc, serve, certificate, tmp_
             with pytest.raises(urllib.error.HTTPError) as moved:
                 urllib.request.build_opener(Stay).open(f"http://127.0.0.1:{plain}/viec?x=1", timeout=30)
             assert moved.value.code == 301 and moved.value.headers["Location"].startswith("https://")
+            assert [calendar(url, context) for _ in range(5)] == [404] * 5
+            assert 429 in [calendar(url, context) for _ in range(60)]
     finally:
         process.terminate()
         process.communicate(timeout=60)
