@@ -23,7 +23,7 @@ static const struct param enter_params[PARAMS_MAX] = {
     [ENTER_SIGNER] = {"nguoi-ky", N_("Người ký"), PARAM_TEXT, 150},
     [ENTER_FORWARDED] = {"chuyen", N_("Chuyển cho"), PARAM_TEXT, 300},
     [ENTER_COPIES] = {"so-ban", N_("Số bản"), PARAM_INT, 7},
-    [ENTER_SECRET] = {"mat", N_("Văn bản mật"), PARAM_FLAG, 0},
+    [ENTER_SECRET] = {"mat", N_("Văn bản mật"), PARAM_FLAG, 2},
     [ENTER_DOCUMENT] = {"van-ban", N_("Văn bản đã có"), PARAM_DOCUMENT, 15},
 };
 enum { VOID_REASON };

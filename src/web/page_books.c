@@ -12,7 +12,7 @@ static const struct param open_params[PARAMS_MAX] = {
     [OPEN_ORG] = {"don-vi", N_("Đơn vị (số trong cây)"), PARAM_ORG, 15},
     [OPEN_SIDE] = {"loai", N_("Sổ văn bản"), PARAM_WORD, 10},
     [OPEN_NAME] = {"ten", N_("Tên sổ"), PARAM_TEXT, 150},
-    [OPEN_WHOLE] = {"chung", N_("Một dãy số cho mọi loại"), PARAM_FLAG, 0},
+    [OPEN_WHOLE] = {"chung", N_("Một dãy số cho mọi loại"), PARAM_FLAG, 2},
     [OPEN_FIRST] = {"tu-so", N_("Bắt đầu từ số"), PARAM_INT, 7},
     [OPEN_SINCE] = {"tu-ngay", N_("Từ ngày"), PARAM_DATE, 12},
 };
