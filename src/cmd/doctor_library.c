@@ -1,4 +1,5 @@
 #include "cmd/doctor.h"
+#include "jail/jail.h"
 #include "store/store.h"
 
 #include <jansson.h>
@@ -106,6 +107,26 @@ static void look_at_libpq(struct doctor *doctor)
         doctor_say(doctor, DOCTOR_BAD, "%s", err.text);
 }
 
+/* Files of others are opened by programs of others, each missed only by who sends such files. */
+static void look_at_programs(struct doctor *doctor)
+{
+    static const struct {
+        enum jail_task task;
+        const char *files;
+    } programs[] = {
+        {JAIL_PDF_TEXT, "PDF"},
+        {JAIL_TO_DOCX, "doc, odt, rtf"},
+        {JAIL_OCR, N_("bản quét và ảnh")},
+    };
+    for (size_t i = 0; i < sizeof programs / sizeof *programs; i++) {
+        const char *package = jail_program_package(programs[i].task);
+        if (jail_program_known(programs[i].task))
+            doctor_say(doctor, DOCTOR_FINE, _("đọc được %s (%s)"), _(programs[i].files), package);
+        else
+            doctor_say(doctor, DOCTOR_FINE, _("không đọc được %s; cần thì cài gói %s"), _(programs[i].files), package);
+    }
+}
+
 void doctor_look_at_libraries(struct doctor *doctor)
 {
     look_at_sqlite(doctor);
@@ -118,4 +139,5 @@ void doctor_look_at_libraries(struct doctor *doctor)
     look_at(doctor, "jansson", jansson_version_str(), JANSSON_VERSION);
     look_at(doctor, "liboath", oath_check_version(NULL), OATH_VERSION);
     look_at_seccomp(doctor);
+    look_at_programs(doctor);
 }

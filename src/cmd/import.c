@@ -26,7 +26,8 @@ const struct command command_import = {
     .name = "import",
     .summary = N_("Nhận văn bản từ tệp và thư mục vào sổ"),
     .usage = N_("[--db ĐỊA_CHỈ] [--verbose] TỆP_HOẶC_THƯ_MỤC…"),
-    .details = N_("Nhận tệp .docx, .html, .txt, .md; thư mục được đọc cả các thư mục con, theo thứ tự tên. Văn bản đã có\n"
+    .details = N_("Nhận tệp .docx, .html, .txt, .md; tệp .doc, .odt, .rtf, .pdf và ảnh quét thì cần chương trình mà dondoc\n"
+                  "doctor nêu tên. Thư mục được đọc cả các thư mục con, theo thứ tự tên. Văn bản đã có\n"
                   "được nhận ra theo nội dung và không ghi lần nữa, nên chạy lại lệnh lúc nào cũng được. Tệp bị từ\n"
                   "chối được báo tên và lý do, các tệp khác vẫn được nhận. Văn phòng chưa có thì được tạo mới."),
     OPTIONS(options),

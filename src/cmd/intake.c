@@ -15,6 +15,10 @@ static bool parse(struct arena *arena, const char *path, const struct source *so
     if (text_converted_from(&source->text))
         output_complain(_("Lưu ý: %s viết theo bảng mã %s, đã được đổi sang Unicode. Hãy đối chiếu với tệp gốc."), path,
                         text_converted_from(&source->text));
+    if (source->format == READER_SCAN)
+        output_complain(_("Lưu ý: %s là bản quét, máy nhận dạng chữ có thể sai; %zu chữ đọc chưa chắc. Hãy đối chiếu với tệp "
+                          "gốc."),
+                        path, source->n_doubts);
     *ret_intake = (struct intake){source, paper};
     return true;
 }

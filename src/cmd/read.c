@@ -122,8 +122,29 @@ static void put_citations(struct arena *arena, const struct paper *paper, size_t
     }
 }
 
-static void put_summary(struct arena *arena, const char *path, const struct paper *paper, bool apart, size_t width)
+/* The words of a scan that were hardly read, by the lines they stand in. */
+static void put_doubts(struct arena *arena, const struct source *source, size_t width)
 {
+    if (!source->n_doubts)
+        return;
+    printf(_("\n  Chữ đọc chưa chắc: %zu\n"), source->n_doubts);
+    for (size_t i = 0; i < source->n_doubts;) {
+        struct buf words = {0};
+        const uint32_t line = text_line_of(&source->text, source->doubts[i].span.from);
+        for (; i < source->n_doubts && text_line_of(&source->text, source->doubts[i].span.from) == line; i++)
+            buf_printf(&words, "%s%.*s (%d%%)", words.n ? ", " : "", STR_ARG(str_at(source->text.s, source->doubts[i].span)),
+                       source->doubts[i].sure);
+        fputs("    ", stdout);
+        output_cell(stdout, str_printf(arena, _("dòng %u · %.*s"), (unsigned)line, STR_ARG(buf_view(&words))),
+                    width > 30 ? width - 4 : 0, false);
+        fputs("\n", stdout);
+        buf_free(&words);
+    }
+}
+
+static void put_summary(struct arena *arena, const char *path, const struct intake *intake, bool apart, size_t width)
+{
+    const struct paper *paper = intake->paper;
     if (apart)
         fputs("\n", stdout);
     output_stress(true);
@@ -133,6 +154,7 @@ static void put_summary(struct arena *arena, const char *path, const struct pape
     put_header(arena, paper, width);
     put_tasks(arena, paper, width);
     put_citations(arena, paper, width);
+    put_doubts(arena, intake->source, width);
 }
 
 static void put_rendered(const struct call *call, const char *path, const struct intake *intake)
@@ -190,7 +212,7 @@ static bool read_one(const struct call *call, struct jail *jail, struct arena *a
         return true;
     }
     if (fit) {
-        put_summary(arena, path, intake.paper, apart, width);
+        put_summary(arena, path, &intake, apart, width);
         if (!intake_headed(intake.paper))
             intake_mention(path);
     }

@@ -147,6 +147,12 @@ void cell_work(int socket, const void *data, const void *prepared);
 /* One question and its answer (ANSWER_DONE, in *ret_answer), or the sentence why not. */
 bool jail_exchange(struct jail *jail, struct arena *arena, const char *name, enum kind kind, uint32_t code,
                    const struct str *pieces, size_t n, size_t most, struct str *ret_answer, struct err *err);
+/* Reads in a cell, or here what is text already (jail_paper()); what needs another program first is refused. */
+bool jail_read(struct jail *jail, struct arena *arena, const char *name, struct str bytes, bool page,
+               struct source *ret_source, struct err *err);
+/* foreign.c: what needs another program first. */
+bool foreign_read(struct jail *jail, struct arena *arena, const char *name, struct str bytes, enum reader_needs needs,
+                  struct source *ret_source, struct err *err);
 bool jail_refuse_nonsense(const char *name, struct err *err);
 
 /* --- limits.c, calls.c --- */

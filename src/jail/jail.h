@@ -14,6 +14,7 @@
  *   papers.c    what we ask our readers, and what we make of their answers
  *   wire.h      those answers as bytes and back again, believed in nothing
  *   cell.c      one of our readers at one paper, fenced in, then gone
+ *   foreign.c   papers that a program of others must open first
  *   runner.c    one program of others at one input, fenced in, in a folder of its own, then both gone
  *   programs.c  the table of programs that may be run, with all their words
  *   fence.h     files, ports, other processes: Landlock;  calls.c  system calls;  limits.c  the rest
@@ -83,6 +84,9 @@ void jail_destroy(struct jail *jail);
  * Beyond what the readers refuse: a cell that was too slow or broke a fence (ERR_LIMIT), that died or answered nonsense
  * (ERR_INPUT), no cell to be had (ERR_SYSTEM).
  */
+/* jail_paper() takes more than reader_bytes() does: what needs a program of others first (reader_needs()) goes through
+ * that. Refuses, beyond what those programs refuse: what they cannot open (ERR_INPUT), a PDF of more than 1,000 pages, a
+ * scan of more than 40, a picture of more than 20,000 dots a side (ERR_LIMIT). Only a docx has a page. */
 bool jail_paper(struct jail *jail, struct arena *arena, const char *name, struct str bytes, struct source *ret_source,
                 struct err *err);
 bool jail_paper_page(struct jail *jail, struct arena *arena, const char *name, struct str bytes,

@@ -28,8 +28,8 @@ static bool ask(struct jail *jail, struct arena *arena, const char *name, enum k
     return ok;
 }
 
-static bool read_paper(struct jail *jail, struct arena *arena, const char *name, struct str bytes, bool page,
-                       struct source *ret_source, struct err *err)
+bool jail_read(struct jail *jail, struct arena *arena, const char *name, struct str bytes, bool page,
+               struct source *ret_source, struct err *err)
 {
     struct wire answer;
     struct source source;
@@ -44,6 +44,14 @@ static bool read_paper(struct jail *jail, struct arena *arena, const char *name,
     source.bytes = bytes;
     *ret_source = source;
     return true;
+}
+
+static bool read_paper(struct jail *jail, struct arena *arena, const char *name, struct str bytes, bool page,
+                       struct source *ret_source, struct err *err)
+{
+    const enum reader_needs needs = bytes.n <= READER_FILE_MAX ? reader_needs(bytes) : READER_NEEDS_NOTHING;
+    return needs == READER_NEEDS_NOTHING ? jail_read(jail, arena, name, bytes, page, ret_source, err)
+                                         : foreign_read(jail, arena, name, bytes, needs, ret_source, err);
 }
 
 bool jail_paper(struct jail *jail, struct arena *arena, const char *name, struct str bytes, struct source *ret_source,

@@ -128,16 +128,34 @@ static void put_text(struct page *page, struct str text)
     }
 }
 
-/* "#_ftn3" and "#_ftnref3" of Word: the mark in the text, and in front of the note itself. */
+/* "#_ftn3" and "#_ftnref3" of Word, "#sdfootnote3sym" and "#sdfootnote3anc" of LibreOffice: the mark in the text, and in
+ * front of the note itself. */
+static bool is_mark(struct str target, int64_t *ret_number, bool *ret_at_note)
+{
+    static const struct {
+        struct str head, tail;
+        bool at_note;
+    } forms[] = {
+        {{"#_ftnref", 8}, {"", 0}, true},
+        {{"#_ftn", 5}, {"", 0}, false},
+        {{"#sdfootnote", 11}, {"anc", 3}, true},
+        {{"#sdfootnote", 11}, {"sym", 3}, false},
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        const size_t around = forms[i].head.n + forms[i].tail.n;
+        if (target.n <= around || !str_starts(target, forms[i].head) || !str_ends(target, forms[i].tail))
+            continue;
+        *ret_at_note = forms[i].at_note;
+        return str_to_int(str_sub(target, forms[i].head.n, target.n - forms[i].tail.n), ret_number);
+    }
+    return false;
+}
+
 static bool start_mark(struct page *page, const struct html_token *token)
 {
-    struct str target = html_attribute(token, "href");
-    if (!str_starts(target, STR("#_ftn")))
-        return false;
-    target = str_skip(target, 5);
-    const bool at_note = str_starts(target, STR("ref"));
     int64_t number;
-    if (!str_to_int(at_note ? str_skip(target, 3) : target, &number))
+    bool at_note;
+    if (!is_mark(html_attribute(token, "href"), &number, &at_note))
         return false;
     char digits[24];
     const int n = snprintf(digits, sizeof digits, "%lld", (long long)number);

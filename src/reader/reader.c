@@ -106,7 +106,7 @@ bool reader_is_plain(const char *name, struct str bytes)
     for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
         if (str_starts(bytes, magics[i].magic))
             return false;
-    return !is_packed(bytes) && !name_ends(name, ".docx") && !html_is(name, bytes) &&
+    return !is_packed(bytes) && !name_ends(name, ".docx") && !html_is(name, bytes) && !pages_are(bytes) &&
            text_valid_utf8(bytes, &bad);
 }
 

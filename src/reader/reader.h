@@ -5,6 +5,7 @@
  *   plain.c     .txt and .md: the file's own lines, in UTF-8 or converted (text/legacy.h)
  *   html.c      HTML as lines: Word's web pages, pages of portals (html_token.c: its tags)
  *   pages.c     words with their places on pages: what programs of others made of a PDF or a scan (placed.h)
+ *   needs.c     files that need another program first; how large a picture is
  *   package.c   a zip opened safely: sizes declared and really read, ratio, number of entries
  *   xml.c       a part of it walked as events through libxml2's SAX parser, with limits that libxml2 lacks
  *   relation.c  which part of a package plays which role
@@ -39,7 +40,8 @@ enum {
     READER_DEPTH_MAX = 256,              /* nested elements */
 };
 
-enum reader_format { READER_PLAIN, READER_DOCX, READER_HTML, READER_PDF, READER_SCAN, READER_FORMAT__MAX };
+enum reader_format { READER_PLAIN, READER_DOCX, READER_HTML, READER_PDF, READER_SCAN, READER_OFFICE,
+                     READER_FORMAT__MAX };
 
 /* A word of a scan that the program which read it was not sure of. */
 struct doubt {
@@ -83,6 +85,19 @@ bool reader_bytes(struct arena *arena, const char *name, struct str bytes, struc
 bool reader_file_page(struct arena *arena, const char *path, struct source *ret_source, struct err *err);
 bool reader_bytes_page(struct arena *arena, const char *name, struct str bytes, struct source *ret_source,
                        struct err *err);
+
+/* What must be done with a file by a program of others before it can be read (jail.h does it): the text of a PDF taken
+ * out, a document of LibreOffice or of Word as it was made a docx, the letters of a picture recognised. */
+enum reader_needs { READER_NEEDS_NOTHING, READER_NEEDS_PDF, READER_NEEDS_OFFICE, READER_NEEDS_OCR };
+enum reader_needs reader_needs(struct str bytes);
+
+/* A picture by its first bytes, before anything of it is unpacked. */
+struct picture {
+    uint32_t width, height; /* dots; 0: not said where they must be */
+    uint32_t dots;          /* an inch; 0: not said */
+};
+/* False when it is no PNG, JPEG or TIFF. */
+bool reader_picture(struct str bytes, struct picture *ret_picture);
 
 /* What pdftotext (READER_PDF) or tesseract (READER_SCAN) wrote of a file, a piece a call, as bytes that reader_bytes()
  * reads; into the arena. */

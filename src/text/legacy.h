@@ -46,6 +46,10 @@ bool legacy_suspect(struct str s);
 /* True when more of a's letters beyond ASCII stand in possible syllables than of b's; both in NFC. */
 bool legacy_reads_better(struct str a, struct str b);
 
+/* True when most words of a text could be Vietnamese; what has hardly any words is believed. A PDF whose fonts lie, and
+ * one in another language, give words that could not. */
+bool legacy_is_vietnamese(struct str s);
+
 /* By which encoding such a text whose fonts are not known reads as Vietnamese; TEXT_UTF8 when it does already, and
  * when nothing helps. */
 enum text_encoding legacy_guess_shown(struct str s);

@@ -64,6 +64,22 @@ bool legacy_reads_better(struct str a, struct str b)
     return is_better(share_of(a), share_of(b));
 }
 
+bool legacy_is_vietnamese(struct str s)
+{
+    enum { WORDS_LEAST = 20 };
+    size_t words = 0, fine = 0;
+    s = str_sub(s, 0, SAMPLE);
+    for (size_t at = 0, end; at < s.n; at = end > at ? end : at + 1) {
+        struct spelled spelled;
+        end = syllable_scan(s, at, &spelled);
+        if (end == at || spelled.n < 2)
+            continue;
+        words++;
+        fine += syllable_judge(&spelled) != SYLLABLE_IMPOSSIBLE;
+    }
+    return words < WORDS_LEAST || fine * 2 >= words;
+}
+
 struct guess {
     struct share share;
     enum text_encoding encoding;

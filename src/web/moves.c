@@ -134,7 +134,7 @@ void moves_put_submit(struct html *h, const struct request *request, struct work
     html_line_with(h, "label", STR("Tệp: văn bản trả lời, ảnh, bảng số liệu"), A_Z("for", "submit-files"));
     html_void_with(h, "input", A_Z("type", "file"), A_Z("name", "tep"), A_Z("id", "submit-files"),
                    A_IF(true, "multiple"), A_Z("aria-describedby", "submit-files-hint"));
-    html_line_with(h, "span", STR("Tệp docx, html, txt là văn bản thì được vào sổ luôn. Không đưa văn bản mật vào."),
+    html_line_with(h, "span", STR("Tệp docx, doc, odt, rtf, pdf, html, txt, ảnh quét là văn bản thì được vào sổ luôn. Không đưa văn bản mật vào."),
                    A_Z("class", "hint"), A_Z("id", "submit-files-hint"));
     html_close(h, "p");
     put_papers(h, work, row);

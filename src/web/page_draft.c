@@ -17,7 +17,7 @@ static void put_form(struct html *h, const struct request *request)
                    A_Z("enctype", "multipart/form-data"), A_Z("class", "upload"));
     ui_form_marks(h, request);
     upload_put_field(h, &(struct upload_field){
-                            .label = _("Dự thảo (docx, html, txt)"),
+                            .label = _("Dự thảo (docx, doc, odt, rtf, pdf, html, txt, ảnh quét)"),
                             .button = _("Kiểm tra"),
                             .hint = _("Tệp chỉ được đọc để kiểm tra: không lưu lại, không vào sổ, không ghi nhật ký. "
                                       "Không đưa văn bản mật vào."),
@@ -82,6 +82,10 @@ static void put_result(struct request *request, struct reply *reply, const struc
     if (text_converted_from(&draft->source.text))
         ui_warning(h, str_printf(arena, _("Tệp viết theo bảng mã %s, đã được đổi sang Unicode. Hãy đối chiếu với tệp gốc."),
                                  text_converted_from(&draft->source.text)).p);
+    if (draft->source.format == READER_SCAN)
+        ui_warning(h, str_printf(arena, _("Bản quét, máy nhận dạng chữ có thể sai; %zu chữ đọc chưa chắc. Hãy đối chiếu với "
+                                          "tệp gốc."),
+                                 draft->source.n_doubts).p);
     flaws_put_jump(h, arena, view.flaws);
     html_open_with(h, "div", A_Z("class", "desk"));
     html_open_with(h, "div", A_Z("class", "left"));

@@ -430,6 +430,8 @@ static bool find_layout(const struct request *request, struct work *work, const 
     if (!document_file(work, document->id, &bytes, err))
         return false;
     const char *name = str_z(work->arena, document->file);
+    if (reader_needs(bytes) != READER_NEEDS_NOTHING)
+        return true;
     if (jail_paper_page(request->options->jail, work->arena, name, bytes, &source, NULL) &&
         str_eq(source.text.s, document->text))
         *ret_page = source.page;

@@ -25,7 +25,7 @@ static void put_upload(struct html *h, const struct request *request)
                    A_Z("enctype", "multipart/form-data"), A_Z("class", "upload"));
     ui_form_marks(h, request);
     upload_put_field(h, &(struct upload_field){
-                            .label = _("Đưa văn bản vào (docx, html, txt)"),
+                            .label = _("Đưa văn bản vào (docx, doc, odt, rtf, pdf, html, txt, ảnh quét)"),
                             .button = _("Tải lên"),
                             .hint = _("Có thể chọn nhiều tệp, hoặc kéo tệp thả vào đây. Không đưa văn bản mật vào."),
                             .many = true,

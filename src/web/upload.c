@@ -26,7 +26,7 @@ void upload_put_field(struct html *h, const struct upload_field *field)
     html_open_with(h, "div", A_Z("class", "drop"), A_Z("id", "tai-len"));
     html_line_with(h, "label", str_from(field->label), A_Z("for", "upload-files"));
     html_void_with(h, "input", A_Z("type", "file"), A_Z("name", "tep"), A_Z("id", "upload-files"),
-                   A_Z("accept", ".docx,.htm,.html,.txt,.md"), A_IF(field->many, "multiple"), A_IF(true, "required"),
+                   A_Z("accept", ".docx,.doc,.odt,.rtf,.pdf,.png,.jpg,.jpeg,.tif,.tiff,.htm,.html,.txt,.md"), A_IF(field->many, "multiple"), A_IF(true, "required"),
                    A_Z("aria-describedby", "upload-hint"), A_INT("data-file-max", UPLOAD_FILE_MAX),
                    A_Z("data-too-large", _("Có tệp lớn quá 64 MB. Hãy bỏ tệp đó ra rồi tải lên.")));
     html_line_with(h, "button", str_from(field->button), A_Z("type", "submit"), A_Z("id", "upload"));

@@ -40,7 +40,7 @@ BAD = {
     "runs.docx": (lambda path: docx_of_runs(path, 10_000_000), ""),
     "no-letterhead.txt": (plain(UNFIT), "phần đầu"),
     "impossible-date.txt": (plain(notice(date="31 tháng 02 năm 2021")), "31"),
-    "not-a-paper.pdf": (plain(b"%PDF-1.7\n%\xe2\xe3\n"), "PDF"),
+    "not-a-paper.pdf": (plain(b"%PDF-1.7\n%\xe2\xe3\n"), "pdfinfo"),
 }
 
 

@@ -137,6 +137,7 @@ static void cut_and_turned_bytes_are_survived(void **data)
 struct lie {
     const char *text;
     uint32_t format, cut, came_as, not_page, n_styles, section, paragraph, run_from, run_to, style, level, align;
+    uint32_t doubts, doubt_from, doubt_to, sure;
     const char *font;
     int64_t length;
     bool tail;
@@ -144,7 +145,7 @@ struct lie {
 
 static bool believed(struct lie lie)
 {
-    enum { RUN_TO = 3 };
+    enum { RUN_TO = 3, DOUBT_TO = 7 };
     struct arena *arena = arena_create();
     struct source taken;
     struct buf out = {0};
@@ -153,6 +154,10 @@ static bool believed(struct lie lie)
     wire_put(&out, lie.cut);
     wire_put(&out, lie.came_as);
     wire_put_str(&out, str_from(lie.text ? lie.text : "Điều một"));
+    wire_put(&out, 1 + lie.doubts);
+    wire_put(&out, lie.doubt_from);
+    wire_put(&out, lie.doubt_to ? lie.doubt_to : DOUBT_TO);
+    wire_put(&out, lie.sure);
     wire_put(&out, 1 ^ lie.not_page);
     wire_put(&out, 0);
     wire_put(&out, lie.n_styles);
@@ -209,6 +214,12 @@ static void lies_are_seen(void **data)
     assert_false(LIE(.format = READER_FORMAT__MAX));
     assert_false(LIE(.cut = 4));
     assert_false(LIE(.came_as = TEXT_VNI + 1));
+    assert_false(LIE(.doubts = 200));               /* more than there are bytes for */
+    assert_false(LIE(.doubt_to = 100));             /* beyond the text */
+    assert_false(LIE(.doubt_from = 2, .doubt_to = 2));
+    assert_false(LIE(.doubt_from = 1));             /* amid a character */
+    assert_false(LIE(.doubt_to = 4));
+    assert_false(LIE(.sure = 101));
     assert_false(LIE(.not_page = 3));
     assert_false(LIE(.not_page = 1));               /* something is left over */
     assert_false(LIE(.tail = true));
