@@ -1,7 +1,9 @@
 #include "web/gate.h"
 
+#include "office/journal.h"
 #include "office/once.h"
 #include "office/token.h"
+#include "web/again.h"
 #include "web/as_of.h"
 #include "web/gate_sight.h"
 
@@ -289,6 +291,28 @@ static bool gate_write(const struct incoming *incoming, struct request *request,
     return !key.p || reply->status != 303 || reply->sets_cookie || once_note(work, key, reply->way, err);
 }
 
+/* A page that is given once more, or made and kept. */
+static void gate_steady(struct again *again, struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    int64_t entry;
+    char day[DATE_TEXT_MAX];
+    if (!journal_last(work, &entry, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    const struct str key = str_printf(request->arena, "%lld %s %.*s %.*s", (long long)entry, date_iso(request->today, day),
+                                      STR_ARG(request->csrf), STR_ARG(request->here));
+    if (again_find(again, key, request->number, &reply->body)) {
+        reply->status = 200;
+        reply->page = true;
+        return;
+    }
+    request->route->handle(request, work, reply);
+    if (reply->status == 200 && reply->page && reply->n_headers == 0)
+        again_keep(again, key, request->number, buf_view(&reply->body));
+}
+
 static void gate_run(const struct site *site, const struct incoming *incoming, struct request *request,
                      struct work *work, struct reply *reply)
 {
@@ -323,6 +347,8 @@ static void gate_run(const struct site *site, const struct incoming *incoming, s
             return;
         if (date_is(request->past))
             as_of_handle(request, work, reply);
+        else if (route->steady && site->again && !request->by_token)
+            gate_steady(site->again, request, work, reply);
         else
             route->handle(request, route->work == ROUTE_READS ? work : NULL, reply);
         return;

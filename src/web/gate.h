@@ -45,6 +45,7 @@ struct gate_ticket {
 struct site {
     struct office *office;
     const struct web_options *options;
+    struct again *again; /* pages that may be given again; NULL: none is */
 };
 
 void gate_admit(const struct site *site, const struct incoming *incoming, struct arena *arena,

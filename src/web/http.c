@@ -409,8 +409,11 @@ bool http_start(struct http *http, int socket, struct err *err)
         [LANE_PAST] = {2, 32},
     };
     shelf_init(&http->shelf);
+    again_init(&http->again);
+    http->site.again = &http->again;
     if (!lane_pool_create(plans, LANE__MAX, http_run, &http->lanes, err)) {
         shelf_finish(&http->shelf);
+        again_finish(&http->again);
         return false;
     }
     http->daemon = MHD_start_daemon(
@@ -426,6 +429,7 @@ bool http_start(struct http *http, int socket, struct err *err)
         lane_pool_destroy(http->lanes);
         http->lanes = NULL;
         shelf_finish(&http->shelf);
+        again_finish(&http->again);
         return ERR(err, ERR_SYSTEM, _("Không khởi động được máy chủ web; hãy thử lại, hoặc đóng bớt chương trình khác."));
     }
     return true;
@@ -439,6 +443,7 @@ void http_stop(struct http *http)
     MHD_stop_daemon(http->daemon);
     lane_pool_destroy(http->lanes);
     shelf_finish(&http->shelf);
+    again_finish(&http->again);
     if (socket != MHD_INVALID_SOCKET)
         close(socket);
 }

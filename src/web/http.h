@@ -2,6 +2,7 @@
 #ifndef DONDOC_WEB_HTTP_H
 #define DONDOC_WEB_HTTP_H
 
+#include "web/again.h"
 #include "web/gate.h"
 #include "web/lane.h"
 #include "web/metrics.h"
@@ -26,6 +27,7 @@ struct http {
     atomic_int_fast64_t open; /* requests under way */
     struct metrics *metrics;
     struct shelf shelf;
+    struct again again;
     void *daemon;       /* struct MHD_Daemon */
 };
 

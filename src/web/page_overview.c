@@ -259,5 +259,5 @@ static void overview_page(struct request *request, struct work *work, struct rep
 }
 
 const struct route route_overview = {
-    .method = METHOD_GET, .path = "/", .act = ACT_SEE, .work = ROUTE_READS, .handle = overview_page,
+    .method = METHOD_GET, .path = "/", .act = ACT_SEE, .work = ROUTE_READS, .steady = true, .handle = overview_page,
 };

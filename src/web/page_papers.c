@@ -283,7 +283,7 @@ static void papers_page(struct request *request, struct work *work, struct reply
 }
 
 const struct route route_papers = {
-    .method = METHOD_GET, .path = "/van-ban", .act = ACT_SEE, .work = ROUTE_READS, .params = papers_params,
+    .method = METHOD_GET, .path = "/van-ban", .act = ACT_SEE, .work = ROUTE_READS, .steady = true, .params = papers_params,
     .handle = papers_page,
 };
 const struct route route_papers_json = {

@@ -221,7 +221,7 @@ static void tasks_page(struct request *request, struct work *work, struct reply 
 }
 
 const struct route route_tasks = {
-    .method = METHOD_GET, .path = "/viec", .act = ACT_SEE, .work = ROUTE_READS, .params = tasks_params,
+    .method = METHOD_GET, .path = "/viec", .act = ACT_SEE, .work = ROUTE_READS, .steady = true, .params = tasks_params,
     .handle = tasks_page,
 };
 const struct route route_tasks_file = {

@@ -29,6 +29,7 @@ struct route {
     enum act act;     /* what it does: the gate asks office/right.h who may */
     enum thing thing; /* what {id} names: the gate looks whether it is in sight, and on which side one stands */
     enum route_work work;
+    bool steady;      /* of ROUTE_READS: shows only what the journal, the day and the session tell (again.h) */
     enum lane lane;             /* not named: see route_lane() */
     size_t body_max;            /* bytes of a POST body; 0 for GET */
     const struct param *params; /* ends with a NULL name; NULL: none */

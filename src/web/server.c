@@ -155,7 +155,7 @@ bool web_serve(struct office *office, const struct web_options *options, struct 
     const struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigaction(SIGPIPE, &ignore, &pipe_before);
 
-    struct http http = {.site = {office, options}, .metrics = metrics_create()};
+    struct http http = {.site = {.office = office, .options = options}, .metrics = metrics_create()};
     struct watch *watch = NULL;
     bool fine = (!options->confine || options->confine(options->data, err)) && http_start(&http, fd, err);
     if (!fine)

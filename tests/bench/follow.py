@@ -59,8 +59,15 @@ def resident(process, what):
     return int(re.search(rf"{what}:\s+(\d+) kB", status)[1]) / 1024
 
 
-def wrk(url, cookie, seconds=10, connections=64):
-    said = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{seconds}", "--latency", "-H", f"Cookie: {cookie}", url],
+# an address that nobody asked for before, each time: a page that cannot be given again
+EACH_ANEW = """local n = 0
+request = function() n = n + 1; return wrk.format(nil, wrk.path .. (wrk.path:find("?", 1, true) and "&" or "?") .. "lan=" .. n) end
+"""
+
+
+def wrk(url, cookie, anew=None, seconds=10, connections=64):
+    said = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{seconds}", "--latency", "-H", f"Cookie: {cookie}",
+                           *(["-s", anew] if anew else []), url],
                           check=True, capture_output=True, text=True).stdout
     assert "Non-2xx" not in said, said
     return (float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]), re.search(r"99%\s+(\S+)", said)[1],
@@ -74,7 +81,10 @@ def pages(program, folder, db):
                         *(["--org", org] if org else []), login], check=True, input=PASSWORD + "\n", text=True,
                        stdout=subprocess.DEVNULL)
     served = Serving(folder, db, today=follow_fill.TODAY.isoformat())
-    print("\nThe list of open tasks and the overview, signed in, 64 connections for 10 s each")
+    print("\nThe list of open tasks and the overview, signed in, 64 connections for 10 s each: made anew each time, and given "
+          "again while nothing changes")
+    anew = folder / "anew.lua"
+    anew.write_text(EACH_ANEW)
     try:
         for login, _, _, where in PEOPLE:
             client = Client(served)
@@ -82,10 +92,11 @@ def pages(program, folder, db):
             cookie = "; ".join(f"{c.name}={c.value}" for c in client.cookies)
             for path, what in (("/viec?dang=1", "list of tasks"), ("/", "overview")):
                 client.get(served.url + path).raise_for_status()
-                before = cpu(served.process)
-                rate, high, count = wrk(served.url + path, cookie)
-                print(f"  {what}, from {where}: {rate:,.0f}/s, 99 % within {high}; "
-                      f"{(cpu(served.process) - before) / count * 1e3:.2f} ms of processor time each")
+                for how, script in (("anew", anew), ("again", None)):
+                    before = cpu(served.process)
+                    rate, high, count = wrk(served.url + path, cookie, script)
+                    print(f"  {what}, from {where}, {how}: {rate:,.0f}/s, 99 % within {high}; "
+                          f"{(cpu(served.process) - before) / count * 1e3:.2f} ms of processor time each")
         print(f"  server: {resident(served.process, 'VmRSS'):.0f} MB resident")
     finally:
         served.stop()

@@ -233,7 +233,7 @@ struct answer rights_office_ask(struct rights_office *office, enum role role, en
 {
     const struct web_options options = {.jail = jail_create(NULL)};
     struct arena *arena = arena_create();
-    const struct site site = {office->f->office, &options};
+    const struct site site = {.office = office->f->office, .options = &options};
     const struct str all = str_from(address);
     const size_t mark = str_find_byte(all, '?');
     const bool stranger = role == ROLE__MAX;

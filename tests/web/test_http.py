@@ -412,3 +412,34 @@ def test_a_task_that_waits_for_its_day_offers_a_field_for_it(clerk):
     answer = clerk.submit(f"/viec/{task}/han", {"han": "30/06/2021"})
     assert "30/06/2021" in answer.text and 'id="day-form"' not in answer.text
     assert clerk.submit(f"/viec/{task}/han", {"han": "30/07/2021"}).status_code == 409
+
+
+def test_a_page_that_is_given_again_is_never_of_before(server, clerk):
+    """Lists are kept until anything changes, by whomever and from wherever; each form has its own number all the same."""
+    def numbers(text):
+        return re.findall(r'name="lan-gui" value="([^"]+)"', text)
+
+    for path in ("/", "/viec", "/van-ban"):
+        first, second = clerk.page(path).text, clerk.page(path).text
+        assert numbers(first) and not set(numbers(first)) & set(numbers(second))
+        for number in numbers(first):
+            first = first.replace(number, "")
+        for number in numbers(second):
+            second = second.replace(number, "")
+        assert first == second
+    # another person gets their own page, another program's change is seen at once
+    reader = Client(server)
+    reader.sign_in(READER)
+    assert "Trần Văn Xem" in reader.page("/viec").text and "Trần Văn Xem" not in clerk.page("/viec").text
+    assert 'value="' + clerk.token() not in reader.page("/viec").text
+    before = clerk.page("/viec").text
+    words = "Việc mới từ nơi khác"
+    other = Client(server)
+    other.sign_in()
+    assert other.submit("/van-ban/1/them", {"noi-dung": words, "don-vi": "", "loai-han": "date", "han": "01/03/2021"}).status_code == 200
+    assert words not in before and words in clerk.page("/viec").text
+    # a session that was ended gets nothing, kept or not
+    address = other.base + "/viec"
+    assert other.get(address).url == address
+    other.submit("/dang-xuat")
+    assert other.get(address).url != address

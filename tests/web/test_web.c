@@ -1,6 +1,7 @@
 /* The web room without a network: the HTML writer, addresses and forms, the route table, declared parameters. */
 #include "office/snapshot_code.h"
 #include "text/text.h"
+#include "web/again.h"
 #include "web/agent.h"
 #include "web/asset.h"
 #include "web/gate.h"
@@ -11,6 +12,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -428,9 +430,41 @@ static void browsers_are_called_by_their_names(void **state)
     arena_destroy(arena);
 }
 
+static void a_page_is_given_again_under_its_key_with_a_new_number(void **state)
+{
+    (void)state;
+    static struct again again;
+    struct buf body = {0};
+    char key[32];
+    again_init(&again);
+    assert_false(again_find(&again, STR("1 a"), STR("22"), &body));
+    again_keep(&again, STR("1 a"), STR("11"), STR("<x 11><y 11> 1"));
+    assert_true(again_find(&again, STR("1 a"), STR("22"), &body));
+    assert_true(str_eq(buf_view(&body), STR("<x 22><y 22> 1")));
+    assert_false(again_find(&again, STR("2 a"), STR("22"), &body));
+    /* the one that nobody asked for goes first; what is too large never comes */
+    for (int i = 0; i < AGAIN_PAGES_MAX; i++) {
+        snprintf(key, sizeof key, "key %d", i);
+        again_keep(&again, str_from(key), STR("11"), STR("x"));
+        if (i < AGAIN_PAGES_MAX / 2)
+            assert_true(again_find(&again, STR("1 a"), STR("33"), &body));
+    }
+    assert_false(again_find(&again, STR("key 0"), STR("33"), &body));
+    assert_true(again_find(&again, STR("key 1"), STR("33"), &body));
+    struct buf large = {0};
+    while (large.n <= AGAIN_BYTES_MAX)
+        buf_puts(&large, "large");
+    again_keep(&again, STR("large"), STR("11"), buf_view(&large));
+    assert_false(again_find(&again, STR("large"), STR("33"), &body));
+    buf_free(&large);
+    buf_free(&body);
+    again_finish(&again);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_page_is_given_again_under_its_key_with_a_new_number),
         cmocka_unit_test(html_escapes_text_and_attributes),
         cmocka_unit_test(html_neutralises_foreign_schemes),
         cmocka_unit_test(html_replaces_what_no_page_may_hold),
