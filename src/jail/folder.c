@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <fts.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -103,6 +104,26 @@ void folder_remove_in(const char *folder, pid_t pid)
     char path[FOLDER_PATH_MAX];
     if (name_in(folder, pid, path) && access(path, F_OK) == 0)
         folder_remove(path);
+}
+
+bool folder_fits(const char *path, uint64_t most)
+{
+    enum { ENTRIES_MAX = 4096, DEPTH_MAX = 64, BLOCK = 512 };
+    char *const paths[] = {(char *)(uintptr_t)path, NULL};
+    FTS *walk = fts_open(paths, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+    uint64_t sum = 0;
+    size_t entries = 0;
+    bool fits = walk != NULL;
+    for (FTSENT *entry; fits && (entry = fts_read(walk));) {
+        /* what went away while we looked is no fault */
+        if (entry->fts_info == FTS_NS || entry->fts_info == FTS_DNR || entry->fts_info == FTS_ERR)
+            continue;
+        sum += entry->fts_info == FTS_DP ? 0 : (uint64_t)entry->fts_statp->st_blocks * BLOCK;
+        fits = sum <= most && ++entries <= ENTRIES_MAX && entry->fts_level <= DEPTH_MAX;
+    }
+    if (walk)
+        fts_close(walk);
+    return fits;
 }
 
 /* --- processes --- */

@@ -18,6 +18,8 @@ char *folder_create(const char *place);
 bool folder_make_in(const char *folder, pid_t pid, char ret_path[FOLDER_PATH_MAX]);
 /* Removes the folder of a process, when it has one, with all that is in it, however deep and whatever its rights. */
 void folder_remove_in(const char *folder, pid_t pid);
+/* Does all that is in it take no more than `most` bytes of the disk, in a few thousand files, not too deep? */
+bool folder_fits(const char *path, uint64_t most);
 /* Removes a folder with all that is in it. */
 void folder_remove(const char *path);
 

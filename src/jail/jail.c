@@ -178,13 +178,17 @@ static bool borrow(struct jail *jail, const char *name, enum kind kind, struct l
                _("Chưa đọc được tệp %s vì máy đang đọc quá nhiều tệp cùng lúc. Hãy gửi lại sau ít phút."), name);
 }
 
-static void give_back(struct jail *jail, const struct loan *loan)
+/* `moved`: bytes of question and answer. A large paper counts as several, because the limits of a cell are for all that
+ * it reads. */
+static void give_back(struct jail *jail, const struct loan *loan, size_t moved)
 {
+    enum { A_PAPER = 256 * 1024 };
     struct told told;
     int none;
-    if (loan->papers > 1) {
+    const size_t used = 1 + moved / A_PAPER;
+    if (loan->papers > used) {
         jail->kept = *loan;
-        jail->kept.papers--;
+        jail->kept.papers -= (uint32_t)used;
         return;
     }
     close(loan->socket);
@@ -239,7 +243,10 @@ bool jail_exchange(struct jail *jail, struct arena *arena, const char *name, enu
     if (!channel_send_message(loan.socket, code, pieces, n) ||
         !channel_take_message(loan.socket, arena, most, &answer, ret_answer))
         return refuse_broken(jail, name, &loan, err);
-    give_back(jail, &loan);
+    size_t moved = ret_answer->n;
+    for (size_t i = 0; i < n; i++)
+        moved += pieces[i].n;
+    give_back(jail, &loan, moved);
     if (answer == ANSWER_DONE)
         return true;
     struct wire in = {.left = *ret_answer};

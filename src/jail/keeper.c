@@ -362,6 +362,7 @@ _Noreturn void keeper_work(int control, const struct trade *trades)
     signal(SIGINT, SIG_IGN);
     signal(SIGQUIT, SIG_IGN);
     signal(SIGPIPE, SIG_IGN);
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_NAME, "dondoc-jail");
     const char *place = getenv("TMPDIR");

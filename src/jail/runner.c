@@ -20,6 +20,7 @@ enum {
     MEGABYTE = 1024 * 1024,
     FILES_MAX = 256,     /* open at once */
     SIGNALED = 128,      /* what a shell adds to the number of a signal */
+    FOLDER_FACTOR = 4,   /* its folder may grow to so many times its output: what it keeps for itself, too */
     PROCESSES_MAX = 128, /* of this user; a rule of the kernel that root is above */
 };
 
@@ -153,35 +154,42 @@ static bool take_output(const struct program *program, const char *folder, int s
     return ok;
 }
 
-/* Waits for its end; false when that had to be brought about. */
-static bool wait_for(pid_t pid, uint32_t seconds, int *ret_status)
+/* Waits for its end, which comes by force when its time is up or its folder too full. */
+static enum run_outcome wait_for(const struct program *program, const char *folder, pid_t pid, int *ret_status)
 {
+    enum { LOOK_MS = 250, A_SECOND = 1000 };
+    const uint64_t most = (uint64_t)program->output_mb * MEGABYTE * FOLDER_FACTOR;
     const int handle = (int)syscall(SYS_pidfd_open, pid, 0);
     struct pollfd event = {.fd = handle, .events = POLLIN};
-    int n = handle < 0 ? 0 : -1;
-    while (handle >= 0 && (n = poll(&event, 1, (int)seconds * 1000)) < 0 && errno == EINTR)
-        continue;
+    enum run_outcome outcome = handle < 0 ? RUN_FAILED : RUN_ENDED;
+    int n = 0;
+    for (int64_t left = (int64_t)program->seconds * A_SECOND; outcome == RUN_ENDED && n <= 0; left -= LOOK_MS) {
+        n = poll(&event, 1, LOOK_MS);
+        if (n == 0 && left <= LOOK_MS)
+            outcome = RUN_SLOW;
+        else if (n == 0 && !folder_fits(folder, most))
+            outcome = RUN_LARGE;
+    }
     if (handle >= 0)
         close(handle);
-    if (n <= 0)
+    if (outcome != RUN_ENDED)
         kill(pid, SIGKILL);
     while (waitpid(pid, ret_status, 0) < 0 && errno == EINTR)
         continue;
-    return n > 0;
+    return outcome;
 }
 
-/* False when its time was up. */
-static bool run_once(const struct program *program, const char *const *words, const char *folder, const int *streams,
-                     int *ret_status)
+static enum run_outcome run_once(const struct program *program, const char *const *words, const char *folder,
+                                 const int *streams, int *ret_status)
 {
     int status = 0;
     const pid_t self = getpid(), pid = fork();
     if (pid == 0)
         become(program, words, folder, streams, self);
-    const bool ended = pid > 0 && wait_for(pid, program->seconds, &status);
+    const enum run_outcome outcome = pid > 0 ? wait_for(program, folder, pid, &status) : RUN_FAILED;
     folder_end_strays(NULL, NULL);
     *ret_status = WIFSIGNALED(status) ? SIGNALED + WTERMSIG(status) : WEXITSTATUS(status);
-    return ended;
+    return outcome;
 }
 
 static void run_in(const struct program *program, const char *const *words, const char *folder, struct str input,
@@ -190,16 +198,16 @@ static void run_in(const struct program *program, const char *const *words, cons
     run->outcome = RUN_FAILED;
     if (!make_streams(program, folder, input, streams))
         return;
-    bool ended = run_once(program, words, folder, streams, &run->status);
-    if (ended && program->again && run->status == program->again)
-        ended = run_once(program, words, folder, streams, &run->status);
+    run->outcome = run_once(program, words, folder, streams, &run->status);
+    if (run->outcome == RUN_ENDED && program->again && run->status == program->again)
+        run->outcome = run_once(program, words, folder, streams, &run->status);
     read_file(streams[2], COMPLAINT_MAX, false, &run->complaint);
-    if (!ended || run->status == SIGNALED + SIGXCPU)
+    if (run->outcome != RUN_ENDED)
+        return;
+    if (run->status == SIGNALED + SIGXCPU)
         run->outcome = RUN_SLOW;
     else if (run->status == SIGNALED + SIGXFSZ || !take_output(program, folder, streams[1], &run->output))
         run->outcome = RUN_LARGE;
-    else
-        run->outcome = RUN_ENDED;
 }
 
 void program_run(const struct program *program, const char *const *words, const char *folder, struct str input,

@@ -15,7 +15,7 @@ if setarch -R true 2>/dev/null; then calm="setarch -R"; fi
 fixed_runs() { # name: what takes about 25 s under the sanitizers
     case $1 in
         docx) echo 40000 ;; sheet) echo 100000 ;; html) echo 8000 ;; pages) echo 150000 ;; mail) echo 25000 ;;
-        jail) echo 100000 ;; json) echo 500000 ;; *) echo 20000 ;;
+        jail) echo 25000 ;; json) echo 500000 ;; *) echo 20000 ;;
     esac
 }
 
