@@ -183,7 +183,8 @@ static bool read_rules(struct jail *jail, struct arena *arena, const char *path,
 static enum exit_code check_papers(const struct call *call, struct work *work)
 {
     struct arena *arena = arena_create();
-    const struct jail_options jailed = {.papers = JAIL_PAPERS_TO_LOOK_AT};
+    /* what is written stays */
+    const struct jail_options jailed = {.papers = call->option[CHECK_FIX].given ? 1 : JAIL_PAPERS_TO_LOOK_AT};
     struct checking checking = {.call = call, .jail = jail_create(&jailed), .work = work, .width = output_width()};
     checking.options.notes = call->option[CHECK_NOTES].given;
     checking.options.as_of = call->option[CHECK_AS_OF].date;

@@ -1,8 +1,8 @@
 /*
- * A reader that a paper took over, in all it would like to do. Made without sanitizers, so that the fences stand as in the
- * product; the hostile reader stands in this file only. Each attempt is made behind all fences, where it must get
- * nothing, and behind each layer alone, which shows what holds it. Prints a table; fails when an attempt got something, or
- * when a layer no longer holds what it is there for.
+ * A reader that a paper took over, in all it would like to do. Made without sanitizers, so that the fences stand as in
+ * the product; the hostile reader stands in this file only. Each attempt is made behind all fences, where it must get
+ * nothing, and behind each layer alone, which shows what holds it. Prints a table; fails when an attempt got something,
+ * or when a layer no longer holds what it is there for.
  */
 #include "jail/inside.h"
 
@@ -319,7 +319,9 @@ struct outcome {
 
 static struct outcome try(unsigned but, uint32_t code)
 {
-    struct trade trades[KIND__MAX] = {[KIND_PAPER] = {prepare, hostile_work, &but, 1, 3}};
+    /* long enough for an honest answer on a machine with much else to do */
+    const uint32_t seconds = code < ATTEMPTS && attempts[code].make == sleep_for_ever ? 10 : 60;
+    const struct trade trades[KIND__MAX] = {[KIND_PAPER] = {prepare, hostile_work, &but, 1, seconds}};
     struct jail *jail = jail_create_with(NULL, trades);
     struct arena *arena = arena_create();
     const struct str question = STR("paper");

@@ -1,4 +1,5 @@
-/* Papers, tables and mails read in cells: the same as read here, and what becomes of those that a cell does not survive. */
+/* Papers, tables and mails read in cells: the same as read here, and what becomes of those that a cell does not
+ * survive. */
 #include "jail/inside.h"
 
 #include <dirent.h>
@@ -152,8 +153,8 @@ static void files_are_rewritten_as_here(void **data)
         assert_true(jail_paper(state->jail, state->arena, names[i], bytes, &there, &state->err));
         const struct edit edit = {.span = {0, 1}, .words = STR("X")};
         assert_true(reader_rewrite(state->arena, names[i], &here, &edit, 1, &here_made, &here_bytes, &state->err));
-        assert_true(
-            jail_rewrite(state->jail, state->arena, names[i], &there, &edit, 1, &there_made, &there_bytes, &state->err));
+        assert_true(jail_rewrite(state->jail, state->arena, names[i], &there, &edit, 1, &there_made, &there_bytes,
+                                 &state->err));
         assert_int_equal(here_made, there_made);
         assert_true(str_eq(here_bytes, there_bytes));
     }

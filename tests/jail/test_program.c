@@ -12,21 +12,20 @@
 #include <cmocka.h>
 
 enum errand {
-    COPY, SAY_NUMBERS, IN_FOLDER, LARGE, FILL, SLEEP, SPIN, MISSING, FAIL, SIGNAL, STRAY, DEEP, LINK, ENVIRONMENT, SECRETS,
-    NETWORK, OTHERS, ALONE, TASKS,
+    COPY, SAY_NUMBERS, IN_FOLDER, LARGE, FILL, SLEEP, SPIN, MISSING, FAIL, SIGNAL, STRAY, DEEP, LINK, ENVIRONMENT,
+    SECRETS, NETWORK, OTHERS, ALONE, TASKS,
 };
 #define SHELL(script) .file = "/bin/sh", .package = "dash", .words = {"-c", script}
 #define PYTHON(script) .file = "/usr/bin/python3", .package = "python3", .words = {"-c", script}
-#define SMALL .seconds = 10, .memory_mb = 256, .output_mb = 1
+#define SMALL .seconds = 60, .memory_mb = 256, .output_mb = 1
 #define MANY SMALL, .processes = true
 static const struct program table[TASKS] = {
-    [COPY] = {.file = "/usr/bin/cat", .package = "coreutils", .seconds = 10, .memory_mb = 256, .output_mb = 8},
+    [COPY] = {.file = "/usr/bin/cat", .package = "coreutils", .seconds = 60, .memory_mb = 256, .output_mb = 8},
     [SAY_NUMBERS] = {.file = "/usr/bin/printf", .words = {"%s-%s", "%d", "%d"}, SMALL},
     [IN_FOLDER] = {SHELL("cp input result; echo words; echo complaint >&2"), .input = "input", .output = "result",
                    MANY},
     [LARGE] = {.file = "/usr/bin/cat", .words = {"/dev/zero"}, .seconds = 20, .memory_mb = 256, .output_mb = 1},
-    [FILL] = {SHELL("i=0; while :; do head -c 500000 /dev/zero >f$i; i=$((i+1)); done"), .seconds = 60, .memory_mb = 256,
-              .output_mb = 1, .processes = true},
+    [FILL] = {SHELL("i=0; while :; do head -c 500000 /dev/zero >f$i; i=$((i+1)); done"), MANY},
     [SLEEP] = {.file = "/usr/bin/sleep", .words = {"1000"}, .seconds = 1, .memory_mb = 256, .output_mb = 1},
     [SPIN] = {SHELL("while :; do :; done"), .seconds = 1, .memory_mb = 256, .output_mb = 1},
     [MISSING] = {.file = "/usr/bin/no-such-program", .package = "no-such-package", .seconds = 1},

@@ -133,7 +133,8 @@ static void cut_and_turned_bytes_are_survived(void **data)
     arena_destroy(arena);
 }
 
-/* An answer made by hand: text, then a layout with one section, one paragraph and one run; what is 0 here is true there. */
+/* An answer made by hand: text, then a layout with one section, one paragraph and one run; what is 0 here is true
+ * there. */
 struct lie {
     const char *text;
     uint32_t format, cut, came_as, not_page, n_styles, section, paragraph, run_from, run_to, style, level, align;
