@@ -242,12 +242,35 @@ static bool take_header(struct work *work, enum book_side side, struct book_entr
     return true;
 }
 
+static bool next_of(struct work *work, const struct book *book, struct str type_key, int64_t *ret_number,
+                    struct err *err)
+{
+    struct sql_book_last_row *last;
+    size_t n;
+    const struct sql_book_last_in series = {.book = book->id, .type_key = type_key};
+    if (!sql_book_last(work->store, &series, work->arena, &last, &n, err))
+        return false;
+    *ret_number = last->n < book->first ? book->first : last->n + 1;
+    return true;
+}
+
+/* In a book of one series for all types, the key is empty. */
+static struct str key_of(struct work *work, const struct book *book, struct str type)
+{
+    return book->whole ? STR("") : common_key(work->arena, type);
+}
+
+bool book_next(struct work *work, int64_t id, struct str type, int64_t *ret_number, struct err *err)
+{
+    struct book book;
+    return book_get(work, id, &book, err) && next_of(work, &book, key_of(work, &book, type), ret_number, err);
+}
+
 bool book_enter(struct work *work, const struct book_entry *said, struct book_entry *ret_entry, struct err *err)
 {
     struct book book;
     struct book_entry with_header = *said;
     const struct book_entry *entry = &with_header;
-    struct sql_book_last_row *last;
     struct sql_book_enter_row *made;
     size_t n;
     struct sql_book_enter_in in = {
@@ -266,12 +289,8 @@ bool book_enter(struct work *work, const struct book_entry *said, struct book_en
         !check_entry(work, &book, entry, in.type, err))
         return false;
     in.day = common_date_text(work->arena, entry->day);
-    in.type_key = book.whole ? STR("") : common_key(work->arena, in.type);
-    const struct sql_book_last_in series = {.book = book.id, .type_key = in.type_key};
-    if (!sql_book_last(work->store, &series, work->arena, &last, &n, err))
-        return false;
-    in.number = last->n < book.first ? book.first : last->n + 1;
-    if (!sql_book_enter(work->store, &in, work->arena, &made, &n, err) ||
+    in.type_key = key_of(work, &book, in.type);
+    if (!next_of(work, &book, in.type_key, &in.number, err) || !sql_book_enter(work->store, &in, work->arena, &made, &n, err) ||
         !state_journal(work, "book.enter", "book_entry", made->id, STR_NONE, STR_NONE, err))
         return false;
     return book_entry_get(work, made->id, ret_entry, err);

@@ -64,6 +64,8 @@ bool book_list(struct work *work, struct book **ret_books, size_t *ret_n, struct
  * Refuses: a book that is closed; an outgoing paper without a type, or of a day before the book's; a document that is
  * out of sight or that the book has already. */
 bool book_enter(struct work *work, const struct book_entry *said, struct book_entry *ret_entry, struct err *err);
+/* The number that book_enter() gives next to a paper of a type, in the same unit of work. */
+bool book_next(struct work *work, int64_t book, struct str type, int64_t *ret_number, struct err *err);
 /* That an entry does not count, and why. ERR_CONFLICT when that was said before. */
 bool book_void(struct work *work, int64_t entry, struct str reason, struct err *err);
 bool book_entry_get(struct work *work, int64_t id, struct book_entry *ret_entry, struct err *err);

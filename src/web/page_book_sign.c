@@ -1,4 +1,5 @@
 /* Cấp số: a draft passes the checker, gets the next number of its type, and stands in the register and in its book. */
+#include "jail/jail.h"
 #include "office/archive.h"
 #include "office/book.h"
 #include "office/document.h"
@@ -7,6 +8,8 @@
 #include "web/page.h"
 #include "web/ui.h"
 #include "web/upload.h"
+#include "web/web.h"
+#include "writer/stamp.h"
 
 enum { SIGN_FILE, SIGN_DAY, SIGN_PARTY, SIGN_COPIES, SIGN_REASON };
 static const struct param sign_params[PARAMS_MAX] = {
@@ -63,16 +66,38 @@ static bool sign_prepare(struct request *request, struct err *err)
     return true;
 }
 
+/* The draft with its number and day written in, where it leaves room for them; else the draft as it came. */
+static struct uploaded stamped(const struct request *request, struct work *work, const struct uploaded *draft,
+                               struct str number)
+{
+    struct edit edits[STAMP_EDITS_MAX];
+    bool made[STAMP_EDITS_MAX];
+    struct uploaded with = *draft;
+    struct str bytes;
+    struct err why;
+    struct jail *jail = request->options->jail;
+    const size_t n = stamp_edits(work->arena, draft->paper, number, request_date(request, SIGN_DAY), edits);
+    if (n == 0 || !jail_rewrite(jail, work->arena, draft->name, &draft->source, edits, n, made, &bytes, &why) ||
+        !jail_paper(jail, work->arena, draft->name, bytes, &with.source, &why))
+        return *draft;
+    with.paper = paper_parse(work->arena, &with.source.text, with.source.whole_paragraphs);
+    return str_eq(with.paper->header.number.value, number) ? with : *draft;
+}
+
 static bool sign(const struct request *request, struct work *work, const struct uploaded *draft, struct str overruled,
                  struct book_entry *ret_entry, struct err *err)
 {
     bool held;
+    int64_t number;
     struct book_entry entry = {.book = request->id,
                                .day = request_date(request, SIGN_DAY),
                                .party = request_text(request, SIGN_PARTY),
                                .copies = request_int(request, SIGN_COPIES),
                                .overruled = overruled};
-    if (!document_register(work, draft->name, &draft->source, draft->paper, &entry.document, &held, err) ||
+    if (!book_next(work, request->id, draft->paper->header.type.value, &number, err))
+        return false;
+    const struct uploaded paper = stamped(request, work, draft, book_number_text(work->arena, number));
+    if (!document_register(work, paper.name, &paper.source, paper.paper, &entry.document, &held, err) ||
         !book_enter(work, &entry, ret_entry, err))
         return false;
     const struct document_edit edit = {.number = book_number_text(request->arena, ret_entry->number),

@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from served import ROOT, Client
+from served import ROOT, Client, dondoc
 
 GOOD = (ROOT / "examples" / "papers" / "2021-tb-45-duk.txt").read_text(encoding="utf-8")
 
@@ -46,6 +46,21 @@ def test_a_draft_with_faults_gets_no_number_until_it_is_mended_or_overruled(cler
     number = re.search(r'href="/van-ban/(\d+)">01-TB/ĐUK<', clerk.page(f"/so/{books['out']}").text)[1]
     paper = clerk.page(f"/van-ban/{number}").text
     assert "01-TB/ĐUK" in paper and 'datetime="2021-02-12"' in paper
+
+
+def test_number_and_day_are_written_into_the_draft(clerk, books, tmp_path):
+    """A programme begun from the office's data, which leaves room for its number, comes back with it."""
+    root = clerk.page("/don-vi/1/soan/chuong-trinh")
+    draft = root.content
+    assert draft[:2] == b"PK"
+    answer = clerk.submit(f"/so/{books['out']}/ky", {"ngay": "05/02/2021", "ly-do": "dự thảo chương trình"},
+                          files={"tep": ("chuong-trinh.docx", draft)})
+    assert answer.status_code == 200 and "Đã cấp số" in answer.text, answer.text
+    number = re.search(r'href="/van-ban/(\d+)">01-CTr/[^<]+<', answer.text)[1]
+    kept = tmp_path / "kept.docx"
+    kept.write_bytes(clerk.page(f"/van-ban/{number}/tep").content)
+    text = dondoc("read", "--text", kept).stdout
+    assert re.search(r"Số:? 01-CTr/", text) and "ngày 05 tháng 02 năm 2021" in text
 
 
 def test_a_file_that_is_no_paper_takes_no_number(clerk, books):
