@@ -4,7 +4,8 @@
 
 #include "writer/draft.h"
 
-/* `replace`: also in place of a file that stands there; else that is a refusal. */
+/* As a PDF when the path ends with .pdf, which LibreOffice makes of it (ERR_MISSING without it); else as a docx.
+ * `replace`: also in place of a file that stands there; else that is a refusal. */
 bool letter_keep(struct arena *arena, const char *path, bool replace, const struct draft *draft, struct err *err);
 
 #endif

@@ -9,7 +9,7 @@ enum { BEGIN_DB = OPENING_DB, BEGIN_OUTPUT, BEGIN_ON, BEGIN_FORCE };
 static const struct option options[] = {
     [BEGIN_DB] = OPTION_DB,
     [BEGIN_OUTPUT] = {.name = "output", .letter = 'o', .kind = OPTION_TEXT, .argument = N_("TỆP"),
-                      .help = N_("tệp docx để ghi dự thảo")},
+                      .help = N_("tệp để ghi dự thảo: .docx, hoặc .pdf khi có LibreOffice")},
     [BEGIN_ON] = {.name = "on", .kind = OPTION_DATE, .argument = N_("NGÀY"),
                   .help = N_("tính đến ngày này, cũng là ngày ghi trên dự thảo; mặc định: hôm nay (giờ Việt Nam)")},
     [BEGIN_FORCE] = {.name = "force", .kind = OPTION_FLAG, .help = N_("ghi đè dự thảo đã có")},

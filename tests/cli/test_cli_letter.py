@@ -73,6 +73,17 @@ def test_one_letter_to_all_has_an_annex_and_the_same_bytes_again(office):
         assert package.testzip() is None and {entry.date_time[0] for entry in package.infolist()} == {1980}
 
 
+def test_a_letter_becomes_a_pdf_where_libreoffice_is(office):
+    ran = remind(office, "--all", "--pdf")
+    assert ran.code == 0 and (office.folder / "out" / "don-doc.pdf").read_bytes().startswith(b"%PDF-"), ran
+    text = subprocess.run(["pdftotext", "-layout", office.folder / "out" / "don-doc.pdf", "-"], check=True,
+                          capture_output=True, text=True).stdout
+    docx = remind(office, "--all")
+    assert docx.code == 0
+    for name in UNITS[:2]:
+        assert name in " ".join(text.split()) and name in words(office, "don-doc.docx")
+
+
 def test_place_and_signer_can_be_given(office):
     ran = remind(office, "--org", UNITS[0], "--place", "Hà Lâm", "--post", "Phó Bí thư", "--name", "Trần Thị Lan")
     assert ran.code == 0 and len(ran.out.split()) == 1, ran
