@@ -19,6 +19,14 @@ static bool parse(struct arena *arena, const char *path, const struct source *so
         output_complain(_("Lưu ý: %s là bản quét, máy nhận dạng chữ có thể sai; %zu chữ đọc chưa chắc. Hãy đối chiếu với tệp "
                           "gốc."),
                         path, source->n_doubts);
+    else if (source->n_doubts)
+        output_complain(_("Lưu ý: %s có trang là ảnh quét, máy nhận dạng chữ có thể sai; %zu chữ đọc chưa chắc. Hãy đối "
+                          "chiếu với tệp gốc."),
+                        path, source->n_doubts);
+    if (source->unread)
+        output_complain(_("Lưu ý: %s có %u trang là ảnh nên không đọc được chữ; cần cài gói %s. Hãy xem các trang đó trong "
+                          "tệp gốc."),
+                        path, (unsigned)source->unread, jail_program_package(JAIL_OCR));
     *ret_intake = (struct intake){source, paper};
     return true;
 }

@@ -62,10 +62,10 @@ static bool recognise(const struct foreign *foreign, struct str picture, int dot
     return true;
 }
 
-static bool read_scan(const struct foreign *foreign, const struct str *pages, size_t n, struct source *ret_source,
-                      struct err *err)
+static bool read_pieces(const struct foreign *foreign, const struct pages_piece *pieces, size_t n,
+                        struct source *ret_source, struct err *err)
 {
-    const struct str bytes = reader_pages(foreign->arena, READER_SCAN, pages, n);
+    const struct str bytes = reader_pages(foreign->arena, pieces, n);
     return jail_read(foreign->jail, foreign->arena, foreign->name, bytes, false, ret_source, err);
 }
 
@@ -73,7 +73,7 @@ static bool read_picture(const struct foreign *foreign, struct source *ret_sourc
 {
     enum { DOTS_LEAST = 70, DOTS_MOST = 1200, A4_TENTHS = 83 /* of an inch, its width */ };
     struct picture picture;
-    struct str tsv;
+    struct pages_piece piece = {.scanned = true};
     if (!reader_picture(foreign->bytes, &picture) || !picture.width || !picture.height)
         return refuse_damaged(foreign->name, "tesseract", err);
     if (picture.width > PICTURE_SIDE_MAX || picture.height > PICTURE_SIDE_MAX ||
@@ -86,29 +86,41 @@ static bool read_picture(const struct foreign *foreign, struct source *ret_sourc
         dots = side * 10 / A4_TENTHS;
         dots = dots < DOTS_LEAST ? DOTS_LEAST : dots > DOTS_MOST ? DOTS_MOST : dots;
     }
-    return recognise(foreign, foreign->bytes, (int)dots, &tsv, err) && read_scan(foreign, &tsv, 1, ret_source, err);
+    return recognise(foreign, foreign->bytes, (int)dots, &piece.bytes, err) &&
+           read_pieces(foreign, &piece, 1, ret_source, err);
+}
+
+static bool refuse_long_scan(const char *name, int64_t pages, struct err *err)
+{
+    return ERR(err, ERR_LIMIT,
+               _("Tệp %s có %lld trang là ảnh quét; mỗi lần chỉ đọc được đến %d trang. Hãy tách thành nhiều tệp nhỏ hơn."),
+               name, (long long)pages, SCAN_PAGES_MAX);
+}
+
+static bool recognise_page(const struct foreign *foreign, int page, struct str *ret_tsv, struct err *err)
+{
+    struct jail_output output;
+    struct picture picture;
+    if (!jail_program(foreign->jail, foreign->arena, foreign->name, JAIL_PDF_IMAGE, JAIL_NUMBERS(page, SCAN_DOTS),
+                      foreign->bytes, &output, err))
+        return false;
+    if (output.status != 0 || !reader_picture(output.bytes, &picture))
+        return refuse_damaged(foreign->name, "pdftoppm", err);
+    return recognise(foreign, output.bytes, SCAN_DOTS, ret_tsv, err);
 }
 
 static bool read_pictures_of_pdf(const struct foreign *foreign, int64_t pages, struct source *ret_source,
                                  struct err *err)
 {
+    struct pages_piece pieces[SCAN_PAGES_MAX];
     if (pages > SCAN_PAGES_MAX)
-        return ERR(err, ERR_LIMIT,
-                   _("Tệp %s là bản quét %lld trang; mỗi lần chỉ đọc được đến %d trang. Hãy tách thành nhiều tệp nhỏ hơn."),
-                   foreign->name, (long long)pages, SCAN_PAGES_MAX);
-    struct str tsv[SCAN_PAGES_MAX];
+        return refuse_long_scan(foreign->name, pages, err);
     for (int i = 0; i < (int)pages; i++) {
-        struct jail_output output;
-        struct picture picture;
-        if (!jail_program(foreign->jail, foreign->arena, foreign->name, JAIL_PDF_IMAGE, JAIL_NUMBERS(i + 1, SCAN_DOTS),
-                          foreign->bytes, &output, err))
-            return false;
-        if (output.status != 0 || !reader_picture(output.bytes, &picture))
-            return refuse_damaged(foreign->name, "pdftoppm", err);
-        if (!recognise(foreign, output.bytes, SCAN_DOTS, &tsv[i], err))
+        pieces[i].scanned = true;
+        if (!recognise_page(foreign, i + 1, &pieces[i].bytes, err))
             return false;
     }
-    return read_scan(foreign, tsv, (size_t)pages, ret_source, err);
+    return read_pieces(foreign, pieces, (size_t)pages, ret_source, err);
 }
 
 /* --- pdf --- */
@@ -144,22 +156,61 @@ static int64_t count_words(struct str xhtml)
     return n;
 }
 
+/* What pdftotext wrote, cut at its pages. Returns how many of them have no words. */
+static size_t cut_at_pages(struct str xhtml, struct pages_piece *pieces, size_t n)
+{
+    const struct str page = STR("<page ");
+    size_t empty = 0, at = str_find(xhtml, page);
+    for (size_t i = 0; i < n; i++) {
+        const size_t from = at < xhtml.n ? at : xhtml.n;
+        at = str_find_from(xhtml, from + page.n, page);
+        pieces[i] = (struct pages_piece){str_sub(xhtml, from, at), false};
+        empty += count_words(pieces[i].bytes) == 0;
+    }
+    return empty;
+}
+
+/* Pages without words amid others: a signed page that was scanned, or an empty sheet. *ret_unread counts those for which
+ * there is no program. */
+static bool recognise_empty(const struct foreign *foreign, struct pages_piece *pieces, size_t n, uint32_t *ret_unread,
+                            struct err *err)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct str tsv;
+        if (count_words(pieces[i].bytes) > 0)
+            continue;
+        if (recognise_page(foreign, (int)i + 1, &tsv, err))
+            pieces[i] = (struct pages_piece){tsv, true};
+        else if (err->code == ERR_MISSING)
+            ++*ret_unread;
+        else
+            return false;
+    }
+    return true;
+}
+
 /* Text that pdftotext finds. *ret_trusted: there is some, and it is made of words. */
 static bool read_text_of_pdf(const struct foreign *foreign, int64_t pages, bool *ret_trusted, struct source *ret_source,
                              struct err *err)
 {
     struct jail_output output;
+    const size_t n = (size_t)pages;
+    uint32_t unread = 0;
     *ret_trusted = false;
     if (!jail_program(foreign->jail, foreign->arena, foreign->name, JAIL_PDF_TEXT, JAIL_NUMBERS(1, (int)pages),
                       foreign->bytes, &output, err))
         return false;
     if (output.status != 0)
         return refuse_damaged(foreign->name, "pdftotext", err);
-    if (count_words(output.bytes) < WORDS_LEAST * pages)
+    struct pages_piece *pieces = ARENA_ARRAY(foreign->arena, struct pages_piece, n);
+    const size_t empty = cut_at_pages(output.bytes, pieces, n);
+    if (count_words(output.bytes) < WORDS_LEAST * (int64_t)(n - empty) || empty == n)
         return true;
-    const struct str bytes = reader_pages(foreign->arena, READER_PDF, &output.bytes, 1);
-    if (!jail_read(foreign->jail, foreign->arena, foreign->name, bytes, false, ret_source, err))
+    if (empty > SCAN_PAGES_MAX)
+        return refuse_long_scan(foreign->name, (int64_t)empty, err);
+    if (!recognise_empty(foreign, pieces, n, &unread, err) || !read_pieces(foreign, pieces, n, ret_source, err))
         return false;
+    ret_source->unread = unread;
     *ret_trusted = legacy_is_vietnamese(ret_source->text.s);
     return true;
 }

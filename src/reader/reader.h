@@ -62,8 +62,9 @@ struct source {
     bool whole_paragraphs;  /* true: each line is a whole paragraph (docx); false: lines may be broken at a width */
     const struct layout *page; /* how it looks: of a docx read by a _page call, else NULL; NULL also when its
                               * styles, theme or settings are damaged */
-    const struct doubt *doubts; /* of a scan, in order of the text */
+    const struct doubt *doubts; /* of scanned pages, in order of the text */
     size_t n_doubts;
+    uint32_t unread;            /* pages of a PDF that are pictures, and no program is there to read them */
 };
 
 /*
@@ -99,9 +100,14 @@ struct picture {
 /* False when it is no PNG, JPEG or TIFF. */
 bool reader_picture(struct str bytes, struct picture *ret_picture);
 
-/* What pdftotext (READER_PDF) or tesseract (READER_SCAN) wrote of a file, a piece a call, as bytes that reader_bytes()
- * reads; into the arena. */
-struct str reader_pages(struct arena *arena, enum reader_format format, const struct str *pieces, size_t n);
+/* What a program wrote of one or more pages of a file: pdftotext -bbox-layout, or tesseract as TSV. */
+struct pages_piece {
+    struct str bytes;
+    bool scanned;
+};
+/* The pieces in the order of the pages, as bytes that reader_bytes() reads: as READER_SCAN when all of them are scanned,
+ * else as READER_PDF. Into the arena. */
+struct str reader_pages(struct arena *arena, const struct pages_piece *pieces, size_t n);
 
 /*
  * The file with some of its text changed, all else byte for byte what it was: in a docx the other parts, and all of the

@@ -53,7 +53,11 @@ static bool take_one(const struct request *request, const struct upload *upload,
         result->sentence = str_printf(request->arena, _("Tệp viết theo bảng mã %s, đã được đổi sang Unicode. Hãy đối "
                                                         "chiếu với tệp gốc."),
                                       text_converted_from(&sent.source.text));
-    else if (sent.source.format == READER_SCAN)
+    else if (sent.source.unread)
+        result->sentence = str_printf(request->arena, _("Có %u trang là ảnh nên không đọc được chữ. Hãy xem các trang đó "
+                                                        "trong tệp gốc."),
+                                      (unsigned)sent.source.unread);
+    else if (sent.source.format == READER_SCAN || sent.source.n_doubts)
         result->sentence = str_printf(request->arena, _("Bản quét, máy nhận dạng chữ có thể sai; %zu chữ đọc chưa chắc. Hãy "
                                                         "đối chiếu với tệp gốc."),
                                       sent.source.n_doubts);

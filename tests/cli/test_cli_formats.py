@@ -49,6 +49,11 @@ def stream(dictionary, data):
     return b"<<%s /Length %d>>\nstream\n%s\nendstream" % (dictionary, len(data), data)
 
 
+def scanned_image(jpeg, width, height):
+    return stream(b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceRGB /BitsPerComponent 8 "
+                  b"/Filter /DCTDecode" % (width, height), jpeg)
+
+
 def scan_of(jpegs):
     """A PDF whose pages are pictures, as scanners write it."""
     objects = [b"<</Type /Catalog /Pages 2 0 R>>", b""]
@@ -61,8 +66,7 @@ def scan_of(jpegs):
         kids.append(b"%d 0 R" % n)
         objects += [b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources <</XObject <</I %d 0 "
                     b"R>>>>>>" % (n + 1, n + 2), stream(b"", b"595 0 0 842 0 0 cm /I Do"),
-                    stream(b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceRGB /BitsPerComponent 8 "
-                           b"/Filter /DCTDecode" % (width, height), data)]
+                    scanned_image(data, width, height)]
     objects[1] = b"<</Type /Pages /Kids [%s] /Count %d>>" % (b" ".join(kids), len(kids))
     return pdf_of(objects)
 
@@ -193,6 +197,20 @@ def test_a_pdf_whose_letters_lie_is_read_as_a_picture(dondoc):
         ran = dondoc("read", "--text", path)
         assert ran.code == 0 and "giao cac chi bo lam bao cao theo" in ran.out, ran
         assert ("là bản quét" in ran.err) == scanned, ran
+
+
+def test_a_scanned_page_amid_others_is_read(dondoc, folder, docx):
+    words = b"Ban Bi thu giao cac chi bo lam bao cao theo quy che,"
+    picture = pages(folder, office(folder, "pdf", docx), ("-jpeg",))[1].read_bytes()
+    height, width = struct.unpack(">HH", picture[picture.index(b"\xff\xc0") + 5:][:4])
+    page = b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources <<%s>>>>"
+    mixed = dondoc.write("lan.pdf", pdf_of([
+        b"<</Type /Catalog /Pages 2 0 R>>", b"<</Type /Pages /Kids [3 0 R 6 0 R] /Count 2>>",
+        page % (4, b"/Font <</F 5 0 R>>"), stream(b"", b"BT /F 14 Tf 72 760 Td (%s) Tj ET" % words),
+        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>", page % (7, b"/XObject <</I 8 0 R>>"),
+        stream(b"", b"595 0 0 842 0 0 cm /I Do"), scanned_image(picture, width, height)]))
+    ran = dondoc("read", "--text", mixed)
+    assert ran.code == 0 and ran.out.startswith(words.decode()) and "Mạc Văn Đoan" in ran.out, ran
 
 
 def test_a_pdf_with_javascript_is_its_text(dondoc):

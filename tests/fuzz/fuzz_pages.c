@@ -11,10 +11,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const struct str piece = str_make((const char *)data, size);
+    struct pages_piece piece = {.bytes = str_make((const char *)data, size)};
+    piece.scanned = !str_starts(piece.bytes, STR("<"));
     struct arena *arena = arena_create();
-    const struct str bytes =
-        reader_pages(arena, str_starts(piece, STR("<")) ? READER_PDF : READER_SCAN, &piece, 1);
+    const struct str bytes = reader_pages(arena, &piece, 1);
     struct source source;
     struct err err = {0};
     size_t bad;

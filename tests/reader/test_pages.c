@@ -83,8 +83,8 @@ static void assert_pages(const char *want)
     struct arena *arena = arena_create();
     struct source source;
     struct err err = {0};
-    const struct str piece = buf_view(&xhtml);
-    const struct str bytes = reader_pages(arena, READER_PDF, &piece, 1);
+    const struct pages_piece piece = {buf_view(&xhtml), false};
+    const struct str bytes = reader_pages(arena, &piece, 1);
     if (!reader_bytes(arena, "a.pdf", bytes, &source, &err))
         fail_msg("refused: %s", err.text);
     assert_int_equal(source.format, READER_PDF);
@@ -225,8 +225,10 @@ static void doubted_words_have_their_places(void **state)
     struct arena *arena = arena_create();
     struct source source;
     struct err err = {0};
-    const struct str piece = str_from(tsv);
-    assert_true(reader_bytes(arena, "quet.png", reader_pages(arena, READER_SCAN, &piece, 1), &source, &err));
+    struct pages_piece pieces[] = {{str_from(tsv), true}, {STR("<page width=595 height=842><word xMin=85 yMin=60 xMax=120 "
+                                                               "yMax=78>Trang</word><word xMin=125 yMin=60 xMax=140 "
+                                                               "yMax=78>hai</word></page>"), false}};
+    assert_true(reader_bytes(arena, "quet.png", reader_pages(arena, pieces, 1), &source, &err));
     assert_int_equal(source.format, READER_SCAN);
     if (!str_eq(source.text.s, STR("Số 02-ĐA/ĐUK chỉ 25")))
         fail_msg("reads as: %.*s", STR_ARG(source.text.s));
@@ -234,6 +236,11 @@ static void doubted_words_have_their_places(void **state)
     assert_true(str_eq(str_at(source.text.s, source.doubts[0].span), STR("02-ĐA/ĐUK")));
     assert_int_equal(source.doubts[0].sure, 41);
     assert_true(str_eq(str_at(source.text.s, source.doubts[1].span), STR("chỉ")));
+    /* a page of a picture before one of text */
+    assert_true(reader_bytes(arena, "lan.pdf", reader_pages(arena, pieces, 2), &source, &err));
+    assert_int_equal(source.format, READER_PDF);
+    assert_true(str_ends(source.text.s, STR("Trang hai")));
+    assert_int_equal(source.n_doubts, 2);
     arena_destroy(arena);
 }
 
@@ -249,12 +256,17 @@ static void nothing_and_nonsense_are_refused_or_read(void **state)
     struct source source;
     struct err err = {0};
     for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
-        const struct str piece = str_from(odd[i]);
-        if (!reader_bytes(arena, "la.pdf", reader_pages(arena, READER_PDF, &piece, 1), &source, &err))
+        const struct pages_piece piece = {str_from(odd[i]), false};
+        if (!reader_bytes(arena, "la.pdf", reader_pages(arena, &piece, 1), &source, &err))
             fail_msg("refused: %s", err.text);
     }
-    assert_false(reader_bytes(arena, "la.pdf", reader_pages(arena, READER_PDF, NULL, 0), &source, &err));
+    assert_false(reader_bytes(arena, "la.pdf", reader_pages(arena, NULL, 0), &source, &err));
     assert_non_null(strstr(err.text, "la.pdf không có chữ"));
+    static const char *const torn[] = {"%dondoc pages\n", "%dondoc pages\npdftotext 99999999999999999999\nx",
+                                       "%dondoc pages\npdftotext 9\nx", "%dondoc pages\nother 12345\nx",
+                                       "%dondoc pages\npdftotext -1\nx", "%dondoc pages\ntesseract"};
+    for (size_t i = 0; i < sizeof torn / sizeof *torn; i++)
+        assert_false(reader_bytes(arena, "la.pdf", str_from(torn[i]), &source, &err));
 
     /* as many words as a book, all in one place, in one line or none: quadratic work would not end */
     for (int how = 0; how < 3; how++) {
@@ -264,8 +276,8 @@ static void nothing_and_nonsense_are_refused_or_read(void **state)
             buf_printf(&xhtml, "%s<word xMin=\"%d\" yMin=\"%d\" xMax=\"%d\" yMax=\"%d\">a</word>", how == 1 ? "<line>" : "",
                        how == 2 ? i % 500 : 5, how == 2 ? i * 20 : 5, how == 2 ? i % 500 + 5 : 9, how == 2 ? i * 20 + 18 : 9);
         end_page();
-        const struct str piece = buf_view(&xhtml);
-        assert_true(reader_bytes(arena, "lon.pdf", reader_pages(arena, READER_PDF, &piece, 1), &source, &err));
+        const struct pages_piece piece = {buf_view(&xhtml), false};
+        assert_true(reader_bytes(arena, "lon.pdf", reader_pages(arena, &piece, 1), &source, &err));
     }
     arena_destroy(arena);
     buf_free(&xhtml);
