@@ -1,4 +1,4 @@
-/* asset: style sheet, script and icon, compiled in by embed.py. Nothing is read from a disk at run time. */
+/* asset: style sheet, script and icon, compiled in by tools/embed.py. Nothing is read from a disk at run time. */
 #ifndef DONDOC_WEB_ASSET_H
 #define DONDOC_WEB_ASSET_H
 

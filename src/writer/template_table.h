@@ -1,4 +1,4 @@
-/* template_table: the templates as the build puts them in (templates/embed.py). Inside this room only. */
+/* template_table: the templates as the build puts them in (tools/embed.py). Inside this room only. */
 #ifndef DONDOC_WRITER_TEMPLATE_TABLE_H
 #define DONDOC_WRITER_TEMPLATE_TABLE_H
 
