@@ -66,7 +66,7 @@ bool filter_put(struct html *h, const struct request *request, struct work *work
         own += filters[i].own;
     if (n)
         put_links(h, filters, n);
-    if (!request_may(request, ACT_OWN_ACCOUNT))
+    if (!request_may(request, ACT_OWN_ACCOUNT) || date_is(request->past))
         return true;
     ui_fold_begin(h, "filters", own ? "Lưu hoặc bỏ bộ lọc" : "Lưu bộ lọc này");
     if (own)
