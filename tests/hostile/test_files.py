@@ -3,6 +3,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
@@ -69,3 +70,41 @@ def test_part_of_a_character_at_the_end(tail, tmp_path):
     path.write_bytes("THÔNG BÁO\nvề việc\n".encode() + tail)
     code, out, complaint, _ = run(path)
     assert code in (READ, REFUSED) and (code == READ) == bool(out) and "hostile.txt" in complaint
+
+
+# The same in a docx, which is read in the jail: an answer as large as it may be, from a cell with little memory.
+PACKED = {
+    "20 MB of brackets": ("(", 20 * MEGABYTE, False),
+    "a paragraph of 20 MB": ("của ", 20 * MEGABYTE, False),
+    "half a million paragraphs": ("a", MEGABYTE // 2, True),
+    "three million paragraphs": ("a", 3 * MEGABYTE, True),
+}
+
+
+@pytest.mark.parametrize("name", PACKED)
+def test_answer_out_of_the_jail(name, tmp_path):
+    unit, size, apart = PACKED[name]
+    path = tmp_path / "hostile.docx"
+    write_docx(path, (f"<w:p><w:r><w:t>{unit}</w:t></w:r></w:p>" if apart else unit), size // len(unit.encode()), apart)
+    code, out, complaint, peak = run(path)
+    assert code in (READ, REFUSED), complaint
+    assert (code == READ) == bool(out)
+    assert "hostile.docx" in complaint and "ERROR" not in complaint
+    # a cell that died is no answer: its limits are above those of the readers
+    assert "dừng giữa chừng" not in complaint and "quá lâu" not in complaint, complaint
+    assert peak <= MEMORY_ITSELF + MEMORY_A_BYTE * path.stat().st_size
+
+
+def write_docx(path, unit, count, apart):
+    """Stored, not packed: what is this regular would be refused as a bomb."""
+    package = "http://schemas.openxmlformats.org/package/2006"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    words = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    around = ("", "") if apart else ("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")
+    with zipfile.ZipFile(path, "w") as docx:
+        docx.writestr("[Content_Types].xml", f'<Types xmlns="{package}/content-types"><Default Extension="xml" '
+                                             'ContentType="application/xml"/></Types>')
+        docx.writestr("_rels/.rels", f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+                                     f'Type="{office}" Target="word/document.xml"/></Relationships>')
+        docx.writestr("word/document.xml", f"<w:document {words}><w:body>{around[0]}{unit * count}{around[1]}</w:body>"
+                                           "</w:document>")
