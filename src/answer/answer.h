@@ -53,4 +53,12 @@ enum { ANSWER_POINTS_MAX = 500, ANSWER_PASSAGES_MAX = 2000 };
 struct coverage answer_coverage(struct arena *arena, const struct paper *asked, const struct paper *reply,
                                 struct str unit);
 
+/*
+ * The shortcomings that a paper finds with a body that goes by any of these names, in reading order; the measure of each
+ * is empty. Those of the whole paper when its subject names the body; those under the headings that name it; else those
+ * whose own words do. At most ANSWER_POINTS_MAX, in the arena.
+ */
+struct point *answer_findings(struct arena *arena, const struct paper *paper, const struct str *names, size_t n_names,
+                              size_t *ret_n);
+
 #endif

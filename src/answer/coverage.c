@@ -93,6 +93,41 @@ static struct point *points_of(const struct asking *asking, const struct paper *
     return points.v;
 }
 
+/* --- what is found with a body --- */
+
+static bool names_any(struct arena *arena, struct str words, const struct str *said, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (names(arena, words, said[i]))
+            return true;
+    return false;
+}
+
+/* The heading that says of which body a clause speaks decides; without one, the subject of the paper, or the clause. */
+static bool is_found_with(struct arena *arena, const struct paper *paper, const struct clause *clause,
+                          const struct str *said, size_t n)
+{
+    const struct section *body = body_of(arena, clause->section);
+    if (body)
+        return names_any(arena, body->title, said, n);
+    return names_any(arena, paper->header.subject.value, said, n) || names_any(arena, clause->words, said, n);
+}
+
+struct point *answer_findings(struct arena *arena, const struct paper *paper, const struct str *said, size_t n_said,
+                              size_t *ret_n)
+{
+    VEC(struct point) points = {0};
+    for (size_t i = 0; i < paper->n_clauses && points.n < ANSWER_POINTS_MAX; i++) {
+        const struct clause *clause = &paper->clauses[i];
+        if (clause->kind == CLAUSE_SHORTCOMING && !is_lead_in(clause->words) &&
+            is_found_with(arena, paper, clause, said, n_said))
+            VEC_PUSH(arena, &points,
+                     ((struct point){.kind = POINT_SHORTCOMING, .place = clause->place, .words = clause->words}));
+    }
+    *ret_n = points.n;
+    return points.v;
+}
+
 /* --- what is answered --- */
 
 static void find_citation(const struct paper *asked, const struct paper *reply, struct coverage *coverage)

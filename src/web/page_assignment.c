@@ -8,14 +8,13 @@
 #include "web/history.h"
 #include "web/later.h"
 #include "web/answer_link_view.h"
+#include "web/held_paper.h"
 #include "web/moves.h"
 #include "web/onward_view.h"
 #include "web/page.h"
 #include "web/ui.h"
 
 #include <stdio.h>
-
-enum { COMPARED_BYTES_MAX = 2 * 1024 * 1024 };
 
 /* --- what was handed in --- */
 
@@ -121,15 +120,6 @@ static void put_responses(struct html *h, const struct request *request, struct 
 
 /* --- does it answer what was asked? --- */
 
-static const struct paper *paper_of(struct arena *arena, const struct document *document)
-{
-    struct text *text = ARENA_NEW(arena, struct text);
-    struct err err;
-    if (document->text.n > COMPARED_BYTES_MAX || !text_admit(arena, document->text, "", text, &err))
-        return NULL;
-    return paper_parse(arena, text, document->whole_paragraphs);
-}
-
 static void put_said(struct html *h, const struct point *point, int64_t reply)
 {
     static const char *const classes[] = {"lamp lamp-hoan-thanh", "lamp lamp-sap-den-han", "lamp lamp-qua-han"};
@@ -204,7 +194,7 @@ static void put_comparison(struct html *h, struct work *work, const struct assig
     if (!last || row->document == 0 || !document_get(work, row->document, &asked, &err) ||
         !document_get(work, last->document, &reply, &err))
         return;
-    const struct paper *asked_paper = paper_of(work->arena, &asked), *reply_paper = paper_of(work->arena, &reply);
+    const struct paper *asked_paper = held_paper(work->arena, &asked), *reply_paper = held_paper(work->arena, &reply);
     if (!asked_paper || !reply_paper)
         return;
     const struct coverage coverage = answer_coverage(work->arena, asked_paper, reply_paper, row->org_name);

@@ -5,6 +5,7 @@
 #include "office/tally.h"
 #include "web/letters.h"
 #include "web/org_pick.h"
+#include "web/org_findings.h"
 #include "web/page.h"
 #include "web/trend_view.h"
 #include "web/ui.h"
@@ -436,7 +437,8 @@ static void org_page(struct request *request, struct work *work, struct reply *r
     if (done)
         ui_notice(h, done);
     put_facts(h, &view);
-    if (!put_owed(h, work, &view, &err)) {
+    if (!put_owed(h, work, &view, &err) ||
+        !org_findings_put(h, work, &view.org, view.names, view.n_names, &err)) {
         reply_error(reply, request, &err);
         return;
     }

@@ -193,6 +193,43 @@ static void test_headings_of_bodies(void **state)
     assert_int_equal(c.n_points, 2);
 }
 
+static void test_findings_of_a_body(void **state)
+{
+    (void)state;
+    static const char some[] =
+        "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH SƠN HÀ\nSố 50-TB/ĐUK\nHà Lâm, ngày 18 tháng 5 năm 2021\n"
+        "THÔNG BÁO KẾT LUẬN\nkiểm tra hai đảng bộ\n\n"
+        "I. KHUYẾT ĐIỂM, HẠN CHẾ\n"
+        "1. Đối với Đảng ủy Sở Khoa học và Công nghệ\n- Chưa ban hành quy chế dân chủ ở cơ sở.\n"
+        "2. Đối với Đảng ủy Sở Xây dựng\n- Chưa kiện toàn ủy ban kiểm tra.\n";
+    static const char general[] =
+        "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH SƠN HÀ\nSố 51-TB/ĐUK\nHà Lâm, ngày 18 tháng 5 năm 2021\n"
+        "THÔNG BÁO KẾT LUẬN\nhội nghị giao ban\n\n"
+        "I. KHUYẾT ĐIỂM, HẠN CHẾ\n"
+        "1. Nhiều đơn vị gửi báo cáo chậm.\n2. Đảng ủy Sở Y tế chưa gửi chương trình công tác.\n";
+    const struct {
+        const char *text, *name, *said; /* NULL: nothing */
+    } cases[] = {
+        {some, "Đảng ủy Sở Xây dựng", "Chưa kiện toàn"},
+        {some, "Đảng ủy Sở Y tế", NULL},
+        {general, "Đảng ủy Sở Y tế", "chưa gửi chương trình"},
+        {general, "Đảng ủy Sở Xây dựng", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct str names[] = {STR("Đảng bộ khác"), str_from(cases[i].name)};
+        size_t n;
+        const struct point *points = answer_findings(arena, parse(str_from(cases[i].text), true), names, 2, &n);
+        assert_int_equal(n, cases[i].said != NULL);
+        if (n)
+            assert_true(str_find(points[0].words, str_from(cases[i].said)) != STR_NOWHERE);
+    }
+    /* what a notice about one body finds, it finds with that body */
+    size_t n;
+    const struct str subject = STR("Đảng ủy Sở Khoa học và Công nghệ");
+    (void)answer_findings(arena, parse(str_from(notice), true), &subject, 1, &n);
+    assert_int_equal(n, 4);
+}
+
 static void test_nothing_in_either(void **state)
 {
     (void)state;
@@ -210,6 +247,7 @@ int main(void)
         cmocka_unit_test(test_shortcoming_only_repeated),
         cmocka_unit_test(test_another_notice_is_not_cited),
         cmocka_unit_test(test_headings_of_bodies),
+        cmocka_unit_test(test_findings_of_a_body),
         cmocka_unit_test(test_nothing_in_either),
     };
     return cmocka_run_group_tests(tests, start, end);

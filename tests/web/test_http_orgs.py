@@ -7,7 +7,7 @@ import zipfile
 import html5lib
 import pytest
 
-from served import Client
+from served import ROOT, Client
 
 BLOCK = "Đảng ủy Khối các cơ quan tỉnh Sơn Hà"
 
@@ -190,3 +190,19 @@ def test_who_only_reads_sees_no_forms(server, clerk):
         text = reader.page(address).text
         assert BLOCK in text and "<form" not in text.split("<main", 1)[1]
     assert reader.submit(f"/don-vi/{org}/sua", {"ky-hieu": "x"}).status_code == 403
+
+
+def test_what_a_notice_finds_with_a_unit_stands_on_its_page(server, clerk):
+    paper = (ROOT / "examples" / "papers" / "2021-tb-45-duk.txt").read_bytes()
+    sent = clerk.post(clerk.base + "/van-ban/tai-len", data=clerk.marks(), files={"tep": ("45.txt", paper)}, timeout=60)
+    number = sent.url.split("/van-ban/")[1].split("?")[0]
+    unit = re.search(r"^([0-9]+),Đảng bộ Sở Xây dựng,", clerk.page("/don-vi.csv").text, re.M)[1]
+    assert 'id="findings"' not in clerk.page(f"/don-vi/{unit}").text, "nothing asks it for anything yet"
+    clerk.submit(f"/van-ban/{number}/xac-nhan-het")
+    found = clerk.page(f"/don-vi/{unit}").text
+    part = found[found.index('id="findings"'):]
+    links = re.findall(rf'href="(/van-ban/{number}#dong-[0-9]+)">([^<]+)<', part)
+    assert len(links) > 2
+    page = clerk.page(f"/van-ban/{number}").text
+    for href, _ in links:
+        assert f'id="{href.split("#")[1]}"' in page
