@@ -85,7 +85,9 @@ static bool goes_on(const struct writing *w, const struct row *row)
         return false;
     if (row->box.left > w->rows->left + 0.7F * em)
         return false;
-    if (w->bottom >= 0 && row->box.top - w->bottom > 1.1F * em)
+    /* where boxes are those of the ink, each line's is different */
+    const float apart = w->rows->step + (w->page->ink ? 0.8F : 0.25F) * em;
+    if (w->bottom >= 0 && row->box.bottom - w->bottom > apart)
         return false;
     if (!placed_is_label(w->placed->words.v[line_of(w, row, 0)->first].s))
         return true;

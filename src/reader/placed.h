@@ -72,6 +72,7 @@ struct rows {
     struct row *v;
     size_t n;
     float left, right; /* of the text of the page */
+    float step;        /* from one line of a paragraph to the next */
 };
 
 struct rows placed_rows(struct arena *arena, const struct placed *placed, const struct placed_page *page);

@@ -107,6 +107,19 @@ static uint32_t count_parts(const struct placed *placed, const struct placed_pag
     return parts;
 }
 
+static float find_step(struct arena *arena, const struct placed_page *page, const struct rows *rows)
+{
+    float *steps = ARENA_ARRAY(arena, float, rows->n + 1);
+    size_t n = 0;
+    for (size_t i = 1; i < rows->n; i++) {
+        const float step = rows->v[i].box.bottom - rows->v[i - 1].box.bottom;
+        /* footnotes are set closer */
+        if (rows->v[i].parts == 1 && rows->v[i - 1].parts == 1 && step > 1.1F * page->em)
+            steps[n++] = step;
+    }
+    return quantile(steps, n, 0.25); /* paragraphs may stand apart */
+}
+
 struct rows placed_rows(struct arena *arena, const struct placed *placed, const struct placed_page *page)
 {
     struct slot *slots = ARENA_ARRAY(arena, struct slot, page->n + 1);
@@ -138,8 +151,9 @@ struct rows placed_rows(struct arena *arena, const struct placed *placed, const 
         order[i] = slots[i].line;
     for (size_t i = 0; i < found.n; i++)
         found.v[i].parts = count_parts(placed, page, &found.v[i], order);
-    struct rows rows = {order, found.v, found.n, 0, 0};
+    struct rows rows = {order, found.v, found.n, 0, 0, 0};
     find_margins(arena, page, &rows);
+    rows.step = find_step(arena, page, &rows);
     return rows;
 }
 

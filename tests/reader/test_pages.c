@@ -127,6 +127,22 @@ static void columns_and_paragraphs_are_found_again(void **state)
                  "CHI BỘ TRỰC THUỘC ĐẢNG BỘ\n\n1. Số lượng");
 }
 
+static void paragraphs_may_stand_apart_instead_of_being_indented(void **state)
+{
+    (void)state;
+    begin();
+    page();
+    full(85, 60, "Ban Thường vụ Tỉnh ủy đã họp, xem xét báo cáo của các đơn vị và các");
+    full(85, 80, "thống nhất kết luận những nội dung sau đây, yêu cầu các đơn vị làm");
+    full(85, 106, "Các chi bộ họp đúng kỳ, có nghị quyết, có phân công người làm, có");
+    line(85, 126, "thời hạn xong.");
+    line(85, 152, "Hết.");
+    end_page();
+    assert_pages("Ban Thường vụ Tỉnh ủy đã họp, xem xét báo cáo của các đơn vị và các thống nhất kết luận những nội dung sau "
+                 "đây, yêu cầu các đơn vị làm\n\nCác chi bộ họp đúng kỳ, có nghị quyết, có phân công người làm, có thời hạn "
+                 "xong.\n\nHết.");
+}
+
 static void what_goes_on_over_the_page_is_one(void **state)
 {
     (void)state;
@@ -287,6 +303,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(columns_and_paragraphs_are_found_again),
+        cmocka_unit_test(paragraphs_may_stand_apart_instead_of_being_indented),
         cmocka_unit_test(what_goes_on_over_the_page_is_one),
         cmocka_unit_test(footnotes_stand_at_the_end),
         cmocka_unit_test(a_table_has_a_line_for_each_row),
