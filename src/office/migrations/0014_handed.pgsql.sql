@@ -17,7 +17,8 @@ ALTER TABLE assignment ADD COLUMN track TEXT COLLATE "C" NOT NULL GENERATED ALWA
 DROP INDEX assignment_by_open;
 CREATE INDEX assignment_by_track ON assignment (track, due_sort, id);
 CREATE INDEX assignment_by_org ON assignment (open, org, due_sort, id, track);
-CREATE INDEX assignment_by_open ON assignment (open, due_sort, id, org);
+-- beside the key: else the planner looks for an organisation along all days
+CREATE INDEX assignment_by_open ON assignment (open, due_sort, id) INCLUDE (org);
 
 DELETE FROM task_tally;
 DELETE FROM owed_tally;

@@ -1017,7 +1017,7 @@ CREATE INDEX answer_link_by_until ON public.answer_link USING btree (until);
 CREATE INDEX api_token_by_account ON public.api_token USING btree (account, id);
 CREATE INDEX assignment_by_document ON public.assignment USING btree (document, due_sort, id);
 CREATE INDEX assignment_by_due ON public.assignment USING btree (due_sort, id);
-CREATE INDEX assignment_by_open ON public.assignment USING btree (open, due_sort, id, org);
+CREATE INDEX assignment_by_open ON public.assignment USING btree (open, due_sort, id) INCLUDE (org);
 CREATE INDEX assignment_by_org ON public.assignment USING btree (open, org, due_sort, id, track);
 CREATE INDEX assignment_by_task ON public.assignment USING btree (task, due_sort, id);
 CREATE UNIQUE INDEX assignment_by_task_and_name ON public.assignment USING btree (task, assignee_key) WHERE (org IS NULL);
