@@ -227,6 +227,18 @@ WHERE a.id IN (
     WHERE t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter}
     ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
 
+-- name: assignment_list_seen [pgsql]
+-- the set is an array: for a join the planner thinks it next to empty, and compares each with each
+SELECT {assignment_columns} {assignment_from}
+WHERE a.id IN (SELECT a.id FROM assignment AS a
+WHERE a.id = ANY (ARRAY(
+    SELECT s.id FROM org AS n CROSS JOIN assignment AS s
+    WHERE n.path >= ?10 AND n.path < ?11 AND s.org = n.id AND s.open IN (?4, ?5)
+    UNION
+    SELECT s.id FROM task AS t CROSS JOIN assignment AS s
+    WHERE t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id)) AND {assignment_filter}
+    ORDER BY a.due_sort, a.id LIMIT ?12 OFFSET ?13);
+
 -- name: assignment_count_seen
 -- purpose: How many assignments that list holds.
 -- in: as assignment_count_all
@@ -238,6 +250,16 @@ WHERE a.id IN (
     UNION
     SELECT s.id FROM task AS t CROSS JOIN assignment AS s
     WHERE t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id) AND {assignment_filter};
+
+-- name: assignment_count_seen [pgsql]
+-- the set is an array: for a join the planner thinks it next to empty, and compares each with each
+SELECT count(*) FROM assignment AS a
+WHERE a.id = ANY (ARRAY(
+    SELECT s.id FROM org AS n CROSS JOIN assignment AS s
+    WHERE n.path >= ?10 AND n.path < ?11 AND s.org = n.id AND s.open IN (?4, ?5)
+    UNION
+    SELECT s.id FROM task AS t CROSS JOIN assignment AS s
+    WHERE t.asker >= ?10 AND t.asker < ?11 AND s.task = t.id)) AND {assignment_filter};
 
 -- name: assignment_set_due
 -- purpose: Moves the due day; the first day that was ever set stays.

@@ -169,12 +169,11 @@ static bool pgsql_adopt(struct pgsql *pgsql, bool adopt, struct err *err)
 }
 
 /* What the server is told of a new connection. A commit that was answered must stand after a power cut whatever the
- * server's default is; a client that hangs amid its work must not hold the others up for ever. Plans are made for the
- * values of each call: without them a range of days or paths is thought to hold next to nothing. */
+ * server's default is; a client that hangs amid its work must not hold the others up for ever. */
 static_assert(STORE_WAIT_SECONDS == 10, "lock_timeout in the next statement");
 static const char greeting_sql[] =
     "SET lock_timeout = 10000; SET idle_in_transaction_session_timeout = 60000; SET client_min_messages = warning;"
-    "SET jit = off; SET plan_cache_mode = force_custom_plan; SELECT set_config('synchronous_commit', 'on', false)"
+    "SET jit = off; SELECT set_config('synchronous_commit', 'on', false)"
     " WHERE current_setting('synchronous_commit') = 'off'";
 
 /* `refusal`: what it is when no server answers. */
