@@ -1,5 +1,6 @@
 /* Sổ: the registers of outgoing and incoming papers that the office keeps, and a new one. */
 #include "office/book.h"
+#include "web/org_pick.h"
 #include "web/page.h"
 #include "web/ui.h"
 
@@ -9,7 +10,7 @@ static const struct param books_params[PARAMS_MAX] = {
 };
 enum { OPEN_ORG, OPEN_SIDE, OPEN_NAME, OPEN_WHOLE, OPEN_FIRST, OPEN_SINCE };
 static const struct param open_params[PARAMS_MAX] = {
-    [OPEN_ORG] = {"don-vi", N_("Đơn vị (số trong cây)"), PARAM_ORG, 15},
+    [OPEN_ORG] = {"don-vi", N_("Đơn vị"), PARAM_TEXT, 300},
     [OPEN_SIDE] = {"loai", N_("Sổ văn bản"), PARAM_WORD, 10},
     [OPEN_NAME] = {"ten", N_("Tên sổ"), PARAM_TEXT, 150},
     [OPEN_WHOLE] = {"chung", N_("Một dãy số cho mọi loại"), PARAM_FLAG, 2},
@@ -56,11 +57,7 @@ static void put_open(struct html *h, const struct request *request)
     ui_field(h, &(struct ui_field){.id = "open-name", .name = "ten", .label = "Tên sổ", .value = STR(""), .required = true,
                                    .max = 150, .placeholder = "Nhiệm kỳ 2025–2030",
                                    .hint = "Văn bản đi của cấp ủy: mỗi nhiệm kỳ một sổ, số chạy từ 01 theo từng loại văn bản."});
-    ui_field(h, &(struct ui_field){.id = "open-org", .name = "don-vi", .label = "Đơn vị (số trong cây)", .numeric = true,
-                                   .value = request->session.user.org
-                                                ? str_printf(request->arena, "%lld", (long long)request->session.user.org)
-                                                : STR(""),
-                                   .required = true, .hint = "Số đứng sau /don-vi/ ở trang của đơn vị."});
+    org_pick_put(h, "open-org", "don-vi", "Văn bản của đơn vị");
     ui_field(h, &(struct ui_field){.id = "open-since", .name = "tu-ngay", .label = "Từ ngày", .numeric = true,
                                    .value = STR(""), .placeholder = "ngày/tháng/năm", .hint = "Để trống: hôm nay."});
     ui_field(h, &(struct ui_field){.id = "open-first", .name = "tu-so", .label = "Bắt đầu từ số", .numeric = true,
@@ -99,7 +96,6 @@ static void open_send(struct request *request, struct work *work, struct reply *
     struct err err = {0};
     int64_t id;
     struct book book = {
-        .org = request_int(request, OPEN_ORG),
         .name = request_text(request, OPEN_NAME),
         .whole = request_given(request, OPEN_WHOLE),
         .first = request_int(request, OPEN_FIRST),
@@ -107,7 +103,8 @@ static void open_send(struct request *request, struct work *work, struct reply *
     };
     if (!book_side_from_name(request_text(request, OPEN_SIDE), &book.side))
         (void)ERR(&err, ERR_INPUT, "Chưa chọn sổ văn bản đi hay sổ văn bản đến.");
-    else if (book_open(work, &book, &id, &err)) {
+    else if (org_pick_take(work, request_text(request, OPEN_ORG), &book.org, &err) &&
+             book_open(work, &book, &id, &err)) {
         reply_redirect(reply, str_printf(request->arena, "/so/%lld?da=ghi", (long long)id));
         return;
     }

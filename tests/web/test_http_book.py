@@ -110,6 +110,15 @@ def test_an_arrival_has_its_number_and_its_hour(clerk, books):
     assert "Số đến 01" in clerk.page(f"/van-ban/{paper}").text
 
 
+def test_a_book_is_opened_for_a_unit_by_its_name(clerk):
+    fields = {"loai": "in", "ten": "Năm 2022"}
+    assert clerk.submit("/so/mo", fields).status_code == 422
+    unknown = clerk.submit("/so/mo", {**fields, "don-vi": "Đảng ủy Không Có"})
+    assert unknown.status_code == 422 and "Đảng ủy Không Có" in unknown.text
+    opened = clerk.submit("/so/mo", {**fields, "don-vi": "Đảng bộ Sở Xây dựng"})
+    assert opened.status_code == 200 and "Đảng bộ Sở Xây dựng" in opened.text
+
+
 def test_a_closed_book_takes_nothing_more(clerk):
     page = clerk.submit("/so/mo", {"loai": "out", "ten": "Đại hội", "don-vi": "1", "chung": "1", "tu-so": "5"})
     book = page.url.split("/so/")[1].split("?")[0]
