@@ -24,7 +24,8 @@ struct foreign {
 static bool refuse_damaged(const char *name, const char *program, struct err *err)
 {
     return ERR(err, ERR_INPUT,
-               _("%s không mở được tệp %s: tệp hỏng hoặc có cấu trúc lạ. Hãy mở bằng Word, lưu thành .docx rồi gửi lại."),
+               _("%s không mở được tệp %s: tệp hỏng hoặc có cấu trúc lạ. Hãy mở thử bằng phần mềm khác, lưu hoặc quét lại "
+                 "rồi gửi lại."),
                program, name);
 }
 
