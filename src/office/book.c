@@ -312,6 +312,27 @@ bool book_void(struct work *work, int64_t id, struct str reason, struct err *err
            state_journal(work, "book.void", "book_entry", id, before, STR_NONE, err);
 }
 
+bool book_forward(struct work *work, int64_t id, struct str forwarded, struct err *err)
+{
+    struct book book;
+    struct book_entry entry;
+    struct str line, before;
+    if (!book_entry_get(work, id, &entry, err) || !book_get(work, entry.book, &book, err) ||
+        !common_line(work->arena, forwarded, BOOK_TEXT_MAX, _("Chuyển cho"), &line, err))
+        return false;
+    if (book.side != BOOK_IN)
+        return ERR(err, ERR_INPUT, _("Chỉ văn bản đến mới ghi chuyển cho ai."));
+    if (entry.secret)
+        return ERR(err, ERR_INPUT, _("Văn bản mật theo dõi ở sổ riêng: ở đây chỉ giữ số, loại và ngày."));
+    if (!str_empty(entry.voided))
+        return ERR(err, ERR_CONFLICT, _("Mục này đã ghi là không dùng."));
+    if (str_empty(line))
+        return ERR(err, ERR_INPUT, _("Chưa ghi chuyển cho ai. Hãy nhập đơn vị hoặc người nhận."));
+    const struct sql_book_forward_in in = {.id = id, .forwarded = line};
+    return state_of(work, "book_entry", id, &before, err) && sql_book_forward(work->store, &in, err) &&
+           state_journal(work, "book.forward", "book_entry", id, before, STR_NONE, err);
+}
+
 bool book_entries(struct work *work, int64_t id, struct str type, struct page *page, struct book_entry **ret_entries,
                   size_t *ret_n, struct err *err)
 {

@@ -68,6 +68,9 @@ bool book_enter(struct work *work, const struct book_entry *said, struct book_en
 bool book_next(struct work *work, int64_t book, struct str type, int64_t *ret_number, struct err *err);
 /* That an entry does not count, and why. ERR_CONFLICT when that was said before. */
 bool book_void(struct work *work, int64_t entry, struct str reason, struct err *err);
+/* To whom an arrival is given: known when its head has decided, hours after it was entered, and changed when he changes
+ * his mind. Also in a book that was closed since. Refuses an outgoing paper, a secret one and one that does not count. */
+bool book_forward(struct work *work, int64_t entry, struct str forwarded, struct err *err);
 bool book_entry_get(struct work *work, int64_t id, struct book_entry *ret_entry, struct err *err);
 /* In the order in which they were entered, the last ones first; `type` absent or empty: all. */
 bool book_entries(struct work *work, int64_t book, struct str type, struct page *page, struct book_entry **ret_entries,

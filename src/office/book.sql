@@ -69,6 +69,11 @@ SELECT count(*) FROM book_entry WHERE document = ?2 AND book = ?1 AND voided = '
 -- in: id int, voided text
 UPDATE book_entry SET voided = ?2 WHERE id = ?1 AND voided = '';
 
+-- name: book_forward
+-- purpose: Says to whom an arrival is given.
+-- in: id int, forwarded text
+UPDATE book_entry SET forwarded = ?2 WHERE id = ?1;
+
 -- fragment: book_entry_columns
 id, book, number, type, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided,
     created_by

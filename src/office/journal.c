@@ -212,6 +212,7 @@ const char *journal_action_word(struct str action)
         {"book.close", N_("khép sổ văn bản")},
         {"book.enter", N_("vào sổ, cấp số")},
         {"book.void", N_("ghi số không dùng")},
+        {"book.forward", N_("ghi chuyển văn bản đến cho ai")},
         {"batch.move", N_("chuyển theo đơn vị")},
         {"user.calendar", N_("lấy địa chỉ lịch")},
         {"user.calendar_back", N_("thu hồi địa chỉ lịch")},

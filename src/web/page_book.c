@@ -30,6 +30,10 @@ enum { VOID_REASON };
 static const struct param void_params[PARAMS_MAX] = {
     [VOID_REASON] = {"ly-do", N_("Lý do"), PARAM_TEXT, 300},
 };
+enum { FORWARD_TO };
+static const struct param forward_params[PARAMS_MAX] = {
+    [FORWARD_TO] = {"chuyen", N_("Chuyển cho"), PARAM_TEXT, 300},
+};
 
 static struct str address_of(struct arena *arena, int64_t book, struct str type)
 {
@@ -63,6 +67,27 @@ static void put_cell(struct html *h, const char *label, struct str text)
     html_line_with(h, "td", text, A_Z("data-label", label));
 }
 
+/* A head writes to whom it goes after the paper was entered. */
+static void put_forwarded(struct html *h, const struct request *request, const struct book_entry *entry)
+{
+    struct arena *arena = request->arena;
+    html_open_with(h, "td", A_Z("data-label", "Chuyển cho"));
+    html_text(h, entry->forwarded);
+    if (str_empty(entry->voided) && !entry->secret && request_may_on(request, ACT_REGISTER, &request->bearing)) {
+        html_open(h, "details");
+        html_line(h, "summary", str_empty(entry->forwarded) ? STR("Ghi chuyển cho ai") : STR("Ghi lại"));
+        ui_form(h, request, str_printf(arena, "/so/muc/%lld/chuyen", (long long)entry->id),
+                str_printf(arena, "forward-%lld", (long long)entry->id).p);
+        ui_field(h, &(struct ui_field){.id = str_printf(arena, "forward-to-%lld", (long long)entry->id).p,
+                                       .name = "chuyen", .label = "Chuyển cho", .value = entry->forwarded,
+                                       .required = true, .max = 300});
+        ui_button_quiet(h, str_printf(arena, "forward-send-%lld", (long long)entry->id).p, "Ghi chuyển");
+        html_close(h, "form");
+        html_close(h, "details");
+    }
+    html_close(h, "td");
+}
+
 static void put_entry(struct html *h, const struct request *request, const struct book *book,
                       const struct book_entry *entry)
 {
@@ -88,9 +113,12 @@ static void put_entry(struct html *h, const struct request *request, const struc
     html_close(h, "td");
     put_cell(h, "Loại", entry->type);
     put_cell(h, "Trích yếu", entry->subject);
-    put_cell(h, book->side == BOOK_IN ? "Chuyển cho" : "Người ký", book->side == BOOK_IN ? entry->forwarded : entry->signer);
-    if (book->side == BOOK_OUT)
+    if (book->side == BOOK_IN) {
+        put_forwarded(h, request, entry);
+    } else {
+        put_cell(h, "Người ký", entry->signer);
         put_cell(h, "Nơi nhận", entry->party);
+    }
     html_open_with(h, "td", A_Z("data-label", "Ghi chú"));
     html_text(h, book_table_note(arena, entry));
     if (str_empty(entry->voided) && request_may_on(request, ACT_REGISTER, &request->bearing)) {
@@ -248,6 +276,18 @@ static void void_send(struct request *request, struct work *work, struct reply *
         reply_error(reply, request, &err);
 }
 
+static void forward_send(struct request *request, struct work *work, struct reply *reply)
+{
+    struct err err = {0};
+    struct book_entry entry;
+    if (book_entry_get(work, request->id, &entry, &err) &&
+        book_forward(work, request->id, request_text(request, FORWARD_TO), &err))
+        reply_redirect(reply, str_printf(request->arena, "/so/%lld?da=ghi#muc-%lld", (long long)entry.book,
+                                         (long long)entry.id));
+    else
+        reply_error(reply, request, &err);
+}
+
 const struct route route_book = {
     .method = METHOD_GET, .path = "/so/{id}", .act = ACT_SEE, .thing = THING_BOOK, .work = ROUTE_READS,
     .params = book_params, .handle = book_page,
@@ -264,4 +304,9 @@ const struct route route_book_void_send = {
     .method = METHOD_POST, .path = "/so/muc/{id}/khong-dung", .back = "/so", .act = ACT_REGISTER,
     .thing = THING_BOOK_ENTRY, .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = void_params,
     .handle = void_send,
+};
+const struct route route_book_forward_send = {
+    .method = METHOD_POST, .path = "/so/muc/{id}/chuyen", .back = "/so", .act = ACT_REGISTER,
+    .thing = THING_BOOK_ENTRY, .work = ROUTE_WRITES, .body_max = FORM_BODY_MAX, .params = forward_params,
+    .handle = forward_send,
 };

@@ -103,9 +103,12 @@ static void a_secret_paper_leaves_a_number_and_a_day(void **state)
     assert_str(made.subject, "");
     assert_str(made.party, "");
     assert_str(made.symbol, "");
-    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE after LIKE '%mời họp%'"), 0);
     entry.document = 1;
     expect_code(f, book_enter(&f->work, &entry, &made, &f->err), ERR_INPUT);
+    end(f);
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE action = 'book.enter'"), 1);
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE after LIKE '%mời họp%'"), 0);
+    begin(f, STORE_WRITE);
     assert_int_equal(enter(f, paper(out, "Công văn")), 2);
     end(f);
 }
@@ -152,6 +155,36 @@ static void an_arrival_takes_its_header_from_the_paper(void **state)
     assert_int_equal(n, 1);
     assert_int_equal(places[0].side, BOOK_IN);
     end(f);
+}
+
+static void where_an_arrival_goes_is_said_when_its_head_has_decided(void **state)
+{
+    struct fixture *f = *state;
+    begin(f, STORE_WRITE);
+    const int64_t org = root_org(f), in = open_book(f, org, BOOK_IN, "Năm 2021"), out = open_book(f, org, BOOK_OUT, "Nhiệm kỳ");
+    struct book_entry entry = paper(in, "Công văn"), made = {0}, kept;
+    OK(f, book_enter(&f->work, &entry, &made, &f->err));
+    expect_code(f, book_forward(&f->work, made.id, STR(" "), &f->err), ERR_INPUT);
+    OK(f, book_forward(&f->work, made.id, STR("Ban Tổ chức"), &f->err));
+    /* the year ends, the book is closed, and he changes his mind */
+    OK(f, book_close(&f->work, in, (struct date){2021, 12, 31}, &f->err));
+    OK(f, book_forward(&f->work, made.id, STR("Ban Dân vận"), &f->err));
+    OK(f, book_entry_get(&f->work, made.id, &kept, &f->err));
+    assert_str(kept.forwarded, "Ban Dân vận");
+    assert_str(kept.subject, "mời họp");
+    assert_int_equal(kept.at, made.at);
+    OK(f, book_void(&f->work, made.id, STR("vào nhầm sổ"), &f->err));
+    expect_code(f, book_forward(&f->work, made.id, STR("Ban Tổ chức"), &f->err), ERR_CONFLICT);
+    const int64_t next = open_book(f, org, BOOK_IN, "Năm 2022");
+    struct book_entry secret = paper(next, "Công văn"), sent = paper(out, "Công văn");
+    secret.secret = true;
+    OK(f, book_enter(&f->work, &secret, &made, &f->err));
+    expect_code(f, book_forward(&f->work, made.id, STR("Ban Tổ chức"), &f->err), ERR_INPUT);
+    OK(f, book_enter(&f->work, &sent, &made, &f->err));
+    expect_code(f, book_forward(&f->work, made.id, STR("Ban Tổ chức"), &f->err), ERR_INPUT);
+    end(f);
+    assert_int_equal(peek(f, "SELECT count(*) FROM journal WHERE action = 'book.forward' AND before LIKE '%Ban Tổ chức%' "
+                             "AND after LIKE '%Ban Dân vận%'"), 1);
 }
 
 /* --- ten clerks at once --- */
@@ -222,6 +255,7 @@ int main(void)
         TEST(a_secret_paper_leaves_a_number_and_a_day),
         TEST(what_does_not_count_keeps_its_number),
         TEST(an_arrival_takes_its_header_from_the_paper),
+        TEST(where_an_arrival_goes_is_said_when_its_head_has_decided),
         TEST(ten_clerks_at_once_leave_no_hole_and_no_double),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

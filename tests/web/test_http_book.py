@@ -110,6 +110,18 @@ def test_an_arrival_has_its_number_and_its_hour(clerk, books):
     assert "Số đến 01" in clerk.page(f"/van-ban/{paper}").text
 
 
+def test_an_arrival_is_passed_on_after_it_was_entered(clerk, books):
+    fields = {"loai": "Công văn", "ky-hieu": "77-CV/TU", "ngay": "10/02/2021", "noi": "Tỉnh ủy Sơn Hà"}
+    page = clerk.submit(f"/so/{books['in']}/vao", fields)
+    entry = re.search(r'id="muc-(\d+)"', page.text)[1]
+    assert clerk.submit(f"/so/muc/{entry}/chuyen", {"chuyen": ""}).status_code == 422
+    for to in ("Ban Tổ chức", "Ban Dân vận"):
+        passed = clerk.submit(f"/so/muc/{entry}/chuyen", {"chuyen": to})
+        assert passed.status_code == 200 and passed.url.endswith(f"#muc-{entry}")
+    row = rows(clerk, books["in"])[-1]
+    assert (row["Số, ký hiệu"], row["Chuyển cho"]) == ("77-CV/TU", "Ban Dân vận")
+
+
 def test_a_book_is_opened_for_a_unit_by_its_name(clerk):
     fields = {"loai": "in", "ten": "Năm 2022"}
     assert clerk.submit("/so/mo", fields).status_code == 422
