@@ -250,21 +250,26 @@ static bool is_attached(struct arena *arena, struct str words)
            str_starts(folded, STR("(kem theo"));
 }
 
+static bool opens_annex(const struct parse *parse, const struct line *line)
+{
+    static const char *const heads[] = {"PHỤ LỤC", "Phụ lục", "PHU LUC", "DANH SÁCH", "BIỂU ", "MẪU ", "Biểu ", "Mẫu "};
+    const struct str s = str_at(parse->text->s, line->span);
+    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+        if (str_starts(str_skip(s, emphasis_skip(s)), str_from(heads[k])))
+            return true;
+    return false;
+}
+
 /* An annex or the footnotes of a document file may stand behind the signature; anything else there is no body. */
 static size_t annex_line(const struct parse *parse, size_t from)
 {
-    static const char *const heads[] = {"PHỤ LỤC", "Phụ lục", "PHU LUC", "DANH SÁCH", "BIỂU ", "MẪU ", "Biểu ", "Mẫu "};
     for (size_t i = from; i < parse->lines.n; i++) {
         const struct line *line = &parse->lines.v[i];
         struct span mark;
-        if (line->kind != LINE_TEXT)
-            continue;
-        const struct str s = str_at(parse->text->s, line->span);
-        if (label_footnote(s, &mark) || is_attached(parse->arena, piece_words(parse, line->span)))
+        if (line->kind == LINE_TEXT && (label_footnote(str_at(parse->text->s, line->span), &mark) ||
+                                        is_attached(parse->arena, piece_words(parse, line->span)) ||
+                                        opens_annex(parse, line)))
             return i;
-        for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
-            if (str_starts(str_skip(s, emphasis_skip(s)), str_from(heads[k])))
-                return i;
     }
     return parse->lines.n;
 }
@@ -308,6 +313,7 @@ static void push_signature(struct sides *s, size_t line, bool gap)
 static void gather(struct sides *s, size_t first, size_t marker)
 {
     struct parse *parse = s->parse;
+    struct piece pieces[PIECES_MAX];
     bool gap = false;
     size_t seen = 0;
     for (size_t i = first; i < parse->lines.n && seen < TAIL_LINES_MAX; i++) {
@@ -321,7 +327,9 @@ static void gather(struct sides *s, size_t first, size_t marker)
             gap = gap || line->kind == LINE_BLANK;
             continue;
         }
-        if (i > marker && label_footnote(str_at(parse->text->s, line->span), &mark))
+        /* of a draft that nobody signed yet the annex's title stands where a name would, alone on its line */
+        if (i > marker && (label_footnote(str_at(parse->text->s, line->span), &mark) ||
+                           (opens_annex(parse, line) && line_pieces(parse->text, &parse->lines, i, pieces) == 1)))
             break;
         seen++;
         if (i < marker)

@@ -293,6 +293,16 @@ static void what_a_decision_puts_in_force_stands_behind_its_signature(void **sta
     assert_string_equal(case_clauses(state, paper), "1:task:1. 11:context:none 18:context:Điều 1.");
 }
 
+static void the_title_of_an_annex_is_nobodys_name(void **state)
+{
+    const struct paper *paper =
+        case_read(state, BODY "|\nNơi nhận:\n- Như trên,\n- Lưu VP.\n|\nCHÁNH VĂN PHÒNG\n|\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n"
+                              "(kèm theo Công văn số -CV/VPTU, ngày 02/3/2021 của Văn phòng Tỉnh ủy)\n");
+    assert_str(paper->signature.position.value, "CHÁNH VĂN PHÒNG");
+    assert_str(paper->signature.name.value, NULL);
+    assert_string_equal(case_recipients(state, paper), "Như trên= / Lưu VP=");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -302,6 +312,7 @@ int main(void)
         CASE(signatures_of_all_kinds),
         CASE(date_above_the_signature_is_the_papers),
         CASE(what_a_decision_puts_in_force_stands_behind_its_signature),
+        CASE(the_title_of_an_annex_is_nobodys_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
