@@ -105,30 +105,43 @@ static bool write_by_itself(struct work *work, const struct org *body, struct le
     return true;
 }
 
-/* From the newest paper that `issuer` itself wrote. */
-static bool learn(struct work *work, int64_t issuer, struct letterhead *head, struct err *err)
+/* The newest paper that `issuer` itself wrote and signed; id 0: none is held. */
+static bool find_newest(struct work *work, int64_t issuer, struct document *ret_paper, struct err *err)
 {
     const struct document_filter any = {0};
     struct page page = {.limit = PAPERS_LOOKED_AT};
     struct document *papers;
     size_t n;
+    ret_paper->id = 0;
     if (!document_list(work, &any, &page, &papers, &n, err))
         return false;
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < n && ret_paper->id == 0; i++) {
         const struct document *paper = &papers[i];
         struct org_asked asked;
         if (str_empty(paper->signer_name) || str_empty(paper->place))
             continue;
         if (!org_asked_of(work, paper->issuer, paper->parent, paper->issued, &asked, err))
             return false;
-        if (asked.near != issuer)
-            continue;
-        head->place = paper->place;
-        head->authority = paper->signer_authority;
-        head->post = paper->signer_position;
-        head->name = paper->signer_name;
-        return true;
+        if (asked.near == issuer)
+            *ret_paper = *paper;
     }
+    return true;
+}
+
+/* `host`: in whose house the issuer sits, and whose place is its own (05-HD/VPTW 2026, I.4); 0: in its own. */
+static bool learn(struct work *work, int64_t issuer, int64_t host, struct letterhead *head, struct err *err)
+{
+    struct document paper;
+    if (!find_newest(work, issuer, &paper, err))
+        return false;
+    if (paper.id) {
+        head->authority = paper.signer_authority;
+        head->post = paper.signer_position;
+        head->name = paper.signer_name;
+    } else if (host && !find_newest(work, host, &paper, err)) {
+        return false;
+    }
+    head->place = paper.id ? paper.place : STR_NONE;
     return true;
 }
 
@@ -147,7 +160,9 @@ bool letterhead_of(struct work *work, int64_t org, enum letterhead_by by, struct
     else if (!write_by_itself(work, &committee, head, err))
         return false;
     head->archive = str_printf(work->arena, "Lưu %.*s", STR_ARG(office.id ? office.name : head->author));
-    return learn(work, through ? office.id : org, head, err);
+    const struct org_kind *kind = org_kind_of(committee.kind);
+    return through ? learn(work, office.id, org, head, err)
+                   : learn(work, org, kind && kind->advisory ? committee.parent : 0, head, err);
 }
 
 bool letterhead_answer_day(struct work *work, struct date *ret_day, struct err *err)

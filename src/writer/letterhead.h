@@ -4,7 +4,8 @@
  *
  *   the bodies        from the tree. Letters a committee writes through its office (Văn phòng) when the tree has one;
  *                     notices, plans and reports are its own
- *   place, who signs  as in the newest held paper that the same body issued; without one there is room to write them
+ *   place, who signs  as in the newest held paper that the same body issued; without one there is room to write them.
+ *                     The place of an office or another advisory body is its committee's
  */
 #ifndef DONDOC_WRITER_LETTERHEAD_H
 #define DONDOC_WRITER_LETTERHEAD_H

@@ -17,6 +17,8 @@ struct str render(struct arena *arena, const struct draft *draft);
 struct back read_back(struct arena *arena, const struct draft *draft);
 
 void assert_words(struct str is, struct str want);
+/* Under the rules of the draft: its letterhead, signature and recipients are those that were read. */
+void assert_as_drafted(struct arena *arena, const struct draft *draft, const struct back *back);
 /* Not even a note. */
 void assert_nothing_found(const struct back *back);
 

@@ -83,6 +83,25 @@ static struct draft draft_of(struct fixture *f, const char *name, int64_t id)
     return draft;
 }
 
+/* Each row of a list cites a paper, and a task is asked of somebody by a day: what is read again is that, no less. An
+ * annex names the paper that it hangs on, too. */
+static void assert_reads_back(struct fixture *f, const struct draft *draft, const struct back *back)
+{
+    size_t written = 0, read = 0;
+    assert_as_drafted(f->arena, draft, back);
+    for (struct str rest = back->source.text.s; rest.n;) {
+        const size_t at = str_find(rest, STR("Thông báo số 12-TB/ĐU"));
+        written += at != STR_NOWHERE;
+        rest = at == STR_NOWHERE ? STR_NONE : str_skip(rest, at + 1);
+    }
+    for (size_t i = 0; i < back->paper->n_citations; i++)
+        read += str_eq(back->paper->citations[i].symbol, STR("TB/ĐU")) && str_eq(back->paper->citations[i].number, STR("12"));
+    assert_int_equal(read, written);
+    assert_int_equal(back->paper->n_citations, written + (draft->annex.p != NULL));
+    for (size_t i = 0; i < back->paper->n_tasks; i++)
+        assert_true(back->paper->tasks[i].n_assignees > 0);
+}
+
 static struct back begun(struct fixture *f, const char *name, int64_t id)
 {
     const struct draft draft = draft_of(f, name, id);
@@ -99,11 +118,14 @@ static void all_are_in_the_right_form(struct fixture *f, int year, enum rule_set
 {
     const struct made made = fill_office(f, year);
     for (size_t i = 0; i < n_skeletons; i++) {
-        const struct back back = begun(f, skeletons[i].name, skeletons[i].of_paper ? made.document : made.orgs[WORKS]);
+        const struct draft draft =
+            draft_of(f, skeletons[i].name, skeletons[i].of_paper ? made.document : made.orgs[WORKS]);
+        const struct back back = read_back(f->arena, &draft);
         if (back.report.n)
             print_message("%s under %s\n", skeletons[i].name, rule_set_word(set));
         assert_int_equal(back.report.set, set);
         assert_nothing_found(&back);
+        assert_reads_back(f, &draft, &back);
     }
 }
 
@@ -206,6 +228,23 @@ static void an_advisory_body_stands_under_its_committee_by_its_bare_name(void **
     assert_nothing_found(&back);
 }
 
+/* Of an office that wrote nothing yet its committee's place is known, and not who signs. */
+static void an_office_sits_where_its_committee_does(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    struct draft draft;
+    begin(f, STORE_READ);
+    OK(f, skeleton_draft(&f->work, skeleton_find(STR("trien-khai")), made.document, &draft, &f->err));
+    assert_str(draft.place, "Hà Lâm");
+    assert_true(str_empty(draft.name));
+    OK(f, skeleton_draft(&f->work, skeleton_find(STR("bao-cao")), made.orgs[ADVISORS], &draft, &f->err));
+    assert_str(draft.place, "Hà Lâm");
+    OK(f, skeleton_draft(&f->work, skeleton_find(STR("bao-cao")), made.orgs[WORKS], &draft, &f->err));
+    assert_true(str_empty(draft.place));
+    end(f);
+}
+
 static void what_nobody_can_write_is_refused(void **state)
 {
     struct fixture *f = *state;
@@ -232,6 +271,7 @@ int main(void)
         TEST(a_paper_is_passed_on_with_who_does_what),
         TEST(figures_of_a_unit_are_counted_and_have_their_sources),
         TEST(an_advisory_body_stands_under_its_committee_by_its_bare_name),
+        TEST(an_office_sits_where_its_committee_does),
         TEST(what_nobody_can_write_is_refused),
     };
     return cmocka_run_group_tests_name("skeleton", tests, NULL, NULL);
