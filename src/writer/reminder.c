@@ -197,14 +197,17 @@ static struct template_row row_of(struct arena *arena, const struct reminder *re
     return (struct template_row){values, VALUES};
 }
 
+/* Of one unit, or of all: what one owes stands together then. */
 static struct template_list lines_of(struct arena *arena, const struct reminder *reminder, size_t unit,
                                      struct date today)
 {
+    const bool all = unit == reminder->n_units;
     struct template_row *rows = ARENA_ARRAY(arena, struct template_row, reminder->n_lines);
     size_t n = 0;
-    for (size_t i = 0; i < reminder->n_lines; i++)
-        if (unit == reminder->n_units || reminder->lines[i].unit == unit)
-            rows[n++] = row_of(arena, reminder, &reminder->lines[i], today);
+    for (size_t u = all ? 0 : unit; u < (all ? reminder->n_units : unit + 1); u++)
+        for (size_t i = 0; i < reminder->n_lines; i++)
+            if (reminder->lines[i].unit == u)
+                rows[n++] = row_of(arena, reminder, &reminder->lines[i], today);
     return (struct template_list){"tasks", rows, n};
 }
 
