@@ -3,11 +3,12 @@
 
 enum { CELL_SIZE = 12 };
 
-static void put_paragraph(struct docx *x, const struct draft_block *block, bool last)
+/* `keep`: on one page with what follows. */
+static void put_paragraph(struct docx *x, const struct draft_block *block, bool keep)
 {
     struct docx_stand stand = docx_stand_of_body(x);
     struct docx_letters letters = docx_letters_of(x, FORM_BODY);
-    stand.keep_next = last; /* nobody signs a page on which nothing else stands */
+    stand.keep_next = keep;
     if (block->kind == DRAFT_HEADING) {
         letters.bold = true;
         stand.keep_next = stand.outline = true;
@@ -29,7 +30,8 @@ static void put_row(struct docx *x, const struct draft_block *row, const struct 
     docx_row_open(x, title, true);
     for (size_t i = 0; i < row->n_columns; i++) {
         const bool centered = title || columns[i].centered;
-        const struct docx_stand stand = {.align = centered ? STAND_CENTER : STAND_LEFT, .before = 40, .after = 40};
+        const struct docx_stand stand = {.align = centered ? STAND_CENTER : STAND_LEFT, .before = 40, .after = 40,
+                                         .keep_next = title};
         docx_cell_open(x, widths[i]);
         docx_paragraph_open(x, &stand, NULL);
         if (i == 0)
@@ -68,7 +70,9 @@ void docx_put_blocks(struct docx *x, const struct draft_blocks *blocks, int widt
         if (blocks->v[at].kind == DRAFT_TABLE) {
             at = put_table(x, blocks, at, width);
         } else {
-            put_paragraph(x, &blocks->v[at], at + 1 == blocks->n);
+            /* nobody signs a page on which nothing else stands; what leads to a table does not stand alone above it */
+            const bool last = at + 1 == blocks->n;
+            put_paragraph(x, &blocks->v[at], last || blocks->v[at + 1].kind == DRAFT_TABLE);
             at++;
         }
     }

@@ -29,8 +29,10 @@ static const struct docx_letters state_letters[FORM__PARTS] = {
  * of the advance widths of Times New Roman Bold. */
 enum { TITLE_WIDTH = 13777, MOTTO_WIDTH = 12197 };
 
-enum { CELL_MARGINS = 170, RULE_HEIGHT = 40, PAGE_NUMBER_SIZE = 14, HEADER_MM = 10, SIGNATURE_ROOM = 1300,
-       ADDRESSEES_LEFT = 3000 };
+enum { RULE_HEIGHT = 40, PAGE_NUMBER_SIZE = 14, HEADER_MM = 10, SIGNATURE_ROOM = 1300 };
+
+/* Where a list of addressees begins when its names are short; so that long ones fit on a line it begins further left. */
+enum { ADDRESSEES_LEFT = 3000, ADDRESSEES_LEAST = 1000 };
 
 static int twips(double mm)
 {
@@ -171,13 +173,13 @@ static void put_part_in_capitals(struct docx *x, enum form_part part, struct str
     put_part(x, part, draft_capitals(x->arena, words));
 }
 
-/* A line of some length in the middle of a column. */
-static void put_rule(struct docx *x, int column, int length)
+/* A line of some length in the middle of a column, and the room under it. */
+static void put_rule(struct docx *x, int column, int length, int after)
 {
-    const int aside = (column - CELL_MARGINS - length) / 2;
+    const int aside = (column - length) / 2;
     const int indent = aside > 0 ? aside : 0;
     docx_line(x, STR_NONE,
-              &(struct docx_stand){.left = indent, .right = indent, .exact = RULE_HEIGHT, .after = 60, .rule = true},
+              &(struct docx_stand){.left = indent, .right = indent, .exact = RULE_HEIGHT, .after = after, .rule = true},
               docx_letters_of(x, FORM_BODY));
 }
 
@@ -187,7 +189,7 @@ static void put_bodies(struct docx *x, int column)
     put_part_in_capitals(x, FORM_SUPERIOR, x->draft->superior);
     put_part_in_capitals(x, FORM_ISSUER, x->draft->issuer);
     if (is_state(x))
-        put_rule(x, column, column / 3);
+        put_rule(x, column, column / 3, 60);
     else
         docx_line(x, STR("*"), &centered, docx_letters_of(x, FORM_NUMBER));
     docx_close(x);
@@ -204,7 +206,7 @@ static void put_title(struct docx *x, int column)
     } else {
         put_part(x, FORM_TITLE, STR("ĐẢNG CỘNG SẢN VIỆT NAM"));
     }
-    put_rule(x, column, (is_state(x) ? MOTTO_WIDTH : TITLE_WIDTH) * size / 50);
+    put_rule(x, column, (is_state(x) ? MOTTO_WIDTH : TITLE_WIDTH) * size / 50, 60);
     docx_close(x);
 }
 
@@ -252,7 +254,7 @@ static void put_type(struct docx *x)
     docx_line(x, draft_capitals(x->arena, x->draft->type), &first, docx_letters_of(x, FORM_TYPE));
     put_part(x, FORM_SUBJECT, x->draft->subject);
     if (is_state(x))
-        put_rule(x, docx_width(x, false), docx_width(x, false) / 5);
+        put_rule(x, docx_width(x, false), docx_width(x, false) / 5, 240);
     else
         docx_line(x, STR("-----"), &(struct docx_stand){.align = STAND_CENTER, .after = 240},
                   docx_letters_of(x, FORM_BODY));
@@ -262,6 +264,25 @@ static void put_type(struct docx *x)
 static const char *mark_of(const struct docx *x, size_t i, size_t n)
 {
     return i + 1 == n ? "." : x->draft->set == RULES_2026 || is_state(x) ? ";" : ",";
+}
+
+/* A line of a list of bodies with its dash; what does not fit on it goes on under its words. */
+static struct docx_stand listed(int left, int size)
+{
+    const int dash = size * 20 * 583 / 1000; /* "- " in Times New Roman */
+    return (struct docx_stand){.align = STAND_LEFT, .left = left + dash, .first_line = -dash};
+}
+
+static int addressees_left(const struct docx *x, int size)
+{
+    const int letter = size * 20 * 47 / 100; /* a letter of a name, as wide as most are */
+    size_t longest = 0;
+    for (size_t i = 0; i < x->draft->n_to; i++) {
+        const size_t n = utf8_count(x->draft->to[i]);
+        longest = n > longest ? n : longest;
+    }
+    const int room = docx_width(x, false) - ((longest < 200 ? (int)longest : 200) + 4) * letter;
+    return room > ADDRESSEES_LEFT ? ADDRESSEES_LEFT : room < ADDRESSEES_LEAST ? ADDRESSEES_LEAST : room;
 }
 
 /* One body beside "Kính gửi:", several below it. */
@@ -278,9 +299,8 @@ static void put_addressees(struct docx *x)
         docx_run(x, str_printf(x->arena, " %.*s%s", STR_ARG(draft->to[0]),
                                is_state(x) ? "" : draft->set == RULES_2026 ? ";" : ","), said);
     docx_paragraph_close(x);
-    struct docx_stand below = docx_stand_of_body(x);
-    below.left = ADDRESSEES_LEFT;
-    below.first_line = 0;
+    struct docx_stand below = listed(addressees_left(x, said.size), said.size);
+    below.exact = docx_stand_of_body(x).exact;
     for (size_t i = 0; draft->n_to > 1 && i < draft->n_to; i++) {
         below.after = i + 1 == draft->n_to ? 240 : 0;
         docx_line(x, str_printf(x->arena, "- %.*s%s", STR_ARG(draft->to[i]), mark_of(x, i, draft->n_to)), &below, said);
@@ -301,13 +321,14 @@ void docx_put_head(struct docx *x)
 static void put_recipients(struct docx *x, int column)
 {
     const struct draft *draft = x->draft;
-    const struct docx_stand left = {.align = STAND_LEFT};
+    const struct docx_letters letters = docx_letters_of(x, FORM_RECIPIENTS);
+    const struct docx_stand line = listed(0, letters.size);
     docx_cell_open(x, column);
-    docx_line(x, STR("Nơi nhận:"), &left, docx_letters_of(x, FORM_TO));
+    docx_line(x, STR("Nơi nhận:"), &(struct docx_stand){.align = STAND_LEFT}, docx_letters_of(x, FORM_TO));
     for (size_t i = 0; i < draft->n_recipients; i++)
         docx_line(x, str_printf(x->arena, "- %.*s%s", STR_ARG(draft->recipients[i]),
                                 mark_of(x, i, draft->n_recipients)),
-                  &left, docx_letters_of(x, FORM_RECIPIENTS));
+                  &line, letters);
     docx_close(x);
 }
 

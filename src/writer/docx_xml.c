@@ -267,8 +267,8 @@ void docx_table_open(struct docx *x, const int *widths, size_t n, bool borders)
     docx_attr(x, "w:type", STR("fixed"));
     docx_close(x);
     docx_open(x, "w:tblCellMar");
-    put_width(x, "w:left", 85);
-    put_width(x, "w:right", 85);
+    put_width(x, "w:left", borders ? DOCX_CELL_MARGIN : 0);
+    put_width(x, "w:right", borders ? DOCX_CELL_MARGIN : 0);
     docx_close(x);
     docx_close(x);
     docx_open(x, "w:tblGrid");

@@ -65,6 +65,8 @@ bool docx_marked(const struct docx *x, struct str name);
 
 /* --- tables --- */
 
+enum { DOCX_CELL_MARGIN = 85 }; /* between a border and the words; where no border is, they begin at the margin */
+
 void docx_table_open(struct docx *x, const int *widths, size_t n, bool borders);
 /* `title`: repeated on every page. A row never breaks over a page when `whole`. */
 void docx_row_open(struct docx *x, bool title, bool whole);

@@ -1,0 +1,60 @@
+/* state_letters DATABASE UNIT PAPER FOLDER: every skeleton, in the State's form: an office of the Party writes none, so
+ * that no command makes them, but their words and tables must stand on such a page as well. */
+#include "writer/docx.h"
+#include "writer/skeleton.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static bool keep(struct arena *arena, const char *folder, const char *name, struct str bytes, struct err *err)
+{
+    FILE *file = fopen(str_printf(arena, "%s/%s.docx", folder, name).p, "wb");
+    const bool written = file && fwrite(bytes.p, 1, bytes.n, file) == bytes.n;
+    return (file && fclose(file) == 0 && written) || ERR(err, ERR_SYSTEM, "%s: not written", name);
+}
+
+static bool write_one(struct work *work, const struct skeleton *skeleton, int64_t id, const char *folder, struct err *err)
+{
+    struct draft draft;
+    struct str bytes;
+    if (!skeleton_draft(work, skeleton, id, &draft, err))
+        return false;
+    draft.symbol = draft.type.p ? str_printf(work->arena, "%s-SNV", skeleton->symbol) : STR("SNV-VP");
+    draft.set = RULES_STATE;
+    draft.number = STR("31");
+    draft.superior = STR("Ủy ban nhân dân tỉnh Sơn Hà");
+    draft.issuer = draft.author = STR("Sở Nội vụ");
+    draft.place = STR("Sơn Hà");
+    draft.authority = STR("KT. Giám đốc");
+    draft.post = STR("Phó Giám đốc");
+    draft.name = STR("Lò Thị Hoa");
+    return docx_render(work->arena, &draft, &bytes, err) && keep(work->arena, folder, skeleton->name, bytes, err);
+}
+
+static bool write_all(struct work *work, char **argv, struct err *err)
+{
+    for (size_t i = 0; i < n_skeletons; i++)
+        if (!write_one(work, &skeletons[i], strtoll(argv[skeletons[i].of_paper ? 3 : 2], NULL, 10), argv[4], err))
+            return false;
+    return true;
+}
+
+int main(int argc, char **argv)
+{
+    const struct actor actor = {.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")};
+    struct arena *arena = arena_create();
+    struct office *office = NULL;
+    struct work work;
+    struct err err = {.text = "usage: state_letters DATABASE UNIT PAPER FOLDER"};
+    bool ok = argc == 5 && office_open(argv[1], false, &office, &err) &&
+              work_begin(office, STORE_READ, actor, arena, &work, &err);
+    if (ok) {
+        ok = write_all(&work, argv, &err);
+        work_end(&work, false, NULL);
+    }
+    if (!ok)
+        fprintf(stderr, "%s\n", err.text);
+    office_close(office);
+    arena_destroy(arena);
+    return ok ? 0 : 1;
+}
