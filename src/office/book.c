@@ -356,6 +356,47 @@ bool book_entries(struct work *work, int64_t id, struct str type, struct page *p
     return true;
 }
 
+/* Midnight in Viet Nam, seven hours ahead of UTC. */
+static int64_t begin_of(struct date day)
+{
+    return (int64_t)date_to_days(day) * 86400 - (int64_t)7 * 3600;
+}
+
+bool book_range(struct work *work, int64_t id, const struct book_range *range, struct book_entry **ret_entries,
+                size_t *ret_n, struct err *err)
+{
+    struct book book;
+    struct sql_book_entry_get_row *rows;
+    if (!book_get(work, id, &book, err))
+        return false;
+    const bool in = book.side == BOOK_IN, since = date_is(range->since), until = date_is(range->until);
+    const struct sql_book_range_in of = {
+        .book = id,
+        .type_key = str_empty(range->type) ? STR("") : key_of(work, &book, range->type),
+        .from_number = range->from,
+        .to_number = range->to ? range->to : INT64_MAX,
+        .from_at = in && since ? begin_of(range->since) : 0,
+        .to_at = in && until ? begin_of(date_add_days(range->until, 1)) : INT64_MAX,
+        .from_day = !in && since ? common_date_text(work->arena, range->since) : STR(""),
+        .to_day = !in && until ? common_date_text(work->arena, range->until) : STR("9999-12-31"),
+        .limit = BOOK_RANGE_MAX + 1,
+    };
+    if (!sql_book_range(work->store, &of, work->arena, &rows, ret_n, err))
+        return false;
+    if (*ret_n > BOOK_RANGE_MAX)
+        return ERR(err, ERR_LIMIT, _("Phần đã chọn có hơn %d mục. Hãy chọn khoảng số hoặc khoảng ngày ngắn hơn."),
+                   BOOK_RANGE_MAX);
+    *ret_entries = ARENA_ARRAY(work->arena, struct book_entry, *ret_n);
+    for (size_t i = 0; i < *ret_n; i++)
+        (*ret_entries)[i] = entry_from_row(&rows[i]);
+    return true;
+}
+
+bool book_one_series(struct arena *arena, const struct book *book, struct str type, struct str other)
+{
+    return book->whole || str_eq(common_key(arena, type), common_key(arena, other));
+}
+
 bool book_series(struct work *work, int64_t id, struct book_series **ret_series, size_t *ret_n, struct err *err)
 {
     struct book book;

@@ -19,6 +19,7 @@ enum {
     BOOK_TEXT_MAX = 1000,  /* bytes of each text of an entry */
     BOOK_NUMBER_MAX = 1000000,
     BOOK_LIST_MAX = 500,   /* books that are listed */
+    BOOK_RANGE_MAX = 2000, /* entries of a part that is printed */
 };
 
 enum book_side { BOOK_OUT, BOOK_IN };
@@ -75,6 +76,18 @@ bool book_entry_get(struct work *work, int64_t id, struct book_entry *ret_entry,
 /* In the order in which they were entered, the last ones first; `type` absent or empty: all. */
 bool book_entries(struct work *work, int64_t book, struct str type, struct page *page, struct book_entry **ret_entries,
                   size_t *ret_n, struct err *err);
+/* A part of a book, to be printed: absent or empty type: all; 0: from the first or to the last number; the days are those
+ * of signing, and of an arrival the day it came. */
+struct book_range {
+    struct str type;
+    int64_t from, to;
+    struct date since, until;
+};
+/* Its entries as a register has them, series by series, each by number. ERR_LIMIT for more than BOOK_RANGE_MAX. */
+bool book_range(struct work *work, int64_t book, const struct book_range *range, struct book_entry **ret_entries,
+                size_t *ret_n, struct err *err);
+/* Whether two types of paper are numbered in one series. */
+bool book_one_series(struct arena *arena, const struct book *book, struct str type, struct str other);
 /* The entries of a held document that count, of books in range. */
 struct book_place {
     int64_t entry, book, number, at;

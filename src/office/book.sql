@@ -97,6 +97,15 @@ ORDER BY id DESC LIMIT ?3 OFFSET ?4;
 -- out: n int
 SELECT count(*) FROM book_entry WHERE book = ?1 AND (?2 = '' OR type_key = ?2);
 
+-- name: book_range
+-- purpose: A part of a book by series and number: of arrivals by when they came, of outgoing papers by their day.
+-- in: book int, type_key text, from_number int, to_number int, from_at int, to_at int, from_day text, to_day text, limit int
+-- out: as book_entry_get
+SELECT {book_entry_columns} FROM book_entry
+WHERE book = ?1 AND (?2 = '' OR type_key = ?2) AND number >= ?3 AND number <= ?4 AND at >= ?5 AND at < ?6
+    AND coalesce(day, '') >= ?7 AND coalesce(day, '') <= ?8
+ORDER BY type_key, number LIMIT ?9;
+
 -- name: book_of_document
 -- purpose: The entries of a document that count, in a range of paths.
 -- in: document int, path text, path_end text

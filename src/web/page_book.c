@@ -226,6 +226,9 @@ static void book_page(struct request *request, struct work *work, struct reply *
         put_forms(h, request, &book);
     put_entries(h, request, &book, entries, n);
     ui_pager(h, request->arena, &page, address_of(request->arena, book.id, request_text(request, BOOK_TYPE)));
+    html_open(h, "p");
+    ui_link(h, str_printf(request->arena, "/so/%lld/in", (long long)book.id), STR("In trang sổ"));
+    html_close(h, "p");
     download_put_links(h, request->arena, str_printf(request->arena, "/so/%lld/so", (long long)book.id));
     ui_end(reply);
 }

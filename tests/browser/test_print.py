@@ -1,10 +1,12 @@
 """What comes out of the printer: the list and the paper, without the furniture of the screen."""
 import base64
 import re
+import subprocess
 
 import pytest
 from selenium.webdriver.common.by import By
 
+from pages import signed_in
 from test_face import sign_in
 
 A4 = {"paperWidth": 8.27, "paperHeight": 11.69, "printBackground": False, "preferCSSPageSize": True}
@@ -60,6 +62,40 @@ def test_units_by_tasks_print_whole(printed, lively):
     # a state keeps its word without its colour, and the tasks stand below by number
     assert all(lamp.text for lamp in shown(browser, "#matrix .lamp")) and len(shown(browser, "#tasks li")) == 6
     assert pages_of(browser) == 1
+
+
+def sheets_of(browser, tmp_path):
+    """Words of each sheet, and its width and height in millimetres."""
+    pdf = tmp_path / "printed.pdf"
+    pdf.write_bytes(base64.b64decode(browser.execute_cdp_cmd("Page.printToPDF", A4)["data"]))
+    words = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    size = subprocess.run(["pdfinfo", pdf], check=True, capture_output=True, text=True).stdout
+    points = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", size)
+    return words.split("\f")[:-1], [round(float(p) * 25.4 / 72) for p in points.groups()]
+
+
+def test_a_book_prints_as_its_register(printed, lively, tmp_path):
+    clerk = signed_in(lively, "clerk")
+    for i in range(30):
+        clerk.submit("/so/2/vao", {"loai": "Công văn", "ky-hieu": f"{i + 3}-CV/ĐU", "ngay": "09/02/2021", "chuyen": "Ban Tổ chức",
+                                   "noi": "Đảng ủy Sở Y tế", "trich-yeu": "về việc báo cáo kết quả thực hiện kết luận"})
+    browser = printed("/so/2/in")
+    assert not shown(browser, ".side, form, button, h1, a")
+    words, size = sheets_of(browser, tmp_path)
+    assert size == [297, 210] and len(words) > 1
+    # the titles stand on each sheet, the cover line on the first, the sum on the last; no number is lost between two
+    assert all("Tác giả" in sheet and "(10)" in sheet for sheet in words)
+    assert "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN" in words[0] and "SỔ ĐĂNG KÝ" not in words[1] and "Cộng: 31 số" in words[-1]
+    numbers = [number for sheet in words for number in re.findall(r"^ *\d\d/\d\d/\d{4} +(\d\d)\b", sheet, re.M)]
+    assert numbers == [f"{i:02}" for i in range(1, 32)]
+    table = browser.find_element(By.CSS_SELECTOR, ".register table").rect
+    assert table["width"] > 600
+    browser = printed("/so/1/in?kho=a3")
+    assert sheets_of(browser, tmp_path)[1] == [420, 297]
+    void = browser.find_element(By.CSS_SELECTOR, ".void td")
+    assert "line-through" in void.value_of_css_property("text-decoration")
+    why = browser.find_element(By.CSS_SELECTOR, ".void td:last-child")
+    assert "ký nhầm người" in why.text and "line-through" not in why.value_of_css_property("text-decoration")
 
 
 def test_a_paper_prints_as_a_paper(printed, lively):

@@ -187,6 +187,57 @@ static void where_an_arrival_goes_is_said_when_its_head_has_decided(void **state
                              "AND after LIKE '%Ban Dân vận%'"), 1);
 }
 
+static void a_part_of_a_book_is_printed_by_series_and_number(void **state)
+{
+    struct fixture *f = *state;
+    struct book_entry *entries;
+    size_t n;
+    begin(f, STORE_WRITE);
+    const int64_t org = root_org(f), out = open_book(f, org, BOOK_OUT, "Nhiệm kỳ"), in = open_book(f, org, BOOK_IN, "Năm");
+    for (int i = 0; i < 12; i++) {
+        struct book_entry entry = paper(out, i % 3 ? "Công văn" : "Báo cáo");
+        entry.day = (struct date){2021, 2, (int8_t)(1 + i)};
+        enter(f, entry);
+    }
+    struct book_range all = {0}, letters = {.type = STR("CÔNG VĂN"), .from = 2, .to = 4},
+                      days = {.since = {2021, 2, 3}, .until = {2021, 2, 5}};
+    OK(f, book_range(&f->work, out, &all, &entries, &n, &f->err));
+    assert_int_equal(n, 12);
+    struct book book;
+    OK(f, book_get(&f->work, out, &book, &f->err));
+    for (size_t i = 1; i < n; i++)
+        if (book_one_series(f->arena, &book, entries[i - 1].type, entries[i].type))
+            assert_int_equal(entries[i].number, entries[i - 1].number + 1);
+        else
+            assert_int_equal(entries[i].number, 1);
+    OK(f, book_range(&f->work, out, &letters, &entries, &n, &f->err));
+    assert_int_equal(n, 3);
+    assert_int_equal(entries[0].number, 2);
+    OK(f, book_range(&f->work, out, &days, &entries, &n, &f->err));
+    assert_int_equal(n, 3);
+    /* an arrival is asked for by the day on which it came, whatever day it bears */
+    enter(f, paper(in, "Công văn"));
+    const struct date today = date_of_time(f->work.now);
+    struct book_range came = {.since = today, .until = today}, later = {.since = date_add_days(today, 1)},
+                      earlier = {.until = date_add_days(today, -1)};
+    OK(f, book_range(&f->work, in, &came, &entries, &n, &f->err));
+    assert_int_equal(n, 1);
+    OK(f, book_range(&f->work, in, &later, &entries, &n, &f->err));
+    assert_int_equal(n, 0);
+    OK(f, book_range(&f->work, in, &earlier, &entries, &n, &f->err));
+    assert_int_equal(n, 0);
+    /* more than can be printed at once is refused, and a part of it is not */
+    const int64_t many = open_book(f, org, BOOK_IN, "Nhiều");
+    for (int i = 0; i <= BOOK_RANGE_MAX; i++)
+        enter(f, (struct book_entry){.book = many});
+    expect_code(f, book_range(&f->work, many, &all, &entries, &n, &f->err), ERR_LIMIT);
+    const struct book_range but_one = {.from = 2};
+    OK(f, book_range(&f->work, many, &but_one, &entries, &n, &f->err));
+    assert_int_equal(n, BOOK_RANGE_MAX);
+    assert_int_equal(entries[n - 1].number, BOOK_RANGE_MAX + 1);
+    end(f);
+}
+
 /* --- ten clerks at once --- */
 
 enum { CLERKS = 10, EACH = 10 };
@@ -256,6 +307,7 @@ int main(void)
         TEST(what_does_not_count_keeps_its_number),
         TEST(an_arrival_takes_its_header_from_the_paper),
         TEST(where_an_arrival_goes_is_said_when_its_head_has_decided),
+        TEST(a_part_of_a_book_is_printed_by_series_and_number),
         TEST(ten_clerks_at_once_leave_no_hole_and_no_double),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -122,6 +122,35 @@ def test_an_arrival_is_passed_on_after_it_was_entered(clerk, books):
     assert (row["Số, ký hiệu"], row["Chuyển cho"]) == ("77-CV/TU", "Ban Dân vận")
 
 
+def printed(client, book, **choice):
+    """Cells of the rows of the sheets, and the page."""
+    text = client.page(f"/so/{book}/in", params=choice).text
+    body = "".join(re.findall(r"<tbody>(.*?)</tbody>", text, re.S))
+    return [re.findall(r"<td[^>]*>(.*?)</td>", row, re.S) for row in re.findall(r"<tr.*?</tr>", body, re.S)], text
+
+
+def test_a_book_is_printed_as_its_register(clerk, books):
+    every, text = printed(clerk, books["out"])
+    assert len(every) == len(rows(clerk, books["out"])) and all(len(row) == 10 for row in every)
+    # each series begins on a sheet of its own, from its first number on
+    kinds = re.findall(r"Nhiệm kỳ 2020–2025 – ([^<]+)</p>", text)
+    assert len(kinds) == len(set(kinds)) == text.count("<thead>") and "Báo cáo" in kinds
+    reports, text = printed(clerk, books["out"], loai="Báo cáo")
+    assert [row[0] for row in reports] == ["01", "02-BC/TU"] and "Từ số 01 đến số 02" in text
+    assert "mật" in reports[0][9] and reports[0][3:6] == ["", "", ""]
+    assert "ký nhầm" in reports[1][9] and '<tr class="void"><td>02-BC/TU' in text
+    assert "trong đó 1 số không dùng và 1 văn bản mật" in text
+    letters, _ = printed(clerk, books["out"], loai="Công văn", **{"tu-so": "7", "den-so": "9"})
+    assert [row[0] for row in letters] == ["07-X/TU", "08-X/TU", "09-X/TU"]
+    days, text = printed(clerk, books["out"], **{"tu-ngay": "12/02/2021", "kho": "a3"})
+    assert days and all(row[1] >= "12/02/2021" for row in days) and 'class="register a3"' in text
+    nothing, text = printed(clerk, books["in"], **{"den-ngay": "01/01/2021"})
+    assert nothing == [] and "không có mục nào" in text
+    arrivals, _ = printed(clerk, books["in"], **{"tu-so": "2"})
+    assert arrivals[0][1:4] == ["02", "Tỉnh ủy Sơn Hà", "77-CV/TU"] and arrivals[0][6] == "Ban Dân vận"
+    assert f'href="/so/{books["in"]}/in"' in clerk.page(f"/so/{books['in']}").text
+
+
 def test_a_book_is_opened_for_a_unit_by_its_name(clerk):
     fields = {"loai": "in", "ten": "Năm 2022"}
     assert clerk.submit("/so/mo", fields).status_code == 422

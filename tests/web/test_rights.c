@@ -100,6 +100,7 @@ static const struct row {
     {"POST", "/so/mo", "/so/mo", "loai=out&ten=so", UNMET, {"yyyynn", "yyyynn", "yyyynn", "yyyynn"}},
     {"GET", "/so/{id}", "/so/G", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
     {"GET", "/so/{id}/so.{name}", "/so/G/so.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
+    {"GET", "/so/{id}/in", "/so/G/in", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
     {"POST", "/so/{id}/vao", "/so/G/vao", "loai=x&ngay=10/02/2021", NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"POST", "/so/{id}/ky", "/so/G/ky", NULL, UNMET, {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"POST", "/so/{id}/khep", "/so/G/khep", NULL, NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
