@@ -1,19 +1,19 @@
 #include "cmd/doctor.h"
 #include "jail/jail.h"
+#include "reader/libxml.h"
+#include "reader/libzip.h"
+#include "store/libsqlite.h"
 #include "store/store.h"
+#include "web/mhd.h"
 
 #include <jansson.h>
 #include <liboath/oath.h>
-#include <libxml/parser.h>
-#include <microhttpd.h>
 #include <seccomp.h>
 #include <sodium.h>
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
-#include <zip.h>
 
 enum { VERSION_MAX = 32 };
 
@@ -52,10 +52,22 @@ static void look_at(struct doctor *doctor, const char *name, const char *running
         doctor_say(doctor, DOCTOR_FINE, _("%s %s (dựng cùng bản %s)"), name, running, built);
 }
 
+/* One that is loaded when it is needed. */
+static bool is_here(struct doctor *doctor, bool (*need)(struct err *err))
+{
+    struct err err;
+    const bool here = need(&err);
+    if (!here)
+        doctor_say(doctor, DOCTOR_BAD, "%s", err.text);
+    return here;
+}
+
 static void look_at_sqlite(struct doctor *doctor)
 {
-    look_at(doctor, "SQLite", sqlite3_libversion(), SQLITE_VERSION);
-    if (!sqlite3_compileoption_used("ENABLE_FTS5") || !sqlite3_threadsafe())
+    if (!is_here(doctor, libsqlite_need))
+        return;
+    look_at(doctor, "SQLite", libsqlite.sqlite3_libversion(), SQLITE_VERSION);
+    if (!libsqlite.sqlite3_compileoption_used("ENABLE_FTS5") || !libsqlite.sqlite3_threadsafe())
         doctor_say(doctor, DOCTOR_BAD,
                    _("thư viện SQLite của máy thiếu FTS5 hoặc không dùng được với nhiều luồng; hãy cài gói libsqlite3-0 "
                      "của Debian"));
@@ -64,8 +76,10 @@ static void look_at_sqlite(struct doctor *doctor)
 static void look_at_libxml(struct doctor *doctor)
 {
     char running[VERSION_MAX];
+    if (!is_here(doctor, libxml_need))
+        return;
     /* 20914 is 2.9.14 */
-    const long number = strtol(xmlParserVersion, NULL, 10);
+    const long number = strtol(*libxml.__xmlParserVersion(), NULL, 10);
     snprintf(running, sizeof running, "%ld.%ld.%ld", number / 10000, number / 100 % 100, number % 100);
     look_at(doctor, "libxml2", running, LIBXML_DOTTED_VERSION);
 }
@@ -73,9 +87,11 @@ static void look_at_libxml(struct doctor *doctor)
 static void look_at_microhttpd(struct doctor *doctor)
 {
     char built[VERSION_MAX];
+    if (!is_here(doctor, mhd_need))
+        return;
     /* 0x00097501 is 0.9.75-1, each byte in decimal digits */
     snprintf(built, sizeof built, "%x.%x.%x", MHD_VERSION >> 24, MHD_VERSION >> 16 & 0xff, MHD_VERSION >> 8 & 0xff);
-    look_at(doctor, "libmicrohttpd", MHD_get_version(), built);
+    look_at(doctor, "libmicrohttpd", mhd.MHD_get_version(), built);
 }
 
 static void look_at_seccomp(struct doctor *doctor)
@@ -132,7 +148,8 @@ void doctor_look_at_libraries(struct doctor *doctor)
     look_at_sqlite(doctor);
     look_at_libpq(doctor);
     look_at_libxml(doctor);
-    look_at(doctor, "libzip", zip_libzip_version(), LIBZIP_VERSION);
+    if (is_here(doctor, libzip_need))
+        look_at(doctor, "libzip", libzip.zip_libzip_version(), LIBZIP_VERSION);
     look_at_utf8proc(doctor);
     look_at_microhttpd(doctor);
     look_at(doctor, "libsodium", sodium_version_string(), SODIUM_VERSION_STRING);

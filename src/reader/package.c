@@ -1,7 +1,7 @@
 /* A zip opened safely: sizes declared and really read, ratio, number of entries. */
 #include "reader/package.h"
 
-#include <zip.h>
+#include "reader/libzip.h"
 
 /* Below this size a high ratio is no bomb: an empty paper is mostly repetition. */
 enum { RATIO_FROM = 1024 * 1024 };
@@ -26,17 +26,19 @@ bool package_open(const char *name, struct str bytes, const struct reader_limits
                   struct err *err)
 {
     zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(bytes.p, bytes.n, 0, &error);
-    zip_t *zip = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : NULL;
+    if (!libzip_need(err))
+        return false;
+    libzip.zip_error_init(&error);
+    zip_source_t *source = libzip.zip_source_buffer_create(bytes.p, bytes.n, 0, &error);
+    zip_t *zip = source ? libzip.zip_open_from_source(source, ZIP_RDONLY, &error) : NULL;
     if (!zip)
-        zip_source_free(source);
-    zip_error_fini(&error);
+        libzip.zip_source_free(source);
+    libzip.zip_error_fini(&error);
     if (!zip)
         return package_refuse_damaged(name, err);
-    const zip_int64_t entries = zip_get_num_entries(zip, 0);
+    const zip_int64_t entries = libzip.zip_get_num_entries(zip, 0);
     if (entries < 0 || (uint64_t)entries > limits->entries) {
-        zip_discard(zip);
+        libzip.zip_discard(zip);
         return ERR(err, ERR_LIMIT,
                    _("Tệp %s gồm quá nhiều phần nhỏ (%lld), vượt mức cho phép. Hãy chép phần chữ sang một tệp mới, lưu lại "
                      "rồi gửi lại."),
@@ -49,13 +51,13 @@ bool package_open(const char *name, struct str bytes, const struct reader_limits
 void package_close(struct package *package)
 {
     if (package->zip)
-        zip_discard(package->zip);
+        libzip.zip_discard(package->zip);
     package->zip = NULL;
 }
 
 int64_t package_find(const struct package *package, const char *part)
 {
-    return zip_name_locate(package->zip, part, ZIP_FL_NOCASE);
+    return libzip.zip_name_locate(package->zip, part, ZIP_FL_NOCASE);
 }
 
 bool part_open(struct package *package, int64_t index, struct part *ret_part, struct err *err)
@@ -63,7 +65,7 @@ bool part_open(struct package *package, int64_t index, struct part *ret_part, st
     const struct reader_limits *limits = package->limits;
     const zip_uint64_t wanted = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
     zip_stat_t stat;
-    if (index < 0 || zip_stat_index(package->zip, (zip_uint64_t)index, 0, &stat) != 0 ||
+    if (index < 0 || libzip.zip_stat_index(package->zip, (zip_uint64_t)index, 0, &stat) != 0 ||
         (stat.valid & wanted) != wanted)
         return package_refuse_damaged(package->name, err);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
@@ -74,7 +76,7 @@ bool part_open(struct package *package, int64_t index, struct part *ret_part, st
     if (stat.size > limits->part || stat.size > limits->total - package->unpacked ||
         (stat.size > RATIO_FROM && stat.size / limits->ratio > stat.comp_size))
         return package_refuse_big(package->name, err);
-    zip_file_t *file = zip_fopen_index(package->zip, (zip_uint64_t)index, 0);
+    zip_file_t *file = libzip.zip_fopen_index(package->zip, (zip_uint64_t)index, 0);
     if (!file)
         return package_refuse_damaged(package->name, err);
     *ret_part = (struct part){.package = package, .file = file, .declared = stat.size};
@@ -85,7 +87,7 @@ int part_read(struct part *part, char *bytes, int size)
 {
     if (part->failure != PART_FINE || size <= 0)
         return -1;
-    const zip_int64_t got = zip_fread(part->file, bytes, (zip_uint64_t)size);
+    const zip_int64_t got = libzip.zip_fread(part->file, bytes, (zip_uint64_t)size);
     if (got < 0) {
         part->failure = PART_DAMAGED;
         return -1;
@@ -103,6 +105,6 @@ int part_read(struct part *part, char *bytes, int size)
 void part_close(struct part *part)
 {
     if (part->file)
-        zip_fclose(part->file);
+        libzip.zip_fclose(part->file);
     part->file = NULL;
 }

@@ -1,12 +1,12 @@
 /* A package written anew in memory, through libzip. */
 #include "reader/repack.h"
 
+#include "reader/libzip.h"
 #include "reader/package.h"
 #include "reader/zipped.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <zip.h>
 
 static bool read_whole(struct arena *arena, struct package *package, int64_t index, struct str *ret_bytes,
                        struct err *err)
@@ -50,42 +50,44 @@ static bool refuse_writing(const char *name, struct err *err)
 static bool replace(zip_t *zip, zip_uint64_t index, struct str part)
 {
     zip_stat_t stat;
-    if (zip_stat_index(zip, index, 0, &stat) != 0)
+    if (libzip.zip_stat_index(zip, index, 0, &stat) != 0)
         return false;
-    zip_source_t *content = zip_source_buffer(zip, part.p, part.n, 0);
+    zip_source_t *content = libzip.zip_source_buffer(zip, part.p, part.n, 0);
     if (!content)
         return false;
-    if (zip_file_replace(zip, index, content, 0) != 0) {
-        zip_source_free(content);
+    if (libzip.zip_file_replace(zip, index, content, 0) != 0) {
+        libzip.zip_source_free(content);
         return false;
     }
-    return zip_file_set_mtime(zip, index, stat.mtime, 0) == 0;
+    return libzip.zip_file_set_mtime(zip, index, stat.mtime, 0) == 0;
 }
 
 bool repack(struct arena *arena, const char *name, struct str bytes, int64_t index, struct str part,
             struct str *ret_bytes, struct err *err)
 {
+    if (!libzip_need(err))
+        return false;
     /* libzip frees a buffer that it shares with the copy it writes, even one that it was told not to own: it gets one
      * of its own */
     char *own = malloc(bytes.n);
     if (!own)
         abort();
     memcpy(own, bytes.p, bytes.n);
-    zip_source_t *source = zip_source_buffer_create(own, bytes.n, 1, NULL);
+    zip_source_t *source = libzip.zip_source_buffer_create(own, bytes.n, 1, NULL);
     if (!source) {
         free(own);
         return refuse_writing(name, err);
     }
-    zip_source_keep(source); /* opening takes one hold on it, reading it afterwards is ours */
-    zip_t *zip = zip_open_from_source(source, 0, NULL);
+    libzip.zip_source_keep(source); /* opening takes one hold on it, reading it afterwards is ours */
+    zip_t *zip = libzip.zip_open_from_source(source, 0, NULL);
     bool done = zip && index >= 0 && replace(zip, (zip_uint64_t)index, part);
     if (!zip) {
-        zip_source_free(source);
-    } else if (!done || zip_close(zip) != 0) {
-        zip_discard(zip);
+        libzip.zip_source_free(source);
+    } else if (!done || libzip.zip_close(zip) != 0) {
+        libzip.zip_discard(zip);
         done = false;
     }
     done = done && zipped_bytes(arena, source, ret_bytes);
-    zip_source_free(source);
+    libzip.zip_source_free(source);
     return done || refuse_writing(name, err);
 }

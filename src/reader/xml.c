@@ -1,8 +1,8 @@
 /* libxml2's SAX parser with our limits around it. */
 #include "reader/xml.h"
 
-#include <libxml/parser.h>
-#include <libxml/xmlerror.h>
+#include "reader/libxml.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -35,7 +35,7 @@ static void walk_fail(struct walk *walk, enum walk_failure failure)
 {
     if (walk->failure == WALK_FINE)
         walk->failure = failure;
-    xmlStopParser(walk->parser);
+    libxml.xmlStopParser(walk->parser);
 }
 
 static enum xml_space space_of(const char *uri)
@@ -221,9 +221,9 @@ bool xml_walk(struct package *package, int64_t index, const struct xml_handler *
     struct walk walk = {.handler = handler, .depth_max = package->limits->depth};
     if (walk.depth_max > DEPTH_CEILING)
         walk.depth_max = DEPTH_CEILING;
-    if (!part_open(package, index, &walk.part, err))
+    if (!libxml_need(err) || !part_open(package, index, &walk.part, err))
         return false;
-    xmlInitParser(); /* requests come on several threads, and libxml2 wants to be awake before it is shared */
+    libxml.xmlInitParser(); /* requests come on several threads, and libxml2 wants to be awake before it is shared */
     xmlSAXHandler sax = {
         .initialized = XML_SAX2_MAGIC,
         .startElementNs = on_start,
@@ -235,14 +235,14 @@ bool xml_walk(struct package *package, int64_t index, const struct xml_handler *
         .internalSubset = on_doctype,
         .serror = on_error,
     };
-    walk.parser = xmlCreateIOParserCtxt(&sax, &walk, on_read, NULL, &walk, XML_CHAR_ENCODING_UTF8);
+    walk.parser = libxml.xmlCreateIOParserCtxt(&sax, &walk, on_read, NULL, &walk, XML_CHAR_ENCODING_UTF8);
     if (!walk.parser)
         abort();
-    xmlCtxtUseOptions(walk.parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
-    xmlParseDocument(walk.parser);
+    libxml.xmlCtxtUseOptions(walk.parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    libxml.xmlParseDocument(walk.parser);
     const bool well_formed = walk.parser->wellFormed;
-    xmlFreeParserCtxt(walk.parser);
-    xmlResetLastError();
+    libxml.xmlFreeParserCtxt(walk.parser);
+    libxml.xmlResetLastError();
     part_close(&walk.part);
     return walk_verdict(&walk, well_formed, package->name, err);
 }

@@ -7,13 +7,13 @@
  * other processes are waited for by the busy handler.
  */
 #include "store/driver.h"
+#include "store/libsqlite.h"
 
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -55,26 +55,26 @@ static enum refusal sqlite_refusal(int code)
 
 static bool sqlite_refuse(struct sqlite *sqlite, const char *where, struct err *err)
 {
-    const int code = sqlite->db ? sqlite3_extended_errcode(sqlite->db) : SQLITE_NOMEM;
+    const int code = sqlite->db ? libsqlite.sqlite3_extended_errcode(sqlite->db) : SQLITE_NOMEM;
     if ((code & 0xff) == SQLITE_NOTADB)
         return ERR(err, ERR_STORE, _("Tệp này không phải là cơ sở dữ liệu. Hãy kiểm tra đường dẫn."));
-    return driver_refuse(sqlite_refusal(code), where, sqlite->db ? sqlite3_errmsg(sqlite->db) : "", err);
+    return driver_refuse(sqlite_refusal(code), where, sqlite->db ? libsqlite.sqlite3_errmsg(sqlite->db) : "", err);
 }
 
 static bool sqlite_exec(struct sqlite *sqlite, const char *sql, const char *where, struct err *err)
 {
-    return sqlite3_exec(sqlite->db, sql, NULL, NULL, NULL) == SQLITE_OK || sqlite_refuse(sqlite, where, err);
+    return libsqlite.sqlite3_exec(sqlite->db, sql, NULL, NULL, NULL) == SQLITE_OK || sqlite_refuse(sqlite, where, err);
 }
 
 /* The first column of the first row of an engine's own statement. */
 static bool sqlite_ask(struct sqlite *sqlite, const char *sql, int64_t *ret_value, struct err *err)
 {
     sqlite3_stmt *stmt;
-    if (sqlite3_prepare_v2(sqlite->db, sql, -1, &stmt, NULL) != SQLITE_OK)
+    if (libsqlite.sqlite3_prepare_v2(sqlite->db, sql, -1, &stmt, NULL) != SQLITE_OK)
         return sqlite_refuse(sqlite, sql, err);
-    const bool row = sqlite3_step(stmt) == SQLITE_ROW;
-    const int64_t value = row ? sqlite3_column_int64(stmt, 0) : 0;
-    if (sqlite3_finalize(stmt) != SQLITE_OK)
+    const bool row = libsqlite.sqlite3_step(stmt) == SQLITE_ROW;
+    const int64_t value = row ? libsqlite.sqlite3_column_int64(stmt, 0) : 0;
+    if (libsqlite.sqlite3_finalize(stmt) != SQLITE_OK)
         return sqlite_refuse(sqlite, sql, err);
     *ret_value = value;
     return true;
@@ -108,7 +108,7 @@ static bool sqlite_end(struct connection *connection, bool commit, struct err *e
 {
     struct sqlite *sqlite = sqlite_of(connection);
     /* the engine itself rolls back on a full disk or a read error; committing that would be a lie */
-    if (sqlite3_get_autocommit(sqlite->db))
+    if (libsqlite.sqlite3_get_autocommit(sqlite->db))
         return !commit || ERR(err, ERR_STORE, _("Việc vừa làm đã bị hủy vì ổ đĩa có lỗi, chưa có gì được ghi."));
     if (commit && sqlite_exec(sqlite, "COMMIT", "commit", err))
         return true;
@@ -132,11 +132,11 @@ static bool sqlite_adopt(struct sqlite *sqlite, const char *path, bool adopt, st
 
 static bool sqlite_set_up(struct sqlite *sqlite, const char *path, bool adopt, struct err *err)
 {
-    sqlite3_extended_result_codes(sqlite->db, 1);
-    sqlite3_busy_handler(sqlite->db, sqlite_busy, NULL);
+    libsqlite.sqlite3_extended_result_codes(sqlite->db, 1);
+    libsqlite.sqlite3_busy_handler(sqlite->db, sqlite_busy, NULL);
     /* a damaged or planted schema must not be able to run functions, nor rewrite itself */
-    sqlite3_db_config(sqlite->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_db_config(sqlite->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    libsqlite.sqlite3_db_config(sqlite->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    libsqlite.sqlite3_db_config(sqlite->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     if (!sqlite_adopt(sqlite, path, adopt, err))
         return false;
     if (!sqlite_exec(sqlite,
@@ -151,8 +151,8 @@ static void sqlite_close(struct connection *connection)
 {
     struct sqlite *sqlite = sqlite_of(connection);
     for (size_t i = 0; i < sqlite->prepared.n_slots; i++)
-        sqlite3_finalize(sqlite->prepared.v[i].prepared);
-    const int code = sqlite3_close(sqlite->db);
+        libsqlite.sqlite3_finalize(sqlite->prepared.v[i].prepared);
+    const int code = libsqlite.sqlite3_close(sqlite->db);
     assert(code == SQLITE_OK);
     (void)code;
     prepared_free(&sqlite->prepared);
@@ -212,13 +212,15 @@ static char *sqlite_show(const char *address)
 /* The engine would add up the bytes of all connections, behind a lock at each piece of memory. */
 static void sqlite_configure(void)
 {
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    libsqlite.sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 static bool sqlite_open(const char *place, enum store_access access, bool adopt, struct connection **ret_connection,
                         struct err *err)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
+    if (!libsqlite_need(err))
+        return false;
     pthread_once(&once, sqlite_configure);
     struct sqlite *sqlite = calloc(1, sizeof *sqlite);
     if (!sqlite)
@@ -226,7 +228,8 @@ static bool sqlite_open(const char *place, enum store_access access, bool adopt,
     sqlite->base = (struct connection){.driver = &sqlite_driver, .access = access};
     const bool in_memory = strncmp(place, SQLITE_IN_MEMORY, sizeof SQLITE_IN_MEMORY - 1) == 0;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (in_memory ? SQLITE_OPEN_URI : 0);
-    bool ok = sqlite3_open_v2(place, &sqlite->db, flags, NULL) == SQLITE_OK || sqlite_refuse(sqlite, place, err);
+    bool ok = libsqlite.sqlite3_open_v2(place, &sqlite->db, flags, NULL) == SQLITE_OK ||
+              sqlite_refuse(sqlite, place, err);
     ok = ok && sqlite_set_up(sqlite, place, adopt, err);
     /* else large sorts would go to the disk */
     ok = ok && (!in_memory || sqlite_exec(sqlite, "PRAGMA temp_store = MEMORY", place, err));
@@ -250,7 +253,8 @@ static struct prepared *sqlite_take(struct sqlite *sqlite, const struct store_st
     if (slot->prepared)
         return slot;
     sqlite3_stmt *prepared = NULL;
-    if (sqlite3_prepare_v3(sqlite->db, statement->sqlite, -1, SQLITE_PREPARE_PERSISTENT, &prepared, NULL) != SQLITE_OK)
+    if (libsqlite.sqlite3_prepare_v3(sqlite->db, statement->sqlite, -1, SQLITE_PREPARE_PERSISTENT, &prepared, NULL) !=
+        SQLITE_OK)
         sqlite_refuse(sqlite, statement->name, err);
     slot->prepared = prepared;
     return prepared ? slot : NULL;
@@ -262,9 +266,9 @@ static bool sqlite_prepare(struct connection *connection, const struct store_sta
     if (!slot)
         return false;
     sqlite3_stmt *prepared = slot->prepared;
-    if (sqlite3_bind_parameter_count(prepared) != statement->n_in ||
-        sqlite3_column_count(prepared) != statement->n_out ||
-        (bool)sqlite3_stmt_readonly(prepared) == statement->writes)
+    if (libsqlite.sqlite3_bind_parameter_count(prepared) != statement->n_in ||
+        libsqlite.sqlite3_column_count(prepared) != statement->n_out ||
+        (bool)libsqlite.sqlite3_stmt_readonly(prepared) == statement->writes)
         return ERR(err, ERR_STORE, "%s: parameters, columns or kind differ from its description", statement->name);
     return true;
 }
@@ -272,16 +276,17 @@ static bool sqlite_prepare(struct connection *connection, const struct store_sta
 static int sqlite_bind(sqlite3_stmt *prepared, int at, const struct store_value *value)
 {
     if (value->null)
-        return sqlite3_bind_null(prepared, at);
+        return libsqlite.sqlite3_bind_null(prepared, at);
     switch (value->type) {
     case STORE_INT:
-        return sqlite3_bind_int64(prepared, at, value->i);
+        return libsqlite.sqlite3_bind_int64(prepared, at, value->i);
     case STORE_REAL:
-        return sqlite3_bind_double(prepared, at, value->r);
+        return libsqlite.sqlite3_bind_double(prepared, at, value->r);
     case STORE_TEXT:
-        return sqlite3_bind_text64(prepared, at, value->s.p ? value->s.p : "", value->s.n, SQLITE_STATIC, SQLITE_UTF8);
+        return libsqlite.sqlite3_bind_text64(prepared, at, value->s.p ? value->s.p : "", value->s.n, SQLITE_STATIC,
+                                             SQLITE_UTF8);
     case STORE_BLOB:
-        return sqlite3_bind_blob64(prepared, at, value->s.p ? value->s.p : "", value->s.n, SQLITE_STATIC);
+        return libsqlite.sqlite3_bind_blob64(prepared, at, value->s.p ? value->s.p : "", value->s.n, SQLITE_STATIC);
     }
     return SQLITE_MISUSE;
 }
@@ -291,21 +296,22 @@ static int sqlite_bind(sqlite3_stmt *prepared, int at, const struct store_value 
 static struct store_value sqlite_column(sqlite3_stmt *prepared, int at, enum store_type type)
 {
     struct store_value value = {.type = type};
-    sqlite3_value *held = sqlite3_column_value(prepared, at);
-    value.null = sqlite3_value_type(held) == SQLITE_NULL;
+    sqlite3_value *held = libsqlite.sqlite3_column_value(prepared, at);
+    value.null = libsqlite.sqlite3_value_type(held) == SQLITE_NULL;
     if (value.null)
         return value;
     switch (type) {
     case STORE_INT:
-        value.i = sqlite3_value_int64(held);
+        value.i = libsqlite.sqlite3_value_int64(held);
         break;
     case STORE_REAL:
-        value.r = sqlite3_value_double(held);
+        value.r = libsqlite.sqlite3_value_double(held);
         break;
     case STORE_TEXT:
     case STORE_BLOB:
-        value.s.p = type == STORE_TEXT ? (const char *)sqlite3_value_text(held) : (const char *)sqlite3_value_blob(held);
-        value.s = value.s.p ? str_make(value.s.p, (size_t)sqlite3_value_bytes(held)) : STR("");
+        value.s.p = type == STORE_TEXT ? (const char *)libsqlite.sqlite3_value_text(held)
+                                       : (const char *)libsqlite.sqlite3_value_blob(held);
+        value.s = value.s.p ? str_make(value.s.p, (size_t)libsqlite.sqlite3_value_bytes(held)) : STR("");
         break;
     }
     return value;
@@ -338,7 +344,7 @@ static bool sqlite_step(struct sqlite *sqlite, struct prepared *slot, struct are
     struct store_value *rows = NULL;
     size_t n = 0, room = 0;
     for (;;) {
-        const int code = sqlite3_step(slot->prepared);
+        const int code = libsqlite.sqlite3_step(slot->prepared);
         if (code == SQLITE_DONE)
             break;
         if (code != SQLITE_ROW)
@@ -375,22 +381,22 @@ static bool sqlite_run(struct connection *connection, const struct store_stateme
     if (!slot)
         return false;
     sqlite3_stmt *prepared = slot->prepared;
-    assert(sqlite3_column_count(prepared) == statement->n_out);
+    assert(libsqlite.sqlite3_column_count(prepared) == statement->n_out);
     assert(!statement->n_out || (arena && ret_rows));
     for (int i = 0; i < statement->n_in; i++) {
         assert(in[i].type == statement->in[i]);
         if (sqlite_bind(prepared, i + 1, &in[i]) != SQLITE_OK) {
             sqlite_refuse(sqlite, statement->name, err);
-            sqlite3_clear_bindings(prepared);
+            libsqlite.sqlite3_clear_bindings(prepared);
             return false;
         }
     }
     const bool ok = sqlite_step(sqlite, slot, arena, ret_rows, err);
-    sqlite3_reset(prepared);
+    libsqlite.sqlite3_reset(prepared);
     /* the bound texts belong to the caller and may be gone at the next call */
-    sqlite3_clear_bindings(prepared);
+    libsqlite.sqlite3_clear_bindings(prepared);
     if (ok && statement->writes)
-        connection->changes = sqlite3_changes64(sqlite->db);
+        connection->changes = libsqlite.sqlite3_changes64(sqlite->db);
     return ok;
 }
 
@@ -398,11 +404,11 @@ static bool sqlite_check(struct connection *connection, struct err *err)
 {
     struct sqlite *sqlite = sqlite_of(connection);
     sqlite3_stmt *stmt;
-    if (sqlite3_prepare_v2(sqlite->db, "PRAGMA integrity_check(1)", -1, &stmt, NULL) != SQLITE_OK)
+    if (libsqlite.sqlite3_prepare_v2(sqlite->db, "PRAGMA integrity_check(1)", -1, &stmt, NULL) != SQLITE_OK)
         return sqlite_refuse(sqlite, "integrity_check", err);
     bool ok = false;
-    if (sqlite3_step(stmt) == SQLITE_ROW) {
-        const char *found = (const char *)sqlite3_column_text(stmt, 0);
+    if (libsqlite.sqlite3_step(stmt) == SQLITE_ROW) {
+        const char *found = (const char *)libsqlite.sqlite3_column_text(stmt, 0);
         ok = found && strcmp(found, "ok") == 0;
         if (!ok)
             (void)ERR(err, ERR_STORE, _("Cơ sở dữ liệu bị hỏng. Hãy dừng lại và khôi phục từ bản sao lưu. (%s)"),
@@ -410,7 +416,7 @@ static bool sqlite_check(struct connection *connection, struct err *err)
     } else {
         sqlite_refuse(sqlite, "integrity_check", err);
     }
-    sqlite3_finalize(stmt);
+    libsqlite.sqlite3_finalize(stmt);
     int64_t broken = 0;
     if (!ok || !sqlite_ask(sqlite, "SELECT count(*) FROM pragma_foreign_key_check", &broken, err))
         return false;
@@ -423,10 +429,11 @@ static bool sqlite_check(struct connection *connection, struct err *err)
 static bool sqlite_check_copy(const char *path, struct err *err)
 {
     struct sqlite copy = {.base = {.driver = &sqlite_driver, .access = STORE_READ}};
-    bool ok = sqlite3_open_v2(path, &copy.db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK ||
+    const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    bool ok = libsqlite.sqlite3_open_v2(path, &copy.db, flags, NULL) == SQLITE_OK ||
               sqlite_refuse(&copy, path, err);
     ok = ok && sqlite_check(&copy.base, err);
-    sqlite3_close(copy.db);
+    libsqlite.sqlite3_close(copy.db);
     return ok;
 }
 
@@ -434,11 +441,11 @@ static bool sqlite_copy(struct connection *connection, const char *path, struct 
 {
     struct sqlite *sqlite = sqlite_of(connection);
     /* a bound name would need a statement of its own kind; quoted by the engine it is as safe */
-    char *sql = sqlite3_mprintf("VACUUM INTO %Q", path);
+    char *sql = libsqlite.sqlite3_mprintf("VACUUM INTO %Q", path);
     if (!sql)
         abort();
     const bool ok = sqlite_exec(sqlite, sql, "copy", err) && sqlite_check_copy(path, err);
-    sqlite3_free(sql);
+    libsqlite.sqlite3_free(sql);
     return ok;
 }
 
@@ -456,12 +463,12 @@ static bool sqlite_version(struct connection *connection, int *ret_version, stru
 static bool sqlite_migrate(struct connection *connection, const struct store_migration *migration, struct err *err)
 {
     struct sqlite *sqlite = sqlite_of(connection);
-    char *note = sqlite3_mprintf("PRAGMA user_version = %d", migration->version);
+    char *note = libsqlite.sqlite3_mprintf("PRAGMA user_version = %d", migration->version);
     if (!note)
         abort();
     const bool ok = sqlite_exec(sqlite, migration->sqlite, migration->name, err) &&
                     sqlite_exec(sqlite, note, migration->name, err);
-    sqlite3_free(note);
+    libsqlite.sqlite3_free(note);
     return ok;
 }
 

@@ -3,11 +3,11 @@
 #include "reader/reader.h"
 #include "web/asset.h"
 #include "web/log.h"
+#include "web/mhd.h"
 
 #include <netinet/in.h>
 
 #include <arpa/inet.h>
-#include <microhttpd.h>
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
@@ -98,7 +98,7 @@ static void http_end(void *data, struct MHD_Connection *connection, void **conte
     http_note(x, why == MHD_REQUEST_TERMINATED_COMPLETED_OK);
     atomic_fetch_sub(&x->http->open, 1);
     if (x->parts)
-        MHD_destroy_post_processor(x->parts);
+        mhd.MHD_destroy_post_processor(x->parts);
     for (size_t i = 0; i < x->uploads.n; i++)
         buf_free(&x->uploads.v[i].bytes);
     buf_free(&x->field);
@@ -107,7 +107,7 @@ static void http_end(void *data, struct MHD_Connection *connection, void **conte
         sodium_memzero(x->body.p, x->body.cap);
     buf_free(&x->body);
     if (x->response)
-        MHD_destroy_response(x->response);
+        mhd.MHD_destroy_response(x->response);
     atomic_fetch_sub(&x->http->held, x->held);
     arena_destroy(x->arena);
     free(x);
@@ -118,7 +118,8 @@ static void http_end(void *data, struct MHD_Connection *connection, void **conte
 
 static struct str http_peer(struct exchange *x)
 {
-    const union MHD_ConnectionInfo *info = MHD_get_connection_info(x->connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    const union MHD_ConnectionInfo *info =
+        mhd.MHD_get_connection_info(x->connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     char text[INET6_ADDRSTRLEN] = "?";
     if (info && info->client_addr->sa_family == AF_INET)
         inet_ntop(AF_INET, &((const struct sockaddr_in *)(const void *)info->client_addr)->sin_addr, text, sizeof text);
@@ -130,7 +131,7 @@ static struct str http_peer(struct exchange *x)
 
 static struct str http_header(struct exchange *x, const char *name)
 {
-    return http_view(x, MHD_lookup_connection_value(x->connection, MHD_HEADER_KIND, name));
+    return http_view(x, mhd.MHD_lookup_connection_value(x->connection, MHD_HEADER_KIND, name));
 }
 
 /* Who asks. Behind a proxy it is the last address of its header: what stands before came with the request and may be
@@ -272,7 +273,7 @@ static void http_take(struct exchange *x, struct str bytes)
     if (!x->ticket.store || in->too_large || in->busy)
         return;
     if (x->parts)
-        x->incoming.broken |= MHD_post_process(x->parts, bytes.p, bytes.n) != MHD_YES;
+        x->incoming.broken |= mhd.MHD_post_process(x->parts, bytes.p, bytes.n) != MHD_YES;
     else if (!x->ticket.multipart && http_hold(x, bytes.n))
         buf_put(&x->body, bytes);
 }
@@ -284,17 +285,17 @@ static void http_respond(struct exchange *x, struct reply *reply, struct arena *
 {
     struct MHD_Response *response;
     if (reply->asset) {
-        response = MHD_create_response_from_buffer(reply->asset->n, (void *)(uintptr_t)reply->asset->bytes,
+        response = mhd.MHD_create_response_from_buffer(reply->asset->n, (void *)(uintptr_t)reply->asset->bytes,
                                                    MHD_RESPMEM_PERSISTENT);
     } else if (reply->body.n) {
-        response = MHD_create_response_from_buffer(reply->body.n, reply->body.p, MHD_RESPMEM_MUST_FREE);
+        response = mhd.MHD_create_response_from_buffer(reply->body.n, reply->body.p, MHD_RESPMEM_MUST_FREE);
         if (response)
             reply->body = (struct buf){0};
     } else {
-        response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
+        response = mhd.MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
     }
     for (size_t i = 0; response && i < reply->n_headers; i++)
-        MHD_add_response_header(response, reply->headers[i].name, str_z(arena, reply->headers[i].value));
+        mhd.MHD_add_response_header(response, reply->headers[i].name, str_z(arena, reply->headers[i].value));
     buf_free(&reply->body);
     x->status = reply->status;
     x->user = reply->user;
@@ -304,7 +305,7 @@ static void http_respond(struct exchange *x, struct reply *reply, struct arena *
 
 static enum MHD_Result http_queue(struct exchange *x)
 {
-    return x->response ? MHD_queue_response(x->connection, (unsigned)x->status, x->response) : MHD_NO;
+    return x->response ? mhd.MHD_queue_response(x->connection, (unsigned)x->status, x->response) : MHD_NO;
 }
 
 static void http_answer(struct exchange *x)
@@ -312,7 +313,7 @@ static void http_answer(struct exchange *x)
     struct incoming *in = &x->incoming;
     if (x->parts && !in->too_large && !in->busy) {
         /* a body cut off on its way has no closing boundary: what came of its file is not the file */
-        in->broken |= MHD_destroy_post_processor(x->parts) != MHD_YES;
+        in->broken |= mhd.MHD_destroy_post_processor(x->parts) != MHD_YES;
         x->parts = NULL;
     }
     http_end_field(x);
@@ -334,7 +335,7 @@ static void http_run(void *job)
     struct exchange *x = job;
     struct MHD_Connection *connection = x->connection;
     http_answer(x);
-    MHD_resume_connection(connection);
+    mhd.MHD_resume_connection(connection);
 }
 
 /* What needs no database is answered at once; the rest waits in its lane while this thread serves others. */
@@ -346,13 +347,13 @@ static enum MHD_Result http_hand_over(struct exchange *x)
         return http_queue(x);
     }
     x->step = HTTP_WORKING;
-    MHD_suspend_connection(x->connection);
+    mhd.MHD_suspend_connection(x->connection);
     if (!lane_pool_give(x->http->lanes, x->ticket.lane, x)) {
         x->ticket.store = false;
         struct reply reply = {0};
         reply_busy(&reply, x->arena, x->http->site.options);
         http_respond(x, &reply, x->arena);
-        MHD_resume_connection(x->connection);
+        mhd.MHD_resume_connection(x->connection);
     }
     return MHD_YES;
 }
@@ -373,7 +374,7 @@ static enum MHD_Result http_handle(void *data, struct MHD_Connection *connection
                                 x->ticket.match.route && x->ticket.match.route->method == METHOD_POST;
         x->incoming.busy = x->ticket.busy;
         if (x->ticket.store && x->ticket.multipart)
-            x->parts = MHD_create_post_processor(x->connection, 64 * 1024, http_part, x);
+            x->parts = mhd.MHD_create_post_processor(x->connection, 64 * 1024, http_part, x);
         x->step = HTTP_BODY;
         /* nobody sends so much by mistake, or the client asks first: say no before it is sent */
         if (x->incoming.has_length &&
@@ -416,7 +417,7 @@ bool http_start(struct http *http, int socket, struct err *err)
         again_finish(&http->again);
         return false;
     }
-    http->daemon = MHD_start_daemon(
+    http->daemon = mhd.MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, http_handle, http,
         MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_THREAD_POOL_SIZE, 2u,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)64 * 1024,
@@ -437,10 +438,10 @@ bool http_start(struct http *http, int socket, struct err *err)
 
 void http_stop(struct http *http)
 {
-    const MHD_socket socket = MHD_quiesce_daemon(http->daemon);
+    const MHD_socket socket = mhd.MHD_quiesce_daemon(http->daemon);
     /* every suspended connection is resumed by its lane before the daemon may stop */
     lane_pool_close(http->lanes);
-    MHD_stop_daemon(http->daemon);
+    mhd.MHD_stop_daemon(http->daemon);
     lane_pool_destroy(http->lanes);
     shelf_finish(&http->shelf);
     again_finish(&http->again);

@@ -1,5 +1,9 @@
+#include "reader/libxml.h"
+#include "reader/libzip.h"
+#include "web/mhd.h"
 #include "web/watch.h"
 #include "web/web.h"
+#include "writer/libxlsx.h"
 
 #include <netinet/in.h>
 
@@ -133,12 +137,18 @@ static void server_tell_ready(const struct web_options *options, int fd)
     buf_free(&url);
 }
 
+/* What pages may need, while files can still be opened: behind its fences the server finds none. */
+static bool server_need_libraries(struct err *err)
+{
+    return mhd_need(err) && libzip_need(err) && libxml_need(err) && libxlsx_need(err);
+}
+
 bool web_serve(struct office *office, const struct web_options *options, struct err *err)
 {
     if (sodium_init() < 0)
         return ERR(err, ERR_SYSTEM, _("Máy không có nguồn số ngẫu nhiên an toàn nên chưa thể mở máy chủ."));
     int fd, watch_fd = -1;
-    if (!server_listen_for_pages(options, &fd, err))
+    if (!server_need_libraries(err) || !server_listen_for_pages(options, &fd, err))
         return false;
     if (options->metrics && !server_listen_for_watch(options->metrics, &watch_fd, err)) {
         close(fd);

@@ -1,6 +1,7 @@
 #include "web/watch.h"
 
-#include <microhttpd.h>
+#include "web/mhd.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,15 +25,15 @@ static struct metrics_now watch_now(struct http *http)
 
 static enum MHD_Result watch_send(struct MHD_Connection *connection, unsigned status, struct buf *text)
 {
-    struct MHD_Response *response = MHD_create_response_from_buffer(text->n, text->p, MHD_RESPMEM_MUST_FREE);
+    struct MHD_Response *response = mhd.MHD_create_response_from_buffer(text->n, text->p, MHD_RESPMEM_MUST_FREE);
     if (!response) {
         buf_free(text);
         return MHD_NO;
     }
     *text = (struct buf){0};
-    MHD_add_response_header(response, "Content-Type", "text/plain; version=0.0.4; charset=utf-8");
-    const enum MHD_Result queued = MHD_queue_response(connection, status, response);
-    MHD_destroy_response(response);
+    mhd.MHD_add_response_header(response, "Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+    const enum MHD_Result queued = mhd.MHD_queue_response(connection, status, response);
+    mhd.MHD_destroy_response(response);
     return queued;
 }
 
@@ -75,7 +76,7 @@ bool watch_start(struct http *http, int socket, struct watch **ret_watch, struct
     if (!watch)
         abort();
     watch->http = http;
-    watch->daemon = MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, 0, NULL, NULL, watch_handle, watch,
+    watch->daemon = mhd.MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, 0, NULL, NULL, watch_handle, watch,
                                      MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_CONNECTION_LIMIT,
                                      (unsigned)WATCH_CONNECTIONS_MAX, MHD_OPTION_CONNECTION_TIMEOUT,
                                      (unsigned)WATCH_IDLE_SECONDS, MHD_OPTION_END);
@@ -91,6 +92,6 @@ void watch_stop(struct watch *watch)
 {
     if (!watch)
         return;
-    MHD_stop_daemon(watch->daemon);
+    mhd.MHD_stop_daemon(watch->daemon);
     free(watch);
 }

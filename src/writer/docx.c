@@ -1,10 +1,9 @@
 /* The package: ECMA-376 part 2, packed through libzip with the same time on everything. */
 #include "writer/docx.h"
 
+#include "reader/libzip.h"
 #include "reader/zipped.h"
 #include "writer/docx_page.h"
-
-#include <zip.h>
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define PACKAGE "http://schemas.openxmlformats.org/package/2006"
@@ -56,24 +55,24 @@ static bool refuse_memory(struct err *err)
 static bool write_part(struct docx *x, const char *root, void (*put)(struct docx *x), struct str *ret_part,
                        struct err *err)
 {
-    x->bytes = xmlBufferCreate();
-    x->xml = x->bytes ? xmlNewTextWriterMemory(x->bytes, 0) : NULL;
+    x->bytes = libxml.xmlBufferCreate();
+    x->xml = x->bytes ? libxml.xmlNewTextWriterMemory(x->bytes, 0) : NULL;
     bool done = x->xml != NULL;
     if (done) {
-        xmlTextWriterStartDocument(x->xml, NULL, "UTF-8", "yes");
+        libxml.xmlTextWriterStartDocument(x->xml, NULL, "UTF-8", "yes");
         docx_open(x, root);
         docx_attr(x, "xmlns:w", STR(DOCX_W));
         docx_attr(x, "xmlns:r", STR(DOCX_R));
         put(x);
         /* the writer keeps its fault: what follows one fails too */
-        done = xmlTextWriterEndDocument(x->xml) >= 0 && xmlTextWriterFlush(x->xml) >= 0;
-        xmlFreeTextWriter(x->xml);
+        done = libxml.xmlTextWriterEndDocument(x->xml) >= 0 && libxml.xmlTextWriterFlush(x->xml) >= 0;
+        libxml.xmlFreeTextWriter(x->xml);
     }
     if (done)
-        *ret_part = str_copy(x->arena, str_make((const char *)xmlBufferContent(x->bytes),
-                                                (size_t)xmlBufferLength(x->bytes)));
+        *ret_part = str_copy(x->arena, str_make((const char *)libxml.xmlBufferContent(x->bytes),
+                                                (size_t)libxml.xmlBufferLength(x->bytes)));
     if (x->bytes)
-        xmlBufferFree(x->bytes);
+        libxml.xmlBufferFree(x->bytes);
     return done || refuse_memory(err);
 }
 
@@ -134,33 +133,33 @@ struct part {
 static bool add_part(zip_t *zip, const struct part *part)
 {
     enum { FIRST_DAY = 1 << 5 | 1 }; /* 01/01/1980, the first day of a zip */
-    zip_source_t *source = zip_source_buffer(zip, part->bytes.p, part->bytes.n, 0);
-    const zip_int64_t index = source ? zip_file_add(zip, part->name, source, ZIP_FL_ENC_UTF_8) : -1;
+    zip_source_t *source = libzip.zip_source_buffer(zip, part->bytes.p, part->bytes.n, 0);
+    const zip_int64_t index = source ? libzip.zip_file_add(zip, part->name, source, ZIP_FL_ENC_UTF_8) : -1;
     if (index < 0) {
-        zip_source_free(source);
+        libzip.zip_source_free(source);
         return false;
     }
-    return zip_file_set_dostime(zip, (zip_uint64_t)index, 0, FIRST_DAY, 0) == 0;
+    return libzip.zip_file_set_dostime(zip, (zip_uint64_t)index, 0, FIRST_DAY, 0) == 0;
 }
 
 static bool pack(struct arena *arena, const struct part *parts, size_t n, struct str *ret_bytes, struct err *err)
 {
-    zip_source_t *source = zip_source_buffer_create(NULL, 0, 0, NULL);
+    zip_source_t *source = libzip.zip_source_buffer_create(NULL, 0, 0, NULL);
     if (!source)
         return refuse_memory(err);
-    zip_source_keep(source); /* opening takes one hold on it, reading it afterwards is ours */
-    zip_t *zip = zip_open_from_source(source, ZIP_TRUNCATE, NULL);
+    libzip.zip_source_keep(source); /* opening takes one hold on it, reading it afterwards is ours */
+    zip_t *zip = libzip.zip_open_from_source(source, ZIP_TRUNCATE, NULL);
     bool done = zip != NULL;
     if (!zip)
-        zip_source_free(source);
+        libzip.zip_source_free(source);
     for (size_t i = 0; done && i < n; i++)
         done = add_part(zip, &parts[i]);
-    if (zip && (!done || zip_close(zip) != 0)) {
-        zip_discard(zip);
+    if (zip && (!done || libzip.zip_close(zip) != 0)) {
+        libzip.zip_discard(zip);
         done = false;
     }
     done = done && zipped_bytes(arena, source, ret_bytes);
-    zip_source_free(source);
+    libzip.zip_source_free(source);
     return done || refuse_memory(err);
 }
 
@@ -178,6 +177,8 @@ bool docx_render(struct arena *arena, const struct draft *draft, struct str *ret
 {
     struct docx x = {.arena = arena, .draft = draft};
     struct str document, header, notes;
+    if (!libzip_need(err) || !libxml_need(err))
+        return false;
     if (draft->body.n + draft->annex_body.n > DRAFT_BLOCKS_MAX)
         return ERR(err, ERR_LIMIT, _("Dự thảo dài quá %d đoạn và dòng bảng."), DRAFT_BLOCKS_MAX);
     if (!write_part(&x, "w:document", put_document, &document, err) || !check_links(&x, err) ||

@@ -149,7 +149,7 @@ void docx_put_page_number(struct docx *x)
     put_field(x, "begin");
     docx_open(x, "w:r");
     docx_open(x, "w:instrText");
-    xmlTextWriterWriteString(x->xml, (const xmlChar *)"PAGE");
+    libxml.xmlTextWriterWriteString(x->xml, (const xmlChar *)"PAGE");
     docx_close(x);
     docx_close(x);
     put_field(x, "separate");

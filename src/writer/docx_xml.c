@@ -22,22 +22,22 @@ static const xmlChar *clean(struct docx *x, struct str s)
 
 void docx_open(struct docx *x, const char *name)
 {
-    xmlTextWriterStartElement(x->xml, X(name));
+    libxml.xmlTextWriterStartElement(x->xml, X(name));
 }
 
 void docx_close(struct docx *x)
 {
-    xmlTextWriterEndElement(x->xml);
+    libxml.xmlTextWriterEndElement(x->xml);
 }
 
 void docx_attr(struct docx *x, const char *name, struct str value)
 {
-    xmlTextWriterWriteAttribute(x->xml, X(name), clean(x, value));
+    libxml.xmlTextWriterWriteAttribute(x->xml, X(name), clean(x, value));
 }
 
 void docx_attr_int(struct docx *x, const char *name, long value)
 {
-    xmlTextWriterWriteFormatAttribute(x->xml, X(name), "%ld", value);
+    libxml.xmlTextWriterWriteFormatAttribute(x->xml, X(name), "%ld", value);
 }
 
 void docx_value(struct docx *x, const char *name, const char *value)
@@ -133,8 +133,8 @@ static void put_letters(struct docx *x, struct docx_letters letters)
 static void put_words(struct docx *x, struct str words)
 {
     docx_open(x, "w:t");
-    xmlTextWriterWriteAttribute(x->xml, X("xml:space"), X("preserve"));
-    xmlTextWriterWriteString(x->xml, clean(x, words));
+    libxml.xmlTextWriterWriteAttribute(x->xml, X("xml:space"), X("preserve"));
+    libxml.xmlTextWriterWriteString(x->xml, clean(x, words));
     docx_close(x);
 }
 

@@ -4,7 +4,7 @@
 
 #include "writer/draft.h"
 
-#include <libxml/xmlwriter.h>
+#include "reader/libxml.h"
 
 #define DOCX_W "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 #define DOCX_R "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -2,6 +2,7 @@
  * A list as an Excel workbook. libxlsxwriter works in files: it gets one of our own in the folder for temporary files,
  * which nobody else may open, and which is gone when this returns.
  */
+#include "writer/libxlsx.h"
 #include "writer/table_cells.h"
 
 #include <errno.h>
@@ -10,7 +11,6 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
 
 enum { SHEET_NAME_MAX = 31, WIDTH_MAX = 120 };
 
@@ -68,18 +68,18 @@ static lxw_error put_cell(struct arena *arena, const struct workbook *book, lxw_
         return LXW_NO_ERROR;
     switch (type) {
     case TABLE_TEXT:
-        return worksheet_write_string(book->sheet, row, column, cell_words(arena, cell->text), book->words);
+        return libxlsx.worksheet_write_string(book->sheet, row, column, cell_words(arena, cell->text), book->words);
     case TABLE_NUMBER:
-        return worksheet_write_number(book->sheet, row, column, (double)cell->number, NULL);
+        return libxlsx.worksheet_write_number(book->sheet, row, column, (double)cell->number, NULL);
     case TABLE_DATE:
         break;
     }
     /* days before 1900 are none to Excel */
     char day[DATE_TEXT_MAX];
     if (cell->date.year < 1900)
-        return worksheet_write_string(book->sheet, row, column, date_vi(cell->date, day), book->words);
+        return libxlsx.worksheet_write_string(book->sheet, row, column, date_vi(cell->date, day), book->words);
     lxw_datetime moment = {.year = cell->date.year, .month = cell->date.month, .day = cell->date.day};
-    return worksheet_write_datetime(book->sheet, row, column, &moment, book->day);
+    return libxlsx.worksheet_write_datetime(book->sheet, row, column, &moment, book->day);
 }
 
 static lxw_error fill(const struct table *table, const struct workbook *book)
@@ -89,19 +89,19 @@ static lxw_error fill(const struct table *table, const struct workbook *book)
     lxw_error error = LXW_NO_ERROR;
     for (size_t c = 0; c < table->n_columns && !error; c++) {
         const int width = table->columns[c].width > WIDTH_MAX ? WIDTH_MAX : table->columns[c].width;
-        error = worksheet_set_column(book->sheet, (lxw_col_t)c, (lxw_col_t)c, width > 0 ? width : 12, NULL);
+        error = libxlsx.worksheet_set_column(book->sheet, (lxw_col_t)c, (lxw_col_t)c, width > 0 ? width : 12, NULL);
     }
     for (size_t c = 0; c < table->n_columns && !error; c++)
-        error = worksheet_write_string(book->sheet, 0, (lxw_col_t)c, _(table->columns[c].title), book->title);
+        error = libxlsx.worksheet_write_string(book->sheet, 0, (lxw_col_t)c, _(table->columns[c].title), book->title);
     for (size_t r = 0; r < rows && !error; r++) {
         for (size_t c = 0; c < table->n_columns && !error; c++)
             error = put_cell(row_arena, book, (lxw_row_t)(r + 1), (lxw_col_t)c, table->columns[c].type,
                              &table->cells.v[r * table->n_columns + c]);
         arena_reset(row_arena);
     }
-    worksheet_freeze_panes(book->sheet, 1, 0);
+    libxlsx.worksheet_freeze_panes(book->sheet, 1, 0);
     if (!error)
-        error = worksheet_autofilter(book->sheet, 0, 0, (lxw_row_t)rows, (lxw_col_t)(table->n_columns - 1));
+        error = libxlsx.worksheet_autofilter(book->sheet, 0, 0, (lxw_row_t)rows, (lxw_col_t)(table->n_columns - 1));
     arena_destroy(row_arena);
     return error;
 }
@@ -110,22 +110,22 @@ static lxw_error fill(const struct table *table, const struct workbook *book)
 static bool write_book(struct arena *arena, const struct table *table, const char *path)
 {
     lxw_workbook_options options = {.constant_memory = LXW_TRUE};
-    struct workbook book = {.book = workbook_new_opt(path, &options)};
+    struct workbook book = {.book = libxlsx.workbook_new_opt(path, &options)};
     if (!book.book)
         return false;
-    book.sheet = workbook_add_worksheet(book.book, sheet_name(arena, table->title));
-    book.title = workbook_add_format(book.book);
-    book.words = workbook_add_format(book.book);
-    book.day = workbook_add_format(book.book);
+    book.sheet = libxlsx.workbook_add_worksheet(book.book, sheet_name(arena, table->title));
+    book.title = libxlsx.workbook_add_format(book.book);
+    book.words = libxlsx.workbook_add_format(book.book);
+    book.day = libxlsx.workbook_add_format(book.book);
     if (!book.title || !book.words || !book.day)
         abort();
-    format_set_bold(book.title);
-    format_set_text_wrap(book.title);
-    format_set_text_wrap(book.words);
-    format_set_align(book.words, LXW_ALIGN_VERTICAL_TOP);
-    format_set_num_format(book.day, "dd/mm/yyyy");
+    libxlsx.format_set_bold(book.title);
+    libxlsx.format_set_text_wrap(book.title);
+    libxlsx.format_set_text_wrap(book.words);
+    libxlsx.format_set_align(book.words, LXW_ALIGN_VERTICAL_TOP);
+    libxlsx.format_set_num_format(book.day, "dd/mm/yyyy");
     const lxw_error error = book.sheet ? fill(table, &book) : LXW_ERROR_MEMORY_MALLOC_FAILED;
-    const lxw_error closing = workbook_close(book.book);
+    const lxw_error closing = libxlsx.workbook_close(book.book);
     return !error && !closing;
 }
 
@@ -150,6 +150,8 @@ bool table_render_xlsx(struct arena *arena, const struct table *table, struct st
     const char *folder = getenv("TMPDIR");
     const struct str path = str_printf(arena, "%s/dondoc-XXXXXX", folder && *folder ? folder : "/tmp");
     char *name = str_z(arena, path);
+    if (!libxlsx_need(err))
+        return false;
     const int fd = mkostemp(name, O_CLOEXEC);
     if (fd < 0)
         return ERR(err, ERR_SYSTEM, _("Không tạo được tệp tạm để ghi bảng Excel: %s. Hãy tải dạng CSV."),

@@ -1,5 +1,8 @@
 /* The ground floor: arena, views, buffers, dates, JSON out, UTF-8, errors. */
 #include "base/base.h"
+#include "base/library.h"
+#include "sonames.h"
+
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -266,6 +269,30 @@ static void errors_are_cut_between_characters(void **state)
     assert_false(ERR(NULL, ERR_INPUT, "nobody asks"));
 }
 
+struct some {
+    const char *(*version)(void);
+};
+
+static void a_library_is_loaded_when_it_is_needed(void **state)
+{
+    (void)state;
+    struct some some = {NULL};
+    static const struct library_call calls[] = {{"zip_libzip_version", 0}}, odd[] = {{"no_such_call", 0}};
+    struct library absent = LIBRARY("libabsent1", "libabsent.so.1", calls, &some);
+    struct library other = LIBRARY("libzip4", ZIP_FILE, odd, &some);
+    struct library here = LIBRARY("libzip4", ZIP_FILE, calls, &some);
+    struct err err = {0};
+    assert_false(library_need(&absent, &err));
+    assert_int_equal(err.code, ERR_SYSTEM);
+    assert_non_null(strstr(err.text, "libabsent1"));
+    assert_false(library_need(&other, &err));
+    assert_non_null(strstr(err.text, "libzip4"));
+    assert_null(some.version);
+    assert_true(library_need(&here, &err));
+    assert_true(library_need(&here, &err));
+    assert_int_equal(some.version()[0], '1');
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -282,6 +309,7 @@ int main(void)
         cmocka_unit_test(json_escapes_and_nests),
         cmocka_unit_test(utf8_accepts_what_is_valid_and_nothing_else),
         cmocka_unit_test(errors_are_cut_between_characters),
+        cmocka_unit_test(a_library_is_loaded_when_it_is_needed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -37,9 +37,9 @@ int adjtimex(struct timex *out)
     return is_strange("clock") ? TIME_ERROR : TIME_OK;
 }
 
-/* the one library that is asked by a call that nobody else makes */
-const char *zip_libzip_version(void);
-const char *zip_libzip_version(void)
+/* a library that is linked, not loaded later, and asked by a call that nobody else makes */
+const char *utf8proc_version(void);
+const char *utf8proc_version(void)
 {
     return is_strange("old-library") ? "0.11.2" : "99.0";
 }
