@@ -16,7 +16,7 @@ size_t set_starts(struct tokens tokens, size_t at, const char *words)
     for (size_t from = 0; from < all.n; n++) {
         const struct str rest = str_skip(all, from);
         const struct str word = str_sub(rest, 0, str_find_byte(rest, ' '));
-        if (at + n >= tokens.n || !str_eq(tokens.v[at + n].low, word))
+        if (at + n >= tokens.n || !token_is(tokens, at + n, word))
             return 0;
         from += word.n + 1;
     }

@@ -100,7 +100,7 @@ static bool eat_count(struct wording *w)
         return false;
     if (set_starts_any(w->tokens, w->at, numbers, &which))
         count = (int64_t)which + 2;
-    else if (!str_to_int(w->tokens.v[w->at].low, &count) || count <= 0)
+    else if (!str_to_int(token_low(w->tokens, w->at), &count) || count <= 0)
         return false;
     w->term.count = count;
     w->at++;
@@ -111,7 +111,7 @@ static void eat_quantity(struct wording *w)
 {
     static const char *const all[] = {"tất cả", "toàn bộ", "toàn thể", "các", "mỗi", "mọi", "những", "từng", NULL};
     for (bool more = true; more;) {
-        const bool whole = w->at < w->end && str_starts(w->tokens.v[w->at].low, STR("100"));
+        const bool whole = w->at < w->end && str_starts(token_low(w->tokens, w->at), STR("100"));
         if (whole)
             w->at++;
         more = whole || eat_any(w, all) || eat_count(w);
@@ -156,7 +156,7 @@ static bool read_named_places(struct wording *w, struct set_terms *terms, bool *
         return true;
     for (size_t from = w->at + n, to; from < w->end; from = to + 1) {
         for (to = from; to < w->end && !(w->tokens.v[to].signs & SIGN_COMMA) &&
-                        (to + 1 >= w->end || !str_eq(w->tokens.v[to + 1].low, STR("và")));
+                        (to + 1 >= w->end || !token_is(w->tokens, to + 1, STR("và")));
              to++)
             ;
         const size_t end = to < w->end ? to + 1 : w->end;
@@ -167,7 +167,7 @@ static bool read_named_places(struct wording *w, struct set_terms *terms, bool *
             return false;
         term.kind = term.org ? SET_UNIT : SET_NAME;
         VEC_PUSH(w->work->arena, &terms->list, term);
-        if (end < w->end && str_eq(w->tokens.v[end].low, STR("và")))
+        if (end < w->end && token_is(w->tokens, end, STR("và")))
             to = end;
     }
     *ret_read = true;
@@ -186,7 +186,7 @@ static bool eat_noun(struct wording *w)
         if (!n || w->at + n > w->end || w->n_found == SET_GROUPS_MAX)
             continue;
         const size_t from = w->at;
-        if (n == 1 && str_eq(w->tokens.v[from].low, STR("chi")) && !(w->tokens.v[from].signs & SIGN_COMMA))
+        if (n == 1 && token_is(w->tokens, from, STR("chi")) && !(w->tokens.v[from].signs & SIGN_COMMA))
             return false;
         w->at += n;
         w->found[w->n_found++] = &nouns[i];
@@ -268,7 +268,7 @@ static bool eat_minus(struct wording *w, struct err *err)
     for (size_t at = from; at < w->end; at++) {
         const bool last = at + 1 == w->end;
         const bool comma = w->tokens.v[at].signs & (SIGN_COMMA | SIGN_SEMICOLON);
-        const bool and = !last && str_eq(w->tokens.v[at + 1].low, STR("và"));
+        const bool and = !last && token_is(w->tokens, at + 1, STR("và"));
         if (!last && !comma && !and)
             continue;
         const size_t before = w->minus.list.n;

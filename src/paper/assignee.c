@@ -21,7 +21,7 @@ static struct str body_of_heading(const struct parse *parse, const struct clause
 
 static bool is_pair(struct tokens tokens, size_t at, struct str first, struct str second)
 {
-    return at + 1 < tokens.n && str_eq(tokens.v[at].low, first) && str_eq(tokens.v[at + 1].low, second);
+    return at + 1 < tokens.n && token_is(tokens, at, first) && token_is(tokens, at + 1, second);
 }
 
 /* The words of a subject line up to those that say what was looked at. */
@@ -33,7 +33,7 @@ static size_t name_end(struct tokens tokens, struct phrases phrases, size_t from
         if (phrase && (phrase->tags & (P_ACT | P_LEADERSHIP)) && !tokens.v[end].capital)
             return end;
         for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-            if (str_eq(tokens.v[end].low, str_from(ends[i])))
+            if (token_is(tokens, end, str_from(ends[i])))
                 return end;
     }
     return tokens.n;
@@ -74,7 +74,7 @@ static size_t behind_title(const struct para *para)
 {
     if (!para->tokens.n)
         return 0;
-    const struct str first = para->tokens.v[0].low;
+    const struct str first = token_low(para->tokens, 0);
     if (!str_eq(first, STR("về")) && !str_eq(first, STR("đối")) && !para->emphasised)
         return 0;
     for (size_t i = 0; i + 1 < para->tokens.n && i < TITLE_TOKENS_MAX; i++) {
@@ -128,7 +128,7 @@ static struct str named_in_charge(const struct para *para, size_t from, size_t t
 /* "Phân công cấp ủy viên …", "Lãnh đạo các ban …" under a heading that names a body are orders to that body. */
 static bool is_order_to_heading(const struct para *para, size_t from, const struct subject *subject)
 {
-    const struct str word = para->tokens.v[from].low;
+    const struct str word = token_low(para->tokens, from);
     if (subject->request)
         return str_eq(word, STR("phân"));
     return subject->from == from && str_eq(word, STR("lãnh"));
@@ -158,7 +158,7 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
     struct subject subject;
     const bool inner = from > 0; /* a part of the clause */
     const size_t title = inner ? 0 : behind_title(para);
-    if (!title && from + 1 < to && str_eq(para->tokens.v[from].low, STR("riêng")))
+    if (!title && from + 1 < to && token_is(para->tokens, from, STR("riêng")))
         from++;
     bool own = own_subject(para, from + title, to, false, &subject) ||
                (title && !sentence_is_order(para, title) && own_subject(para, from, to, false, &subject));
@@ -230,7 +230,7 @@ static bool stands_apart(struct tokens tokens, size_t at, size_t end)
     if (end - at < 3)
         return false;
     for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++)
-        if (str_eq(tokens.v[at].low, str_from(firsts[i])))
+        if (token_is(tokens, at, str_from(firsts[i])))
             return true;
     return false;
 }
@@ -238,7 +238,7 @@ static bool stands_apart(struct tokens tokens, size_t at, size_t end)
 static size_t conjunct_end(struct tokens tokens, size_t at)
 {
     size_t end = at + 1;
-    while (end < tokens.n && !(tokens.v[end - 1].signs & SIGN_COMMA) && !str_eq(tokens.v[end].low, STR("và")))
+    while (end < tokens.n && !(tokens.v[end - 1].signs & SIGN_COMMA) && !token_is(tokens, end, STR("và")))
         end++;
     return end;
 }
@@ -252,12 +252,12 @@ static bool starts_conjunct(struct tokens tokens, struct phrases phrases, size_t
     const bool next_capital = at + phrase->n < tokens.n && tokens.v[at + phrase->n].capital;
     if ((phrase->tags & P_BODY) && tokens.v[at].capital)
         return true;
-    if ((phrase->tags & P_BODY) && str_starts(tokens.v[at].low, STR("đ")) &&
+    if ((phrase->tags & P_BODY) && str_starts(token_low(tokens, at), STR("đ")) &&
         next_capital) /* "và đồng chí Lù Văn Pảo" */
         return true;
     if (!comma)
         return false;
-    if ((phrase->tags & P_SET) || str_eq(tokens.v[at].low, STR("các")))
+    if ((phrase->tags & P_SET) || token_is(tokens, at, STR("các")))
         return *in_set = true;
     if (phrase->tags & P_LEADERSHIP)
         return true;
@@ -270,8 +270,8 @@ static bool names_set(struct tokens tokens, struct phrases phrases, const struct
 {
     const size_t next = first->at + first->n;
     int64_t count;
-    return str_eq(tokens.v[next - 1].low, STR("các")) || (phrases_tags(phrases, next, next + 1) & P_SET) ||
-           (next < tokens.n && str_to_int(tokens.v[next].low, &count));
+    return token_is(tokens, next - 1, STR("các")) || (phrases_tags(phrases, next, next + 1) & P_SET) ||
+           (next < tokens.n && str_to_int(token_low(tokens, next), &count));
 }
 
 /* "Văn phòng Hội đồng nhân dân và |Ủy ban nhân dân xã" is one office. */
@@ -279,11 +279,11 @@ static bool serves_both(struct tokens tokens, size_t from, size_t at)
 {
     static const char *const served[] = {"hội", "ủy", "đoàn", "hđnd", "ubnd"};
     bool council = false, both = false;
-    if (!is_pair(tokens, from, STR("văn"), STR("phòng")) || from + 2 >= at || !str_eq(tokens.v[at - 1].low, STR("và")))
+    if (!is_pair(tokens, from, STR("văn"), STR("phòng")) || from + 2 >= at || !token_is(tokens, at - 1, STR("và")))
         return false;
     for (size_t i = 0; i < sizeof served / sizeof *served; i++) {
-        council = council || str_eq(tokens.v[from + 2].low, str_from(served[i]));
-        both = both || str_eq(tokens.v[at].low, str_from(served[i]));
+        council = council || token_is(tokens, from + 2, str_from(served[i]));
+        both = both || token_is(tokens, at, str_from(served[i]));
     }
     return council && both && !(tokens.v[from + 2].signs | tokens.v[at - 2].signs);
 }
@@ -294,10 +294,10 @@ static bool is_proper(struct tokens tokens, struct phrases phrases, size_t at)
     const struct phrase *phrase = phrases_at(phrases, at);
     static const char *const roles[] = {"mặt", "bí", "phó", "chủ", "trưởng", "giám"};
     if (!phrase || !(phrase->tags & P_BODY) || !tokens.v[at].capital || phrase->at + 1 >= tokens.n ||
-        str_eq(tokens.v[at + 1].low, STR("viên")))
+        token_is(tokens, at + 1, STR("viên")))
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (str_eq(tokens.v[at].low, str_from(roles[i])))
+        if (token_is(tokens, at, str_from(roles[i])))
             return false;
     const size_t next = at + phrase->n;
     return next < tokens.n && !tokens.v[next - 1].signs && tokens.v[next].capital;
@@ -322,7 +322,7 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
     for (size_t i = 1; i < tokens.n && (definite || set); i++) {
         const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
         const bool with = i > 1 && is_pair(tokens, i - 2, STR("cùng"), STR("với"));
-        const bool and = str_eq(tokens.v[i - 1].low, STR("và")) || str_eq(tokens.v[i - 1].low, STR("cùng")) || with;
+        const bool and = token_is(tokens, i - 1, STR("và")) || token_is(tokens, i - 1, STR("cùng")) || with;
         if (serves_both(tokens, starts[n - 1], i))
             continue;
         if ((!comma && !and) ||
@@ -346,9 +346,9 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
 static struct str companion(const struct para *para)
 {
     size_t at = 1;
-    if (!para->tokens.n || !str_eq(para->tokens.v[0].low, STR("cùng")))
+    if (!para->tokens.n || !token_is(para->tokens, 0, STR("cùng")))
         return STR_NONE;
-    if (para->tokens.n > 2 && str_eq(para->tokens.v[1].low, STR("với")))
+    if (para->tokens.n > 2 && token_is(para->tokens, 1, STR("với")))
         at = 2;
     struct subject subject;
     if (!subject_of_sentence(para, at, tokens_sentence_end(para->tokens, 0) + 1, &subject) || subject.from != at)

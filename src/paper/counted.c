@@ -92,7 +92,7 @@ static struct listed count_names(const struct counts *c, struct str words)
     for (size_t i = 0; i < end && i < tokens.n; i++) {
         const struct phrase *phrase = phrases_at(phrases, i);
         const bool body = phrase && (phrase->tags & P_BODY) && tokens.v[i].capital;
-        const bool and = i > 0 && str_eq(tokens.v[i - 1].low, STR("và"));
+        const bool and = i > 0 && token_is(tokens, i - 1, STR("và"));
         const bool opens = i == 0 || (tokens.v[i - 1].signs & (SIGN_COMMA | SIGN_SEMICOLON));
         named += body && opens;
         joined += body && and;
@@ -201,12 +201,13 @@ static void keep_set(struct counts *c, const struct note_anchor *anchor, struct 
         if (v[at - 1].signs & (SIGN_COMMA | SIGN_SEMICOLON | SIGN_STOP | SIGN_COLON))
             return;
         for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
-            if (!str_eq(v[at].low, str_from(sets[i])))
+            if (!token_is(para->tokens, at, str_from(sets[i])))
                 continue;
             const size_t first = i == 0 || i == 4 ? at - 1 : at; /* "một số", "một vài" */
             if (first < 2)
                 return;
-            c->earlier[c->n_earlier++] = (struct earlier){{v[first - 2].low, v[first - 1].low}, para, listed};
+            c->earlier[c->n_earlier++] = (struct earlier){
+                {token_low(para->tokens, first - 2), token_low(para->tokens, first - 1)}, para, listed};
             return;
         }
     }
@@ -233,19 +234,20 @@ static void count_earlier(struct counts *c, const struct para *para)
 {
     const struct token *v = para->tokens.v;
     for (size_t i = 2; i + 2 < para->tokens.n; i++) {
-        if (v[i].low.n == 0 || v[i].low.p[0] < '0' || v[i].low.p[0] > '9')
+        const struct str low = token_low(para->tokens, i);
+        if (low.n == 0 || low.p[0] < '0' || low.p[0] > '9')
             continue;
         bool spelled;
-        const int total = count_of(v[i].low, &spelled);
-        if (!total || v[i].signs || !counts_bodies(v[i + 1].low, v[i + 2].low))
+        const int total = count_of(low, &spelled);
+        if (!total || v[i].signs || !counts_bodies(token_low(para->tokens, i + 1), token_low(para->tokens, i + 2)))
             continue;
         for (size_t k = 0; k < c->n_earlier; k++) {
             struct earlier *earlier = &c->earlier[k];
-            if (earlier->para->index >= para->index || !str_eq(earlier->before[0], v[i - 2].low) ||
-                !str_eq(earlier->before[1], v[i - 1].low))
+            if (earlier->para->index >= para->index || !str_eq(earlier->before[0], token_low(para->tokens, i - 2)) ||
+                !str_eq(earlier->before[1], token_low(para->tokens, i - 1)))
                 continue;
-            const bool taken_up =
-                (i > 2 && str_eq(v[i - 3].low, STR("qua"))) || (i > 3 && str_eq(v[i - 4].low, STR("qua")));
+            const bool taken_up = (i > 2 && token_is(para->tokens, i - 3, STR("qua"))) ||
+                                  (i > 3 && token_is(para->tokens, i - 4, STR("qua")));
             if (total != earlier->listed.items && !(taken_up && earlier->listed.sure))
                 continue;
             add(c, &para->flow, v[i].from, v[i + 2].to, total, earlier->listed.items);
@@ -270,9 +272,10 @@ static size_t leading_count(const struct para *para, int *ret_total, bool *ret_s
         return SIZE_MAX;
     for (size_t i = n - 1, steps = 0; i > 0 && steps < LEAD_WORDS_MAX; steps++) {
         i--;
-        if (v[i].signs && !(v[i].signs == SIGN_COMMA && str_eq(v[i].low, STR("ông")))) /* "07 ông, bà có tên sau:" */
+        /* "07 ông, bà có tên sau:" */
+        if (v[i].signs && !(v[i].signs == SIGN_COMMA && token_is(para->tokens, i, STR("ông"))))
             return SIZE_MAX;
-        *ret_total = count_of(v[i].low, ret_spelled);
+        *ret_total = count_of(token_low(para->tokens, i), ret_spelled);
         if (*ret_total)
             return quantity_is_ordinal(para->flow.s, v[i].from) ? SIZE_MAX : i;
     }

@@ -208,7 +208,7 @@ static bool sends_itself(const struct para *para)
     const size_t at = first && (first->tags & P_CLOSE) ? first->at + first->n : para->tokens.n;
     for (size_t i = at; i < para->tokens.n && i < at + 3; i++)
         for (size_t k = 0; k < sizeof acts / sizeof *acts; k++)
-            if (str_starts(str_from(acts[k]), para->tokens.v[i].low))
+            if (str_starts(str_from(acts[k]), token_low(para->tokens, i)))
                 return para->tokens.n <= SENT_TOKENS_MAX;
     return false;
 }
@@ -221,8 +221,8 @@ static bool lets_know(const struct para *para)
     bool announced = false;
     for (size_t i = 0; i < para->phrases.n; i++) {
         const struct phrase *phrase = &para->phrases.v[i];
-        announced = announced || str_eq(para->tokens.v[phrase->at].low, STR("thông"));
-        if (announced && (phrase->tags & P_CLOSING) && str_eq(para->tokens.v[phrase->at].low, STR("biết")))
+        announced = announced || token_is(para->tokens, phrase->at, STR("thông"));
+        if (announced && (phrase->tags & P_CLOSING) && token_is(para->tokens, phrase->at, STR("biết")))
             return true;
     }
     return false;
@@ -247,7 +247,7 @@ static bool is_closing(const struct kinds *k, const struct para *para)
         return true;
     if (!(opening & P_CLOSE))
         return formula && n <= 40 && !(opening & (P_REQUEST | P_ACT | P_DUTY));
-    const struct str first = para->tokens.v[0].low;
+    const struct str first = token_low(para->tokens, 0);
     if (str_eq(first, STR("trên")) || str_eq(first, STR("thừa")))
         return true;
     if (str_find(para->flow.s, STR("hiệu lực")) != STR_NOWHERE)
@@ -404,7 +404,7 @@ static enum clause_kind kind_by_heading(enum meaning meaning, const struct para 
 static bool is_room(const struct para *para)
 {
     for (size_t i = 0; i < para->tokens.n; i++) {
-        const unsigned char c = para->tokens.v[i].low.n ? (unsigned char)para->tokens.v[i].low.p[0] : '.';
+        const unsigned char c = token_low(para->tokens, i).n ? (unsigned char)token_low(para->tokens, i).p[0] : '.';
         /* general punctuation begins with E2 */
         if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 0xC3 && c != 0xE2))
             return false;

@@ -78,7 +78,7 @@ static struct ending ending_of(const struct para *para)
         if (i + 1 == tokens.n) {
             ending.colon = signs & SIGN_COLON;
             ending.stop = signs & (SIGN_STOP | SIGN_SEMICOLON);
-        } else if ((signs & SIGN_STOP) && tokens.v[i + 1].capital && tokens.v[i].low.n > 2) {
+        } else if ((signs & SIGN_STOP) && tokens.v[i + 1].capital && token_low(tokens, i).n > 2) {
             ending.inner = true;
         }
     }
@@ -87,7 +87,7 @@ static struct ending ending_of(const struct para *para)
         ending.lead = (last->tags & P_LEAD) && last->at + last->n == tokens.n;
     }
     if (ending.colon && tokens.n > 4) {
-        const struct str a = tokens.v[tokens.n - 2].low, b = tokens.v[tokens.n - 1].low;
+        const struct str a = token_low(tokens, tokens.n - 2), b = token_low(tokens, tokens.n - 1);
         ending.lead = ending.lead || (str_eq(a, STR("trong")) && str_eq(b, STR("đó"))) || str_eq(b, STR("gồm"));
     }
     return ending;
@@ -101,7 +101,7 @@ static bool begins_with_act(const struct para *para)
 
 static bool begins_with(const struct para *para, const char *word)
 {
-    return para->tokens.n && str_eq(para->tokens.v[0].low, str_from(word));
+    return para->tokens.n && token_is(para->tokens, 0, str_from(word));
 }
 
 /* "- Ưu điểm", "+ Hạn chế": short words above items of another kind, and no item of a list itself. */
@@ -133,7 +133,7 @@ static bool bare_is_heading(const struct outliner *o, const struct para *para, c
     const bool numbered = next->label.kind >= LABEL_DECIMAL;
     if ((para->upper || para->emphasised) && (o->n_sections || (numbered && !(first && (first->tags & P_BODY)))))
         return next->label.kind != LABEL_CHUONG && next->label.kind != LABEL_PHAN;
-    const bool about = str_starts(para->tokens.v[0].low, STR("đối")) && ending->colon && numbered;
+    const bool about = str_starts(token_low(para->tokens, 0), STR("đối")) && ending->colon && numbered;
     return about || (first && (first->tags & findings) && para->tokens.n <= 8);
 }
 
@@ -183,7 +183,7 @@ static bool is_enactment(const struct outliner *o, const struct para *para)
     const struct para *next = next_text(o->parse, para);
     const bool grounds_follow = next && (phrases_tags(next->phrases, 0, 1) & P_GROUND);
     for (size_t i = 0; i + 1 < para->tokens.n; i++) {
-        const struct str a = para->tokens.v[i].low, b = para->tokens.v[i + 1].low;
+        const struct str a = token_low(para->tokens, i), b = token_low(para->tokens, i + 1);
         if ((str_eq(a, STR("quyết")) && (str_eq(b, STR("định")) || str_eq(b, STR("nghị")))) ||
             (str_eq(a, STR("nghị")) && str_eq(b, STR("quyết"))) || (str_eq(a, STR("quy")) && str_eq(b, STR("định"))) ||
             (str_eq(a, STR("chỉ")) && str_eq(b, STR("thị"))))

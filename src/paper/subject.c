@@ -22,7 +22,7 @@ static bool begins_name(struct tokens tokens, struct phrases phrases, size_t at,
 {
     const struct phrase *first = phrases_at(phrases, at);
     if (!first)
-        return is_count(tokens.v[at].low) && at + 1 < end && (phrases_tags(phrases, at + 1, at + 2) & P_BODY);
+        return is_count(token_low(tokens, at)) && at + 1 < end && (phrases_tags(phrases, at + 1, at + 2) & P_BODY);
     if (first->tags & P_BODY)
         return true;
     const bool leadership = first->tags & P_LEADERSHIP;
@@ -47,11 +47,12 @@ static bool is_noun_here(struct tokens tokens, const struct phrase *phrase)
     if (phrase->at == 0)
         return false;
     const struct token *before = &tokens.v[phrase->at - 1];
-    const struct str word = tokens.v[phrase->at].low;
-    const bool whole = phrase->at > 1 && str_eq(before->low, STR("thể")) &&
-                       str_eq(tokens.v[phrase->at - 2].low, STR("tập")); /* "tập thể lãnh đạo", not "các đoàn thể tổ chức" */
-    const bool listed = (before->signs & SIGN_COMMA) || str_eq(before->low, STR("các")) ||
-                        str_eq(before->low, STR("và")) || whole;
+    const struct str word = token_low(tokens, phrase->at);
+    /* "tập thể lãnh đạo", not "các đoàn thể tổ chức" */
+    const bool whole = phrase->at > 1 && token_is(tokens, phrase->at - 1, STR("thể")) &&
+                       token_is(tokens, phrase->at - 2, STR("tập"));
+    const bool listed = (before->signs & SIGN_COMMA) || token_is(tokens, phrase->at - 1, STR("các")) ||
+                        token_is(tokens, phrase->at - 1, STR("và")) || whole;
     return listed && phrase->n <= 2 && (str_eq(word, STR("tổ")) || str_eq(word, STR("lãnh")));
 }
 
@@ -70,7 +71,7 @@ static bool attribute_end(struct tokens tokens, struct phrases phrases, size_t a
             *ret_at = i;
             return true;
         }
-        but = but || str_eq(tokens.v[i].low, STR("nhưng")) || str_eq(tokens.v[i].low, STR("thì"));
+        but = but || token_is(tokens, i, STR("nhưng")) || token_is(tokens, i, STR("thì"));
         if (tokens.v[i].signs & (SIGN_COMMA | SIGN_SEMICOLON | SIGN_STOP) && !but)
             break;
     }
@@ -100,7 +101,7 @@ static bool fault_end(struct tokens tokens, struct phrases phrases, size_t at, s
             return true;
         }
         for (size_t k = 0; k < sizeof faults / sizeof *faults; k++)
-            fault = fault || str_eq(tokens.v[i].low, str_from(faults[k]));
+            fault = fault || token_is(tokens, i, str_from(faults[k]));
         if (tokens.v[i].signs)
             return false;
     }
@@ -111,8 +112,8 @@ static bool fault_end(struct tokens tokens, struct phrases phrases, size_t at, s
 static bool is_mere_attribute(struct phrases phrases, struct tokens tokens, const struct phrase *phrase)
 {
     const size_t next = phrase->at + phrase->n;
-    if (phrase->n != 3 || !str_eq(tokens.v[phrase->at].low, STR("có")) ||
-        !str_eq(tokens.v[phrase->at + 1].low, STR("nhiệm")))
+    if (phrase->n != 3 || !token_is(tokens, phrase->at, STR("có")) ||
+        !token_is(tokens, phrase->at + 1, STR("nhiệm")))
         return false;
     return !(tokens.v[next - 1].signs & SIGN_COLON) &&
            !(phrases_tags(phrases, next, next + 1) & (P_ACT | P_LEADERSHIP));
@@ -128,7 +129,7 @@ enum frame {
 /* "ĐẢNG ỦY A |LÃNH ĐẠO ỦY BAN NHÂN DÂN B:": where every word is in capitals, they show no name. */
 static bool leads_in_capitals(struct tokens tokens, size_t from, size_t at, size_t end)
 {
-    const struct str low = tokens.v[at].low;
+    const struct str low = token_low(tokens, at);
     if (!(tokens.v[end - 1].signs & SIGN_COLON) || !(str_eq(low, STR("lãnh")) || str_eq(low, STR("chỉ"))))
         return false;
     for (size_t i = from; i < at; i++)
@@ -154,7 +155,7 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
         if ((token->signs & SIGN_OPEN) && i > at)
             bracket = i;
         const bool inside = bracket > 0;
-        if (i > at && !title && str_eq(token->low, STR("nào"))) /* "Cấp ủy nào không gửi, …": whichever it is */
+        if (i > at && !title && token_is(tokens, i, STR("nào"))) /* "Cấp ủy nào không gửi, …": whichever it is */
             return false;
         if (phrase && i > at && !inside) {
             const uint32_t tags = phrase->tags;
@@ -250,7 +251,7 @@ static bool is_time_opener(struct tokens tokens, const struct phrase *phrase)
 {
     static const char *const units[] = {"tuần", "tháng", "quý", "năm", "kỳ"};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (phrase->n >= 2 && str_eq(tokens.v[phrase->at + phrase->n - 1].low, str_from(units[i])))
+        if (phrase->n >= 2 && token_is(tokens, phrase->at + phrase->n - 1, str_from(units[i])))
             return true;
     return false;
 }
@@ -282,7 +283,7 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
         if (!phrase)
             continue;
         const size_t behind = i + phrase->n;
-        const bool team = colon && behind < to && str_eq(tokens.v[behind].low, STR("số")); /* "03 đoàn: Đoàn số 1 …" */
+        const bool team = colon && behind < to && token_is(tokens, behind, STR("số")); /* "03 đoàn: Đoàn số 1 …" */
         if (team)
             return false;
         const bool looked = opener || colon || (phrase->tags & P_REQUEST);
@@ -298,10 +299,10 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
 /* "Trách nhiệm của X", "Nhiệm vụ, quyền hạn của X": the token of X, or `at`. */
 static size_t behind_of(struct tokens tokens, size_t at)
 {
-    if (at >= tokens.n || !(str_eq(tokens.v[at].low, STR("trách")) || str_eq(tokens.v[at].low, STR("nhiệm"))))
+    if (at >= tokens.n || !(token_is(tokens, at, STR("trách")) || token_is(tokens, at, STR("nhiệm"))))
         return at;
     for (size_t i = at + 2; i + 1 < tokens.n && i < at + OF_REACH; i++)
-        if (str_eq(tokens.v[i].low, STR("của")))
+        if (token_is(tokens, i, STR("của")))
             return i + 1;
     return at;
 }
@@ -311,7 +312,7 @@ bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from,
     size_t at = from;
     const struct phrase *first = phrases_at(phrases, at);
     const bool about =
-        at + 1 < tokens.n && str_eq(tokens.v[at].low, STR("đối")) && str_eq(tokens.v[at + 1].low, STR("với"));
+        at + 1 < tokens.n && token_is(tokens, at, STR("đối")) && token_is(tokens, at + 1, STR("với"));
     if (about)
         at += 2;
     else if (first && (first->tags & P_REQUEST))
@@ -324,7 +325,7 @@ bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from,
     const bool told = name.act < tokens.n && !name.done && name.act == name.to;
     /* "Đảng ủy A lãnh đạo Ủy ban nhân dân B:" heads what A must do */
     const bool heads = told && (tokens.v[tokens.n - 1].signs & SIGN_COLON) &&
-                       (str_eq(tokens.v[name.act].low, STR("lãnh")) || str_eq(tokens.v[name.act].low, STR("chỉ")));
+                       (token_is(tokens, name.act, STR("lãnh")) || token_is(tokens, name.act, STR("chỉ")));
     if (told && !heads && !(tokens.v[name.act - 1].signs & SIGN_COLON))
         return false;
     *ret_subject = (struct subject){at, name.to, name.act, false};
@@ -337,7 +338,7 @@ struct str subject_words(struct str flow, struct tokens tokens, const struct sub
     while (from < subject->to && tokens.v[from].to > tokens.v[from].from && flow.p[tokens.v[from].to - 1] == '%')
         from++;
     size_t to = subject->to;
-    if (to > from && str_eq(tokens.v[to - 1].low, STR("thì"))) /* "Các cấp ủy chưa họp |thì họp ngay" */
+    if (to > from && token_is(tokens, to - 1, STR("thì"))) /* "Các cấp ủy chưa họp |thì họp ngay" */
         to--;
     if (from >= to)
         return STR_NONE;

@@ -33,7 +33,7 @@ static struct str deliverable_of(const struct para *para, size_t from, size_t to
             const struct phrase *paper = phrases_at(para->phrases, noun);
             if (!paper || !(paper->tags & P_PAPER) || (para->tokens.v[at - 1].signs & SIGN_STOP))
                 continue;
-        } else if (!str_eq(para->tokens.v[at].low, STR("báo"))) {
+        } else if (!token_is(para->tokens, at, STR("báo"))) {
             continue;
         }
         size_t end = at + 1;
@@ -44,7 +44,7 @@ static struct str deliverable_of(const struct para *para, size_t from, size_t to
                 break;
             bool stop = false;
             for (size_t w = 0; w < sizeof ends / sizeof *ends; w++)
-                stop = stop || str_eq(para->tokens.v[end].low, str_from(ends[w]));
+                stop = stop || token_is(para->tokens, end, str_from(ends[w]));
             if (stop && end > at + 1)
                 break;
             end++;
@@ -61,8 +61,8 @@ static bool is_way(const struct para *para, size_t at)
                                           {"phần", "mềm"},    {"đường", "bưu"}, {"thư", "công"},  {"cổng", "dịch"},
                                           {"email", NULL},    {"zalo", NULL},   {"fax", NULL}};
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-        if (at + 1 < para->tokens.n && str_eq(para->tokens.v[at].low, str_from(ways[i][0])) &&
-            (!ways[i][1] || str_eq(para->tokens.v[at + 1].low, str_from(ways[i][1]))))
+        if (at + 1 < para->tokens.n && token_is(para->tokens, at, str_from(ways[i][0])) &&
+            (!ways[i][1] || token_is(para->tokens, at + 1, str_from(ways[i][1]))))
             return true;
     return false;
 }
@@ -142,16 +142,16 @@ static bool names_role(const struct para *para, const struct subject *subject)
     const struct token *v = para->tokens.v;
     const struct phrase *body = phrases_at(para->phrases, subject->from);
     const size_t behind = subject->from + (body ? body->n : 1);
-    const struct str last = v[subject->to - 1].low;
+    const struct str last = token_low(para->tokens, subject->to - 1);
     const bool role = str_eq(last, STR("trì")) || str_eq(last, STR("hiện")) || str_eq(last, STR("hợp"));
     if (role && (v[subject->to - 1].signs & SIGN_COLON))
         return true;
-    if (behind < para->tokens.n && str_eq(v[behind].low, STR("số")))
+    if (behind < para->tokens.n && token_is(para->tokens, behind, STR("số")))
         return true;
-    return subject->from + 1 < subject->to && ((str_eq(v[subject->from].low, STR("đảng")) &&
-                                                str_eq(v[subject->from + 1].low, STR("viên"))) ||
-                                               (str_eq(v[subject->from].low, STR("cá")) &&
-                                                str_eq(v[subject->from + 1].low, STR("nhân"))));
+    return subject->from + 1 < subject->to && ((token_is(para->tokens, subject->from, STR("đảng")) &&
+                                                token_is(para->tokens, subject->from + 1, STR("viên"))) ||
+                                               (token_is(para->tokens, subject->from, STR("cá")) &&
+                                                token_is(para->tokens, subject->from + 1, STR("nhân"))));
 }
 
 /* The body that a part names which starts at the token: "riêng Đảng ủy A …", "giao B …", "các sở …", "Trong đó, C …".
@@ -159,15 +159,15 @@ static bool names_role(const struct para *para, const struct subject *subject)
 static bool other_body(const struct para *para, size_t at, size_t end, bool whole, struct subject *ret_subject)
 {
     const struct phrase *first = phrases_at(para->phrases, at);
-    size_t from = at + str_eq(para->tokens.v[at].low, STR("riêng"));
-    if (from > at && from + 2 < end && str_eq(para->tokens.v[from].low, STR("đối")))
+    size_t from = at + token_is(para->tokens, at, STR("riêng"));
+    if (from > at && from + 2 < end && token_is(para->tokens, from, STR("đối")))
         from += 2;
     const bool opened = first && (first->tags & (P_OPENER | P_REQUEST));
     if (from >= end || !subject_of_sentence(para, from, end, ret_subject))
         return false;
     const size_t named = ret_subject->from;
     if (!(phrases_tags(para->phrases, named, named + 1) & (P_SET | P_BODY)) ||
-        str_eq(para->tokens.v[named].low, STR("mỗi")) || names_role(para, ret_subject))
+        token_is(para->tokens, named, STR("mỗi")) || names_role(para, ret_subject))
         return false;
     return whole || opened || ret_subject->from == from;
 }
@@ -176,7 +176,7 @@ static bool other_body(const struct para *para, size_t at, size_t end, bool whol
 static bool may_part(const struct para *para, size_t at, bool *ret_whole)
 {
     const uint16_t before = para->tokens.v[at - 1].signs;
-    const struct str word = para->tokens.v[at].low;
+    const struct str word = token_low(para->tokens, at);
     *ret_whole = (before & SIGN_STOP) && para->tokens.v[at].capital;
     if (*ret_whole || (before & SIGN_SEMICOLON))
         return true;
@@ -194,8 +194,8 @@ static size_t part_end(const struct para *para, size_t at)
 /* "Trong đó, …" tells a part of the order apart. */
 static bool tells_apart(const struct para *para, size_t at)
 {
-    return at + 1 < para->tokens.n && str_eq(para->tokens.v[at].low, STR("trong")) &&
-           str_eq(para->tokens.v[at + 1].low, STR("đó"));
+    return at + 1 < para->tokens.n && token_is(para->tokens, at, STR("trong")) &&
+           token_is(para->tokens, at + 1, STR("đó"));
 }
 
 /* A clause that tells several bodies what to do, each until its own day. Returns how many parts there are. */
@@ -221,7 +221,7 @@ static size_t parts_of(struct tasks *t, const struct para *para, struct part *pa
         const struct str name = other ? subject_words(para->flow.s, para->tokens, &subject) : parts[n - 1].assignee;
         if (other && (!name.p || assignee_is_again(t->parse->arena, name, parts[n - 1].assignee)))
             continue;
-        const bool but = str_eq(para->tokens.v[i].low, STR("riêng"));
+        const bool but = token_is(para->tokens, i, STR("riêng"));
         parts[n++] = (struct part){.from = i, .to = para->tokens.n, .assignee = name, .but = but, .inside = !other};
     }
     parts[n - 1].to = para->tokens.n;

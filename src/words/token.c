@@ -5,12 +5,12 @@
 #include <string.h>
 
 /* The sign that begins or ends with this byte of ASCII; 0 when it is none. */
-static uint16_t head_sign(char c)
+static uint8_t head_sign(char c)
 {
     return c == '(' || c == '[' ? SIGN_OPEN : c == '"' || c == '\'' ? SIGN_QUOTE : 0;
 }
 
-static uint16_t tail_sign(char c)
+static uint8_t tail_sign(char c)
 {
     switch (c) {
     case ',':
@@ -57,11 +57,11 @@ static size_t note_mark(struct str word)
 }
 
 /* Cuts the signs off both ends of a word. */
-static struct str strip(struct str word, uint16_t *signs, size_t *ret_head)
+static struct str strip(struct str word, uint8_t *signs, size_t *ret_head)
 {
     size_t head = 0;
     while (head < word.n) {
-        const uint16_t sign = head_sign(word.p[head]);
+        const uint8_t sign = head_sign(word.p[head]);
         const bool quote = !sign && is_typographic(word, head) && strchr("\x9C\x9D\x98", word.p[head + 2]);
         if (!sign && !quote)
             break;
@@ -71,7 +71,7 @@ static struct str strip(struct str word, uint16_t *signs, size_t *ret_head)
     word = str_skip(word, head);
     while (word.n) {
         const char last = word.p[word.n - 1];
-        const uint16_t sign = tail_sign(last);
+        const uint8_t sign = tail_sign(last);
         const bool stroke = last == '/'; /* the full stop "./." */
         const size_t mark = note_mark(word);
         if (mark) {
@@ -175,9 +175,8 @@ struct tokens tokens_make(struct arena *arena, struct str flow)
     size_t n = 0, openers = 0, end;
     for (size_t at = 0; at < flow.n; at = end + 1) {
         end = next_blank(low, at);
-        struct token *token = &v[n];
         size_t head = 0, size = end - at;
-        uint16_t signs = 0;
+        uint8_t signs = 0;
         if (size == 0)
             continue;
         if (!is_bare(low + at, size))
@@ -187,19 +186,16 @@ struct tokens tokens_make(struct arena *arena, struct str flow)
             continue;
         }
         char *word = low + at + head;
-        token->capital = begins_capital(flow.p + at + head, word, size);
+        const bool capital = begins_capital(flow.p + at + head, word, size);
         if (size && may_move_tone(word, size))
             place_tone(word, size);
-        token->from = (uint32_t)(at + head);
-        token->to = (uint32_t)(at + head + size);
-        token->low = (struct str){word, size};
-        token->word = lexicon_word(word_at(word, size));
-        token->opener = token->word && token->word <= lexicon_openers;
-        token->signs = signs;
-        openers += token->opener;
-        n++;
+        const uint16_t number = lexicon_word(word_at(word, size));
+        const bool opener = number && number <= lexicon_openers;
+        /* in one stroke: memory that is read before it is written is faulted in twice */
+        v[n++] = (struct token){(uint32_t)(at + head), (uint32_t)(at + head + size), number, signs, capital, opener};
+        openers += opener;
     }
-    return (struct tokens){v, n, openers};
+    return (struct tokens){v, n, openers, low};
 }
 
 size_t tokens_sentence_end(struct tokens tokens, size_t from)

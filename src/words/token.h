@@ -20,20 +20,32 @@ enum token_sign {
     SIGN_UNQUOTE = 128,
 };
 
+/* A long paper has millions of them: it is kept small. */
 struct token {
     uint32_t from, to; /* in the flow, without the signs */
-    struct str low;    /* the word in lower case with the new tone placement (hòa, ủy), without the signs */
     uint16_t word;     /* its number in the lexicon; 0: stands in no phrase */
-    uint16_t signs;    /* enum token_sign */
-    bool capital;      /* begins with a capital letter */
-    bool opener;       /* begins some phrase of the lexicon */
+    uint8_t signs;     /* enum token_sign */
+    bool capital : 1;  /* begins with a capital letter */
+    bool opener : 1;   /* begins some phrase of the lexicon */
 };
 
 struct tokens {
     const struct token *v;
     size_t n;
-    size_t openers; /* how many of them begin a phrase */
+    size_t openers;  /* how many of them begin a phrase */
+    const char *low; /* the flow in lower case with the new tone placement (hòa, ủy), byte for byte as long */
 };
+
+/* The word in lower case, without the signs. */
+static inline struct str token_low(struct tokens tokens, size_t at)
+{
+    return (struct str){tokens.low + tokens.v[at].from, tokens.v[at].to - tokens.v[at].from};
+}
+
+static inline bool token_is(struct tokens tokens, size_t at, struct str low)
+{
+    return str_eq(token_low(tokens, at), low);
+}
 
 /* The words of a flow: one line, single blanks. */
 struct tokens tokens_make(struct arena *arena, struct str flow);
