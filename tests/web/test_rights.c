@@ -403,10 +403,14 @@ static int walk_cell(struct rights_office *office, const struct row *row, enum r
     const char want = row->expected[at][role];
     static const char count[] = "SELECT count(*) FROM journal";
     static struct reached reached;
-    /* a form finds the paper as it was; pages change nothing and share one */
-    if (method == METHOD_POST || reached.document == 0 || row == rows || row->before == SUBMITTED)
+    static const struct row *last;
+    static bool touched;
+    /* a form finds the paper as it was; what changes nothing shares one, within its row */
+    if (row != last || touched)
         reached = rights_office_paper(office, PLACE_OWN, "riêng");
-    if (want == 'y' || row->before == SUBMITTED)
+    last = row;
+    const bool prepared = want == 'y' || row->before == SUBMITTED;
+    if (prepared)
         prepare(office, row->before, at, &reached);
     const char *address = fill(office, row->address, &reached);
     const struct answer unknown = want == '.' ? rights_office_ask(office, role, at, method,
@@ -422,8 +426,10 @@ static int walk_cell(struct rights_office *office, const struct row *row, enum r
                        : strchr(row->address, 'O') ? office->org[PLACE_BELOW]
                                                    : reached.task;
     const bool like_unknown = unknown.status == 404 && same_answer(office, answer.body, id, unknown.body);
-    const char is = verdict_of(&answer, peek(office->f, count) != before, method == METHOD_POST && row->before != NOTHING_KEPT,
-                               row->before, like_unknown);
+    const bool changed = peek(office->f, count) != before;
+    touched = changed || (prepared && row->before != NOTHING && row->before != NOTHING_KEPT && row->before != UNMET);
+    const char is = verdict_of(&answer, changed, method == METHOD_POST && row->before != NOTHING_KEPT, row->before,
+                               like_unknown);
     if (is == want)
         return 0;
     print_message("%s %s as %s at place %d: wants %c, is %c (%d)\n", row->method, address, role_name(role), (int)at,
