@@ -4,12 +4,13 @@ import sys
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "web"))
 from lively import Lively  # noqa: E402
 from served import Server  # noqa: E402
-from window import browser_options, set_width  # noqa: E402
+from window import browser_options, forget, set_width  # noqa: E402
 
 
 @pytest.fixture
@@ -27,19 +28,32 @@ def lively(tmp_path_factory):
     running.stop()
 
 
+@pytest.fixture(scope="session")
+def idle():
+    """Browsers that nobody uses, by whether they run scripts: to start one takes longer than many a test."""
+    drivers = {True: [], False: []}
+    yield drivers
+    for driver in drivers[True] + drivers[False]:
+        driver.quit()
+
+
 @pytest.fixture
-def open_browser():
-    """open_browser(javascript=True, width=1280, height=900) gives a driver; all are closed at the end."""
-    drivers = []
+def open_browser(idle):
+    """open_browser(javascript=True, width=1280, height=900) gives a driver that knows nothing of an earlier one."""
+    used = []
 
     def start(javascript=True, width=1280, height=900):
-        driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"),
-                                  options=browser_options(javascript, width, height))
-        drivers.append(driver)
+        driver = idle[javascript].pop() if idle[javascript] else webdriver.Chrome(
+            service=Service("/usr/bin/chromedriver"), options=browser_options(javascript, width, height))
+        used.append((javascript, driver))
         driver.set_page_load_timeout(60)
         set_width(driver, width, height)
         return driver
 
     yield start
-    for driver in drivers:
-        driver.quit()
+    for javascript, driver in used:
+        try:
+            forget(driver)
+            idle[javascript].append(driver)
+        except WebDriverException:
+            driver.quit()

@@ -25,6 +25,16 @@ def set_width(browser, width, height=900):
                             {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
 
 
+def forget(browser):
+    """Back to how a browser begins: no page, no cookie, nothing in its caches and logs."""
+    browser.get("about:blank")
+    for command, arguments in (("Network.clearBrowserCookies", {}), ("Network.clearBrowserCache", {}),
+                               ("Storage.clearDataForOrigin", {"origin": "*", "storageTypes": "all"}),
+                               ("Emulation.setEmulatedMedia", {"media": ""}), ("Page.resetNavigationHistory", {})):
+        browser.execute_cdp_cmd(command, arguments)
+    browser.get_log("browser")
+
+
 def wait(browser):
     # a page that is just being replaced is looked at again; the driver has several ways to say that it is
     return WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException])
