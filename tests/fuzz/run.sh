@@ -1,7 +1,7 @@
 #!/bin/bash
 # Runs each libFuzzer target over its seed corpus, two at a time, and writes a JUnit file.
 # usage: tests/fuzz/run.sh BUILD-DIRECTORY fixed|quick|SECONDS RESULT.xml
-#        fixed, quick   the same inputs every time: one seed, a number of runs a target (about 25 s, 5 s)
+#        fixed, quick   the same inputs every time: one seed, a number of runs a target (about 60 s, 5 s)
 #        SECONDS        new inputs every time: random seeds for that long; what is found stays in BUILD-DIRECTORY/fuzz-corpus
 set -uo pipefail
 build=$1 length=$2 result=$3
@@ -12,10 +12,10 @@ small=4096 # bytes of a crash that are printed
 calm=      # addresses that differ from run to run would make the same seed take other ways
 if setarch -R true 2>/dev/null; then calm="setarch -R"; fi
 
-fixed_runs() { # name: what takes about 25 s under the sanitizers
+fixed_runs() { # name: what takes about 60 s under the sanitizers
     case $1 in
-        docx) echo 40000 ;; sheet) echo 100000 ;; html) echo 8000 ;; pages) echo 150000 ;; mail) echo 25000 ;;
-        jail) echo 25000 ;; json) echo 500000 ;; *) echo 20000 ;;
+        docx) echo 100000 ;; sheet) echo 250000 ;; html) echo 20000 ;; pages) echo 375000 ;; mail) echo 60000 ;;
+        jail) echo 60000 ;; json) echo 1250000 ;; *) echo 50000 ;;
     esac
 }
 
@@ -25,7 +25,7 @@ one() { # name
     [ ! -f "$here/$name.dict" ] || how+=("-dict=$here/$name.dict")
     case $length in
         fixed) how+=(-seed=1 "-runs=$(fixed_runs "$name")" -reload=0) ;;
-        quick) how+=(-seed=1 "-runs=$(($(fixed_runs "$name") / 5))" -reload=0) ;;
+        quick) how+=(-seed=1 "-runs=$(($(fixed_runs "$name") / 12))" -reload=0) ;;
         *) how+=("-max_total_time=$length") found=$build/fuzz-corpus/$name ;;
     esac
     mkdir -p "$found" "$here/corpus/$name"
