@@ -4,6 +4,7 @@
 #include "reader/libzip.h"
 #include "reader/zipped.h"
 #include "writer/docx_page.h"
+#include "writer/docx_style.h"
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define PACKAGE "http://schemas.openxmlformats.org/package/2006"
@@ -29,15 +30,6 @@ static const char document_relations[] = HEAD
     "<Relationship Id=\"rId2\" Type=\"" DOCX_R "/settings\" Target=\"settings.xml\"/>"
     "<Relationship Id=\"rId3\" Type=\"" DOCX_R "/header\" Target=\"header1.xml\"/>"
     "<Relationship Id=\"rId4\" Type=\"" DOCX_R "/footnotes\" Target=\"footnotes.xml\"/></Relationships>";
-
-static const char styles[] = HEAD
-    "<w:styles xmlns:w=\"" DOCX_W "\"><w:docDefaults><w:rPrDefault><w:rPr>"
-    "<w:rFonts w:ascii=\"" FORM_FONT "\" w:hAnsi=\"" FORM_FONT "\" w:eastAsia=\"" FORM_FONT "\" w:cs=\""
-    FORM_FONT "\"/>"
-    "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault>"
-    "<w:pPrDefault/></w:docDefaults>"
-    "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-    "</w:styles>";
 
 static const char settings[] = HEAD
     "<w:settings xmlns:w=\"" DOCX_W "\"><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
@@ -98,7 +90,7 @@ static void put_note(struct docx *x, long id, const char *type, const char *sign
     if (type)
         docx_attr(x, "w:type", str_from(type));
     docx_attr_int(x, "w:id", id);
-    docx_paragraph_open(x, &(struct docx_stand){.align = STAND_BOTH}, NULL);
+    docx_paragraph_open(x, DOCX_NOTE, NULL);
     docx_open(x, "w:r");
     if (!type) {
         docx_open(x, "w:rPr");
@@ -109,7 +101,7 @@ static void put_note(struct docx *x, long id, const char *type, const char *sign
     docx_close(x);
     docx_close(x);
     if (!type)
-        docx_run(x, str_printf(x->arena, " %.*s", STR_ARG(words)), (struct docx_letters){.size = 10});
+        docx_run(x, str_printf(x->arena, " %.*s", STR_ARG(words)), false, false);
     docx_paragraph_close(x);
     docx_close(x);
 }
@@ -176,21 +168,22 @@ static bool check_links(const struct docx *x, struct err *err)
 bool docx_render(struct arena *arena, const struct draft *draft, struct str *ret_bytes, struct err *err)
 {
     struct docx x = {.arena = arena, .draft = draft};
-    struct str document, header, notes;
+    struct str document, header, notes, styles;
     if (!libzip_need(err) || !libxml_need(err))
         return false;
     if (draft->body.n + draft->annex_body.n > DRAFT_BLOCKS_MAX)
         return ERR(err, ERR_LIMIT, _("Dự thảo dài quá %d đoạn và dòng bảng."), DRAFT_BLOCKS_MAX);
     if (!write_part(&x, "w:document", put_document, &document, err) || !check_links(&x, err) ||
         !write_part(&x, "w:hdr", docx_put_page_number, &header, err) ||
-        !write_part(&x, "w:footnotes", put_notes, &notes, err))
+        !write_part(&x, "w:footnotes", put_notes, &notes, err) ||
+        !write_part(&x, "w:styles", docx_put_styles, &styles, err))
         return false;
     const struct part parts[] = {
         {"[Content_Types].xml", str_from(types)},
         {"_rels/.rels", str_from(package_relations)},
         {"word/document.xml", document},
         {"word/_rels/document.xml.rels", str_from(document_relations)},
-        {"word/styles.xml", str_from(styles)},
+        {"word/styles.xml", styles},
         {"word/settings.xml", str_from(settings)},
         {"word/header1.xml", header},
         {"word/footnotes.xml", notes},

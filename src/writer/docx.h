@@ -7,6 +7,7 @@
  *   docx_page.c  the page: letterhead in two columns with the rule under its title, type and subject, whom it is for,
  *                recipients and signature, annex, margins and page numbers (from page 2, at the top)
  *   docx_body.c  paragraphs, headings and tables
+ *   docx_style.c how each of them looks: a named style each, so that who opens the file changes all of one kind at once
  *
  * Marks become hidden bookmarks, links lead to them inside the file; nothing in it leads outside.
  */

@@ -1,24 +1,14 @@
 /* Paragraphs, headings and tables of a draft. */
 #include "writer/docx_page.h"
-
-enum { CELL_SIZE = 12 };
+#include "writer/docx_style.h"
 
 /* `keep`: on one page with what follows. */
 static void put_paragraph(struct docx *x, const struct draft_block *block, bool keep)
 {
-    struct docx_stand stand = docx_stand_of_body(x);
-    struct docx_letters letters = docx_letters_of(x, FORM_BODY);
-    stand.keep_next = keep;
-    if (block->kind == DRAFT_HEADING) {
-        letters.bold = true;
-        stand.keep_next = stand.outline = true;
-    } else if (block->kind == DRAFT_CENTERED) {
-        stand.align = STAND_CENTER;
-        stand.first_line = 0;
-    }
-    docx_paragraph_open(x, &stand, NULL);
+    const int style = block->kind == DRAFT_HEADING ? DOCX_HEADING : block->kind == DRAFT_CENTERED ? DOCX_CENTERED : FORM_BODY;
+    docx_paragraph_open(x, style, &(struct docx_own){.keep_next = keep});
     docx_mark_open(x, block->mark);
-    docx_words(x, block->words, letters);
+    docx_words(x, block->words);
     docx_mark_close(x, block->mark);
     docx_paragraph_close(x);
 }
@@ -29,14 +19,11 @@ static void put_row(struct docx *x, const struct draft_block *row, const struct 
     const bool title = row->kind == DRAFT_TABLE;
     docx_row_open(x, title, true);
     for (size_t i = 0; i < row->n_columns; i++) {
-        const bool centered = title || columns[i].centered;
-        const struct docx_stand stand = {.align = centered ? STAND_CENTER : STAND_LEFT, .before = 40, .after = 40,
-                                         .keep_next = title};
         docx_cell_open(x, widths[i]);
-        docx_paragraph_open(x, &stand, NULL);
+        docx_paragraph_open(x, title ? DOCX_COLUMN : columns[i].centered ? DOCX_CELL_CENTERED : DOCX_CELL, NULL);
         if (i == 0)
             docx_mark_open(x, row->mark);
-        docx_words(x, row->cells[i], (struct docx_letters){.size = CELL_SIZE, .bold = title});
+        docx_words(x, row->cells[i]);
         if (i == 0)
             docx_mark_close(x, row->mark);
         docx_paragraph_close(x);
@@ -60,7 +47,9 @@ static size_t put_table(struct docx *x, const struct draft_blocks *blocks, size_
         put_row(x, &blocks->v[at], table->columns, widths);
     docx_close(x);
     /* two tables in a row would be one to a word processor */
-    docx_line(x, STR_NONE, &(struct docx_stand){.after = 60, .exact = 60}, docx_letters_of(x, FORM_BODY));
+    const int room = 100;
+    docx_paragraph_open(x, DOCX_GAP, &(struct docx_own){.after = &room});
+    docx_paragraph_close(x);
     return at;
 }
 

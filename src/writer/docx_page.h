@@ -6,10 +6,8 @@
 
 /* The form of the draft's rules; where nothing is known of them, of those that came next. */
 const struct page_form *docx_form(const struct docx *x);
-/* How the letters of a part look; where the regulation leaves it open, as offices write. */
-struct docx_letters docx_letters_of(const struct docx *x, enum form_part part);
-/* How a paragraph of the body stands. */
-struct docx_stand docx_stand_of_body(const struct docx *x);
+bool docx_is_state(const struct docx *x);
+int docx_twips(double mm);
 /* Between the margins of an upright page, or of one that lies. */
 int docx_width(const struct docx *x, bool wide);
 

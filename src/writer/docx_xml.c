@@ -54,7 +54,7 @@ void docx_value_int(struct docx *x, const char *name, long value)
     docx_close(x);
 }
 
-static void put_flag(struct docx *x, const char *name, bool on)
+void docx_flag(struct docx *x, const char *name, bool on)
 {
     if (!on)
         return;
@@ -64,52 +64,32 @@ static void put_flag(struct docx *x, const char *name, bool on)
 
 /* --- words --- */
 
-static void put_rule(struct docx *x)
-{
-    docx_open(x, "w:pBdr");
-    docx_open(x, "w:bottom");
-    docx_attr(x, "w:val", STR("single"));
-    docx_attr_int(x, "w:sz", 6);
-    docx_attr_int(x, "w:space", 1);
-    docx_attr(x, "w:color", STR("000000"));
-    docx_close(x);
-    docx_close(x);
-}
-
 /* In the order of the schema: programs refuse another one. */
-static void put_stand(struct docx *x, const struct docx_stand *stand)
+static void put_own(struct docx *x, const struct docx_own *own)
 {
-    static const char *const aligns[] = {[STAND_LEFT] = "left", [STAND_CENTER] = "center", [STAND_BOTH] = "both"};
-    put_flag(x, "w:keepNext", stand->keep_next);
-    if (stand->rule)
-        put_rule(x);
-    docx_open(x, "w:spacing");
-    docx_attr_int(x, "w:before", stand->before);
-    docx_attr_int(x, "w:after", stand->after);
-    if (stand->exact) {
-        docx_attr_int(x, "w:line", stand->exact);
-        docx_attr(x, "w:lineRule", STR("exact"));
-    }
-    docx_close(x);
-    if (stand->left || stand->right || stand->first_line) {
-        docx_open(x, "w:ind");
-        docx_attr_int(x, "w:left", stand->left);
-        docx_attr_int(x, "w:right", stand->right);
-        docx_attr_int(x, stand->first_line < 0 ? "w:hanging" : "w:firstLine", labs(stand->first_line));
+    docx_flag(x, "w:keepNext", own->keep_next);
+    if (own->after) {
+        docx_open(x, "w:spacing");
+        docx_attr_int(x, "w:after", *own->after);
         docx_close(x);
     }
-    docx_value(x, "w:jc", aligns[stand->align]);
-    if (stand->outline)
-        docx_value_int(x, "w:outlineLvl", 0);
+    if (own->aside) {
+        docx_open(x, "w:ind");
+        docx_attr_int(x, "w:left", own->aside);
+        docx_attr_int(x, "w:right", own->aside);
+        docx_close(x);
+    }
+    if (own->section)
+        own->section(x);
 }
 
-void docx_paragraph_open(struct docx *x, const struct docx_stand *stand, void (*section)(struct docx *x))
+void docx_paragraph_open(struct docx *x, int style, const struct docx_own *own)
 {
     docx_open(x, "w:p");
     docx_open(x, "w:pPr");
-    put_stand(x, stand);
-    if (section)
-        section(x);
+    docx_value(x, "w:pStyle", docx_style_id(style));
+    if (own)
+        put_own(x, own);
     docx_close(x);
 }
 
@@ -118,15 +98,13 @@ void docx_paragraph_close(struct docx *x)
     docx_close(x);
 }
 
-static void put_letters(struct docx *x, struct docx_letters letters)
+static void put_emphasis(struct docx *x, bool bold, bool italic)
 {
+    if (!bold && !italic)
+        return;
     docx_open(x, "w:rPr");
-    put_flag(x, "w:b", letters.bold);
-    put_flag(x, "w:i", letters.italic);
-    docx_value_int(x, "w:sz", 2L * letters.size);
-    docx_value_int(x, "w:szCs", 2L * letters.size);
-    if (letters.underlined)
-        docx_value(x, "w:u", "single");
+    docx_flag(x, "w:b", bold);
+    docx_flag(x, "w:i", italic);
     docx_close(x);
 }
 
@@ -139,27 +117,27 @@ static void put_words(struct docx *x, struct str words)
 }
 
 /* Line breaks of the words are breaks of the line. */
-void docx_run(struct docx *x, struct str words, struct docx_letters letters)
+void docx_run(struct docx *x, struct str words, bool bold, bool italic)
 {
     if (str_empty(words))
         return;
     docx_open(x, "w:r");
-    put_letters(x, letters);
+    put_emphasis(x, bold, italic);
     for (;;) {
         const size_t end = str_find_byte(words, '\n');
         put_words(x, str_sub(words, 0, end));
         if (end == STR_NOWHERE)
             break;
-        put_flag(x, "w:br", true);
+        docx_flag(x, "w:br", true);
         words = str_skip(words, end + 1);
     }
     docx_close(x);
 }
 
-void docx_line(struct docx *x, struct str words, const struct docx_stand *stand, struct docx_letters letters)
+void docx_line(struct docx *x, int style, struct str words)
 {
-    docx_paragraph_open(x, stand, NULL);
-    docx_run(x, words, letters);
+    docx_paragraph_open(x, style, NULL);
+    docx_run(x, words, false, false);
     docx_paragraph_close(x);
 }
 
@@ -176,20 +154,17 @@ static void put_note(struct docx *x, struct str note)
     docx_close(x);
 }
 
-void docx_words(struct docx *x, struct draft_words words, struct docx_letters letters)
+void docx_words(struct docx *x, struct draft_words words)
 {
     for (size_t i = 0; i < words.n; i++) {
         const struct draft_run *run = &words.v[i];
-        struct docx_letters own = letters;
-        own.bold |= run->bold;
-        own.italic |= run->italic;
         if (run->link.p) {
             VEC_PUSH(x->arena, &x->links, run->link);
             docx_open(x, "w:hyperlink");
             docx_attr(x, "w:anchor", str_printf(x->arena, "_%.*s", STR_ARG(run->link)));
             docx_attr_int(x, "w:history", 1);
         }
-        docx_run(x, run->words, own);
+        docx_run(x, run->words, run->bold, run->italic);
         if (run->link.p)
             docx_close(x);
         if (run->note.p)
@@ -286,8 +261,8 @@ void docx_row_open(struct docx *x, bool title, bool whole)
     if (!title && !whole)
         return;
     docx_open(x, "w:trPr");
-    put_flag(x, "w:cantSplit", whole);
-    put_flag(x, "w:tblHeader", title);
+    docx_flag(x, "w:cantSplit", whole);
+    docx_flag(x, "w:tblHeader", title);
     docx_close(x);
 }
 

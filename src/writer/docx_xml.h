@@ -20,21 +20,12 @@ struct docx {
     VEC(struct str) links;       /* marks that links lead to */
 };
 
-/* How letters look. Size in points. */
-struct docx_letters {
-    int size;
-    bool bold, italic, underlined;
-};
-
-/* How a paragraph stands. */
-struct docx_stand {
-    enum { STAND_LEFT, STAND_CENTER, STAND_BOTH } align;
-    int first_line, left, right;
-    int before, after;
-    int exact;      /* height of its lines; 0: that of the letters */
-    bool rule;      /* a line under it */
-    bool keep_next; /* on one page with what follows */
-    bool outline;   /* a heading, for whom the outline is shown */
+/* What one paragraph has that its style has not. */
+struct docx_own {
+    bool keep_next;                    /* on one page with what follows */
+    const int *after;                  /* the room under it */
+    int aside;                         /* as far from the left as from the right */
+    void (*section)(struct docx *x);   /* writes the section that ends with it; NULL: none does */
 };
 
 /* --- elements: a name, then pairs of attribute and value up to NULL --- */
@@ -46,22 +37,27 @@ void docx_attr_int(struct docx *x, const char *name, long value);
 /* <w:name w:val="value"/> */
 void docx_value(struct docx *x, const char *name, const char *value);
 void docx_value_int(struct docx *x, const char *name, long value);
+/* <w:name/> when it is on */
+void docx_flag(struct docx *x, const char *name, bool on);
 
 /* --- words --- */
 
-/* A paragraph's beginning; runs; its end. `section`: writes the section that ends with it, or NULL. */
-void docx_paragraph_open(struct docx *x, const struct docx_stand *stand, void (*section)(struct docx *x));
+/* A paragraph's beginning, in a style (docx_style.h); runs; its end. `own` may be NULL. */
+void docx_paragraph_open(struct docx *x, int style, const struct docx_own *own);
 void docx_paragraph_close(struct docx *x);
-void docx_run(struct docx *x, struct str words, struct docx_letters letters);
-/* A whole paragraph of one run. */
-void docx_line(struct docx *x, struct str words, const struct docx_stand *stand, struct docx_letters letters);
+void docx_run(struct docx *x, struct str words, bool bold, bool italic);
+/* A whole paragraph of one run, which looks as its style says. */
+void docx_line(struct docx *x, int style, struct str words);
 /* Words with their links and notes, in the paragraph that is open. */
-void docx_words(struct docx *x, struct draft_words words, struct docx_letters letters);
+void docx_words(struct docx *x, struct draft_words words);
 /* A bookmark round what is written between the two calls; nothing for an absent name, or one that was used before. */
 void docx_mark_open(struct docx *x, struct str name);
 void docx_mark_close(struct docx *x, struct str name);
 /* There is a bookmark of that name. */
 bool docx_marked(const struct docx *x, struct str name);
+
+/* docx_style.c: the name under which a paragraph names its style. */
+const char *docx_style_id(int style);
 
 /* --- tables --- */
 

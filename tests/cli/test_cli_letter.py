@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import zipfile
+from xml.etree import ElementTree
 
 import pytest
 from cli_office import TREE, connect, tool
@@ -11,6 +12,7 @@ from cli_papers import UNITS, notice
 from cli_program import environment
 
 DAY = "2021-03-02"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @pytest.fixture
@@ -71,6 +73,33 @@ def test_one_letter_to_all_has_an_annex_and_the_same_bytes_again(office):
     assert (office.folder / "out/don-doc.docx").read_bytes() == first
     with zipfile.ZipFile(office.folder / "out/don-doc.docx") as package:
         assert package.testzip() is None and {entry.date_time[0] for entry in package.infolist()} == {1980}
+
+
+def parts_of(file):
+    with zipfile.ZipFile(file) as package:
+        return [ElementTree.fromstring(package.read(f"word/{name}.xml")) for name in ("document", "styles")]
+
+
+def test_each_part_of_a_paper_has_a_style_that_says_how_it_looks(office):
+    """Who changes one changes all of its kind: no paragraph says for itself what its letters or lines look like."""
+    ran = office("letter", "begin", "--db", office.db, "--on", DAY, "-o", "bao-cao.docx", "bao-cao", UNITS[0])
+    assert ran.code == 0, ran
+    document, styles = parts_of(office.folder / "bao-cao.docx")
+    looks = {style.get(W + "styleId"): style for style in styles.iter(W + "style")}
+    names = [style.find(W + "name").get(W + "val") for style in looks.values()]
+    assert len(set(names)) == len(names) and {"Normal", "heading 1", "Nội dung", "Nơi nhận", "Tên loại"} <= set(names)
+    for look in looks.values():
+        base = look.find(W + "basedOn")
+        assert base is None or base.get(W + "val") in looks
+    for name in ("sz", "rFonts", "u", "outlineLvl"):
+        assert document.find(f".//{W}{name}") is None, name
+    assert document.find(f".//{W}pPr/{W}jc") is None
+    used = [style.get(W + "val") for style in document.iter(W + "pStyle")]
+    assert len(used) == len(list(document.iter(W + "p"))) and set(used) <= set(looks)
+    headings = ["".join(run.text for run in paragraph.iter(W + "t")) for paragraph in document.iter(W + "p")
+                if paragraph.find(f"{W}pPr/{W}pStyle").get(W + "val") == "Heading1"]
+    assert len(headings) == 4 and headings[0] == "I. KẾT QUẢ"
+    assert looks["Heading1"].find(f"{W}pPr/{W}outlineLvl").get(W + "val") == "0"
 
 
 def test_a_letter_becomes_a_pdf_where_libreoffice_is(office):
