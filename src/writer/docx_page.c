@@ -196,11 +196,31 @@ static void put_letterhead(struct docx *x)
     docx_close(x);
 }
 
+/* A subject of more than a line is drawn in from both sides, so that its lines are of about one length. */
+static int subject_aside(const struct docx *x)
+{
+    enum { LETTERS_MAX = 2000 };
+    const int width = docx_width(x, false), letter = docx_letters_of(x, FORM_SUBJECT).size * 20 * 48 / 100;
+    const size_t letters = utf8_count(x->draft->subject);
+    const int length = (letters < LETTERS_MAX ? (int)letters : LETTERS_MAX) * letter, lines = length / width + 1;
+    const int slack = 6 * letter; /* a word that did not fit */
+    return lines == 1 || length / lines + slack >= width ? 0 : (width - length / lines - slack) / 2;
+}
+
+static void put_subject(struct docx *x)
+{
+    if (str_empty(x->draft->subject))
+        return;
+    docx_paragraph_open(x, FORM_SUBJECT, &(struct docx_own){.aside = subject_aside(x)});
+    docx_run(x, x->draft->subject, false, false);
+    docx_paragraph_close(x);
+}
+
 static void put_type(struct docx *x)
 {
     const int room = 240;
     put_part_in_capitals(x, FORM_TYPE, x->draft->type);
-    put_part(x, FORM_SUBJECT, x->draft->subject);
+    put_subject(x);
     if (docx_is_state(x))
         put_rule(x, docx_width(x, false), docx_width(x, false) / 5, &room);
     else
