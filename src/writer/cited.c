@@ -33,7 +33,10 @@ bool cited_words(struct citer *citer, int64_t document, struct str *ret_words, s
     if (!document_get(citer->work, document, &paper, err) || !issuer_words(citer->work, &paper, &issuer, err))
         return false;
     const bool dated = date_is(paper.issued);
-    *ret_words = str_printf(arena, "%.*s%s%.*s%.*s", STR_ARG(document_title(arena, &paper)), dated ? ", ngày " : "",
+    const locale_t before = draft_speak();
+    const struct str title = document_title(arena, &paper);
+    draft_speak_again(before);
+    *ret_words = str_printf(arena, "%.*s%s%.*s%.*s", STR_ARG(title), dated ? ", ngày " : "",
                             STR_ARG(dated ? draft_day(arena, paper.issued) : STR("")), STR_ARG(issuer));
     VEC_PUSH(arena, &citer->known, ((struct cited_paper){document, *ret_words}));
     return true;

@@ -23,6 +23,17 @@ void draft_paragraph(struct arena *arena, struct draft_blocks *blocks, struct st
     VEC_PUSH(arena, blocks, ((struct draft_block){.kind = DRAFT_PARAGRAPH, .words = draft_plain(arena, words)}));
 }
 
+locale_t draft_speak(void)
+{
+    /* glibc has this one ready: it takes no memory, and is not freed */
+    return uselocale(newlocale(LC_ALL_MASK, "C", (locale_t)0));
+}
+
+void draft_speak_again(locale_t before)
+{
+    uselocale(before);
+}
+
 struct str draft_capitals(struct arena *arena, struct str s)
 {
     struct buf out = {0};

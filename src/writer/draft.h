@@ -15,6 +15,8 @@
 #include "base/base.h"
 #include "checker/page_form.h"
 
+#include <locale.h>
+
 enum {
     DRAFT_BLOCKS_MAX = 20000,  /* paragraphs, headings, tables and rows of tables; more is refused */
     DRAFT_COLUMNS_MAX = 12,
@@ -90,6 +92,11 @@ enum rule_set draft_rules(struct date day, bool state);
 /* One run without any emphasis, in the arena. */
 struct draft_words draft_plain(struct arena *arena, struct str words);
 void draft_paragraph(struct arena *arena, struct draft_blocks *blocks, struct str words);
+
+/* Between the two calls, in this thread, sentences are said in Vietnamese whatever language the one who asks reads: for
+ * words of ours that go into a paper (399-QĐ/TW 2026: papers are in Vietnamese). The second gets what the first gave. */
+locale_t draft_speak(void);
+void draft_speak_again(locale_t before);
 
 /* Vietnamese capitals, in the arena; letters of other scripts stay. */
 struct str draft_capitals(struct arena *arena, struct str s);
