@@ -22,8 +22,9 @@ const struct command command_letter_begin = {
     .summary = N_("Soạn phần đầu một văn bản từ dữ liệu của văn phòng"),
     .usage = N_("[--db ĐỊA_CHỈ] [--on NGÀY] [--force] --output TỆP LOẠI SỐ|ĐƠN_VỊ"),
     .details = N_("Từ một văn bản trong sổ (số thứ tự trong sổ): trien-khai, ke-hoach-khac-phuc.\n"
-                  "Của một đơn vị (tên hoặc mã): thong-bao-kiem-tra, thong-bao-giam-sat, thong-bao-lam-viec, bao-cao,\n"
-                  "chuong-trinh. Số liệu có phụ lục nguồn; chỗ cần nhận xét để trống (……)."),
+                  "Của một đơn vị (tên hoặc mã): thong-bao-kiem-tra, thong-bao-giam-sat, thong-bao-lam-viec, bao-cao (năm),\n"
+                  "bao-cao-6-thang, bao-cao-quy, bao-cao-thang, chuong-trinh, chuong-trinh-kiem-tra. Số liệu có phụ lục nguồn;\n"
+                  "chỗ cần nhận xét để trống (……)."),
     OPTIONS(options),
     .least = 2,
     .most = 2,

@@ -6,14 +6,21 @@
  *                          ke-hoach-khac-phuc   plan of remediation: a row for each shortcoming that it names
  *   of a unit              thong-bao-kiem-tra, thong-bao-giam-sat, thong-bao-lam-viec
  *                                               notice of the conclusions of an inspection, a supervision, a session
- *                          bao-cao              the unit's report on what it was asked to do, this year
+ *                          bao-cao, bao-cao-6-thang, bao-cao-quy, bao-cao-thang
+ *                                               the unit's report on what it was asked to do in a year, half, quarter or
+ *                                               month: the one that the day lies in once half of it is over, before that
+ *                                               the one that ended
  *                          chuong-trinh         its programme: what falls due, by day, this year
+ *                          chuong-trinh-kiem-tra
+ *                                               its programme of inspection and supervision: a row for each organisation
+ *                                               directly below it, those that are late with most first
  *
  * Each figure leads to the annex in which its sources stand one by one, with the paper that asked for each.
  */
 #ifndef DONDOC_WRITER_SKELETON_H
 #define DONDOC_WRITER_SKELETON_H
 
+#include "base/period.h"
 #include "writer/letterhead.h"
 
 struct skeleton {
@@ -23,7 +30,10 @@ struct skeleton {
     const char *symbol;     /* short form of its type: "TB" */
     bool of_paper;          /* else of a unit */
     bool by_above;          /* written by who stands above the unit, not by the unit itself */
+    enum period_kind period; /* what it reports on; PERIOD__MAX: this year up to the day */
 };
+
+#define SKELETON_INSPECTIONS "chuong-trinh-kiem-tra"
 
 enum { SKELETON_LINES_MAX = 2000 };
 

@@ -1,4 +1,4 @@
-/* state_letters DATABASE UNIT PAPER FOLDER: every skeleton, in the State's form: an office of the Party writes none, so
+/* state_letters DATABASE UNIT COMMITTEE PAPER FOLDER: every skeleton, in the State's form: an office of the Party writes none, so
  * that no command makes them, but their words and tables must stand on such a page as well. */
 #include "writer/docx.h"
 #include "writer/skeleton.h"
@@ -33,9 +33,13 @@ static bool write_one(struct work *work, const struct skeleton *skeleton, int64_
 
 static bool write_all(struct work *work, char **argv, struct err *err)
 {
-    for (size_t i = 0; i < n_skeletons; i++)
-        if (!write_one(work, &skeletons[i], strtoll(argv[skeletons[i].of_paper ? 3 : 2], NULL, 10), argv[4], err))
+    for (size_t i = 0; i < n_skeletons; i++) {
+        /* a programme of inspection is a committee's */
+        const bool above = strcmp(skeletons[i].name, SKELETON_INSPECTIONS) == 0;
+        const char *id = argv[skeletons[i].of_paper ? 4 : above ? 3 : 2];
+        if (!write_one(work, &skeletons[i], strtoll(id, NULL, 10), argv[5], err))
             return false;
+    }
     return true;
 }
 
@@ -45,8 +49,8 @@ int main(int argc, char **argv)
     struct arena *arena = arena_create();
     struct office *office = NULL;
     struct work work;
-    struct err err = {.text = "usage: state_letters DATABASE UNIT PAPER FOLDER"};
-    bool ok = argc == 5 && office_open(argv[1], false, &office, &err) &&
+    struct err err = {.text = "usage: state_letters DATABASE UNIT COMMITTEE PAPER FOLDER"};
+    bool ok = argc == 6 && office_open(argv[1], false, &office, &err) &&
               work_begin(office, STORE_READ, actor, arena, &work, &err);
     if (ok) {
         ok = write_all(&work, argv, &err);

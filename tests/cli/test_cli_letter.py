@@ -136,7 +136,7 @@ def test_what_cannot_be_written_is_refused(office):
 def test_papers_are_begun_from_a_paper_and_from_a_unit(office):
     with connect(office.db) as base:
         document = base.execute("SELECT id FROM document WHERE number = '1'").fetchone()[0]
-    for kind, of, said in (("trien-khai", document, "- " + UNITS[0]), ("bao-cao", UNITS[0], "Quá hạn 01 nhiệm vụ"),
+    for kind, of, said in (("trien-khai", document, "- " + UNITS[0]), ("bao-cao", UNITS[0], "quá hạn 01 nhiệm vụ"),
                            ("thong-bao-kiem-tra", UNITS[0], "còn 01 nhiệm vụ quá hạn"),
                            ("chuong-trinh", UNITS[0], "01 nhiệm vụ có hạn đến hết năm")):
         ran = office("letter", "begin", "--db", office.db, "--on", DAY, "-o", f"{kind}.docx", kind, of)
@@ -144,6 +144,21 @@ def test_papers_are_begun_from_a_paper_and_from_a_unit(office):
         assert said in office("read", "--text", f"{kind}.docx").out
     ran = office("letter", "begin", "--db", office.db, "-o", "bao-cao.docx", "bao-cao", UNITS[0])
     assert ran.code == 3 and "bao-cao.docx" in ran.err
+
+
+def test_a_paper_is_in_vietnamese_whatever_language_one_reads(office):
+    """Words of ours stand in it too: what a paper is called, how far a task is."""
+    english = {"LC_ALL": "en"}
+    with connect(office.db) as base:
+        document = base.execute("SELECT id FROM document WHERE number = '1'").fetchone()[0]
+    for kind, of in (("bao-cao-thang", UNITS[0]), ("trien-khai", document), ("chuong-trinh-kiem-tra", "Đảng ủy Khối")):
+        texts = []
+        for env in ({}, english):
+            ran = office("letter", "begin", "--db", office.db, "--on", DAY, "--force", "-o", "x.docx", kind, of, env=env)
+            assert ran.code == 0, ran
+            texts.append(office("read", "--text", "x.docx").out)
+        assert texts[0] == texts[1] and "Thông báo số" in texts[0], kind
+    assert "letter" in office("letter", "begin", "--help", env=english).out
 
 
 def test_what_cannot_be_begun_is_refused(office):

@@ -11,7 +11,8 @@ from served import Client, dondoc
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "browser"))
 from lively import LEADER, UNIT, Lively  # noqa: E402 - stands beside the tests in a browser
 
-BEGUN = {"/don-vi": ["thong-bao-kiem-tra", "thong-bao-giam-sat", "thong-bao-lam-viec", "bao-cao", "chuong-trinh"],
+BEGUN = {"/don-vi": ["thong-bao-kiem-tra", "thong-bao-giam-sat", "thong-bao-lam-viec", "bao-cao", "bao-cao-6-thang",
+                     "bao-cao-quy", "bao-cao-thang", "chuong-trinh"],
          "/van-ban": ["trien-khai", "ke-hoach-khac-phuc"]}
 
 
@@ -66,6 +67,16 @@ def test_papers_are_begun_from_their_pages(server, tmp_path, root):
     assert clerk.page(f"{address}/soan/thu-tinh").status_code == 404
     other = BEGUN["/van-ban" if root == "/don-vi" else "/don-vi"][0]
     assert clerk.page(f"{address}/soan/{other}").status_code == 404
+
+
+def test_a_programme_of_inspection_is_begun_from_the_page_of_a_committee(server, tmp_path):
+    clerk = signed_in(server)
+    address = "/don-vi/1/soan/chuong-trinh-kiem-tra"
+    assert f'href="{address}"' in clerk.page("/don-vi/1").text
+    text = words(clerk, address, tmp_path)
+    assert "kiểm tra, giám sát năm" in text and "DANH MỤC KIỂM TRA, GIÁM SÁT" in text
+    told = clerk.page(f"/don-vi/{server.late}/soan/chuong-trinh-kiem-tra")
+    assert told.status_code == 409 and "không có tổ chức đảng trực thuộc" in told.text
 
 
 def test_what_is_ticked_in_a_list_becomes_one_letter_after_a_second_look(server, tmp_path):

@@ -67,6 +67,14 @@ static struct made fill_office(struct fixture *f, int year)
     return made;
 }
 
+/* What a skeleton is begun from: a programme of inspection is that of a committee that has others below it. */
+static int64_t subject_of(const struct made *made, const struct skeleton *skeleton)
+{
+    return skeleton->of_paper                                    ? made->document
+           : strcmp(skeleton->name, SKELETON_INSPECTIONS) == 0 ? made->orgs[ROOT]
+                                                                : made->orgs[WORKS];
+}
+
 static struct draft draft_of(struct fixture *f, const char *name, int64_t id)
 {
     struct draft draft;
@@ -119,7 +127,7 @@ static void all_are_in_the_right_form(struct fixture *f, int year, enum rule_set
     const struct made made = fill_office(f, year);
     for (size_t i = 0; i < n_skeletons; i++) {
         const struct draft draft =
-            draft_of(f, skeletons[i].name, skeletons[i].of_paper ? made.document : made.orgs[WORKS]);
+            draft_of(f, skeletons[i].name, subject_of(&made, &skeletons[i]));
         const struct back back = read_back(f->arena, &draft);
         if (back.report.n)
             print_message("%s under %s\n", skeletons[i].name, rule_set_word(set));
@@ -146,7 +154,7 @@ static void their_words_stand_in_the_states_form_as_well(void **state)
     const struct made made = fill_office(f, 2026);
     for (size_t i = 0; i < n_skeletons; i++) {
         const struct skeleton *skeleton = &skeletons[i];
-        struct draft draft = draft_of(f, skeleton->name, skeleton->of_paper ? made.document : made.orgs[WORKS]);
+        struct draft draft = draft_of(f, skeleton->name, subject_of(&made, skeleton));
         const bool letter = !draft.type.p;
         draft.set = RULES_STATE;
         draft.superior = STR("Ủy ban nhân dân tỉnh Sơn Hà");
@@ -173,8 +181,8 @@ static void a_plan_has_a_row_for_each_shortcoming(void **state)
     assert_str(back.paper->header.issuer.value, "ĐẢNG ỦY SỞ XÂY DỰNG");
     assert_str(back.paper->header.type.value, "Kế hoạch");
     assert_says(&back, "02 hạn chế, khuyết điểm");
-    assert_says(&back, "1 | Sổ nghị quyết ghi chưa đủ. | …… |");
-    assert_says(&back, "2 | Chưa theo dõi đảng viên đi làm xa. | …… |");
+    assert_says(&back, "1 | Sổ nghị quyết ghi chưa đủ. | …… | …… | …… | …… | Sổ, hồ sơ đã bổ sung (bản chụp)");
+    assert_says(&back, "2 | Chưa theo dõi đảng viên đi làm xa. | …… | …… | …… | …… | Danh sách, quyết định đối với đảng viên");
     assert_says(&back, "03 nhiệm vụ của Đảng ủy Sở Xây dựng");
     assert_says(&back, "Thông báo số 12-TB/ĐU, ngày 05/01/2021 của Đảng ủy các cơ quan Đảng tỉnh Sơn Hà");
 }
@@ -198,9 +206,9 @@ static void figures_of_a_unit_are_counted_and_have_their_sources(void **state)
     const struct made made = fill_office(f, 2021);
     const struct back report = begun(f, "bao-cao", made.orgs[WORKS]);
     assert_str(report.paper->header.issuer.value, "ĐẢNG ỦY SỞ XÂY DỰNG");
-    assert_says(&report, "Đã hoàn thành 01 nhiệm vụ, trong đó chậm 00 nhiệm vụ.");
-    assert_says(&report, "Đang thực hiện 01 nhiệm vụ.");
-    assert_says(&report, "Quá hạn 01 nhiệm vụ.");
+    assert_says(&report, "Đã hoàn thành 01 nhiệm vụ.");
+    assert_says(&report, "đang thực hiện 01 nhiệm vụ.");
+    assert_says(&report, "quá hạn 01 nhiệm vụ.");
     assert_says(&report, "| 20/02/2021 | 10/02/2021 | đã gửi kế hoạch");
     assert_int_equal(peek(f, "SELECT count(*) FROM assignment WHERE org = 4 AND state = 'accepted'"), 1);
     assert_int_equal(peek(f, "SELECT count(*) FROM assignment WHERE org = 4 AND state <> 'accepted' AND due < '2021-10-01'"), 1);
@@ -213,6 +221,55 @@ static void figures_of_a_unit_are_counted_and_have_their_sources(void **state)
     const struct back programme = begun(f, "chuong-trinh", made.orgs[WORKS]);
     assert_says(&programme, "02 nhiệm vụ có hạn đến hết năm");
     assert_says(&programme, "| 20/12/2021 | ……");
+}
+
+/* Counted on the first of October: the plan was accepted on the tenth of February, and two tasks fall due in December. */
+static void a_report_speaks_of_the_period_that_is_over_or_nearly(void **state)
+{
+    static const struct { const char *name, *about, *done, *ahead; } reports[] = {
+        {"bao-cao", "nhiệm vụ năm 2021", "hoàn thành 01 nhiệm vụ", "hoàn thành 01 nhiệm vụ có hạn đến hết năm 2022"},
+        {"bao-cao-6-thang", "nhiệm vụ 6 tháng cuối năm 2021", "hoàn thành 00 nhiệm vụ",
+         "hoàn thành 01 nhiệm vụ có hạn đến hết 6 tháng đầu năm 2022"},
+        {"bao-cao-quy", "nhiệm vụ quý III năm 2021", "hoàn thành 00 nhiệm vụ",
+         "hoàn thành 01 nhiệm vụ có hạn đến hết quý IV năm 2021"},
+        {"bao-cao-thang", "nhiệm vụ tháng 9 năm 2021, tính từ ngày 01/9/2021 đến hết ngày 30/9/2021", "hoàn thành 00 nhiệm vụ",
+         "III. PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG 10 NĂM 2021"},
+    };
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    for (size_t i = 0; i < sizeof reports / sizeof *reports; i++) {
+        const struct back back = begun(f, reports[i].name, made.orgs[WORKS]);
+        assert_says(&back, reports[i].about);
+        assert_says(&back, reports[i].done);
+        assert_says(&back, reports[i].ahead);
+    }
+    /* the month is reported on from its middle on */
+    today_is("2021-10-16");
+    const struct back back = begun(f, "bao-cao-thang", made.orgs[WORKS]);
+    assert_says(&back, "nhiệm vụ tháng 10 năm 2021, tính từ ngày 01/10/2021 đến hết ngày 16/10/2021");
+}
+
+/* Those with most that is late first; advisory bodies work for the one that inspects. */
+static void a_programme_of_inspection_has_a_row_for_each_organisation_below(void **state)
+{
+    struct fixture *f = *state;
+    const struct made made = fill_office(f, 2021);
+    const struct back back = begun(f, SKELETON_INSPECTIONS, made.orgs[ROOT]);
+    assert_str(back.paper->header.issuer.value, "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH SƠN HÀ");
+    assert_str(back.paper->header.subject.value, "kiểm tra, giám sát năm 2021");
+    assert_says(&back, "Đối tượng là 02 tổ chức đảng");
+    assert_says(&back, "01 tổ chức còn nhiệm vụ quá hạn, cộng 01 nhiệm vụ");
+    assert_says(&back, "1 | Đảng ủy Sở Xây dựng | Việc lãnh đạo, chỉ đạo thực hiện nhiệm vụ được giao; 01 nhiệm vụ đang quá hạn | …… |");
+    assert_says(&back, "2 | Đảng ủy Sở Tài chính | Việc lãnh đạo, chỉ đạo thực hiện nhiệm vụ được giao | …… |");
+    assert_says(&back, "1 | Đảng ủy Sở Xây dựng | Đảng ủy Sở Xây dựng bổ sung");
+    struct draft draft;
+    begin(f, STORE_READ);
+    expect_code(f, skeleton_draft(&f->work, skeleton_find(STR(SKELETON_INSPECTIONS)), made.orgs[MONEY], &draft, &f->err),
+                ERR_CONFLICT);
+    end(f);
+    today_is("2021-11-02");
+    const struct back next = begun(f, SKELETON_INSPECTIONS, made.orgs[ROOT]);
+    assert_str(next.paper->header.subject.value, "kiểm tra, giám sát năm 2022");
 }
 
 static void an_advisory_body_stands_under_its_committee_by_its_bare_name(void **state)
@@ -270,6 +327,8 @@ int main(void)
         TEST(a_plan_has_a_row_for_each_shortcoming),
         TEST(a_paper_is_passed_on_with_who_does_what),
         TEST(figures_of_a_unit_are_counted_and_have_their_sources),
+        TEST(a_report_speaks_of_the_period_that_is_over_or_nearly),
+        TEST(a_programme_of_inspection_has_a_row_for_each_organisation_below),
         TEST(an_advisory_body_stands_under_its_committee_by_its_bare_name),
         TEST(an_office_sits_where_its_committee_does),
         TEST(what_nobody_can_write_is_refused),
