@@ -37,6 +37,10 @@ static void put_place(struct html *h, struct arena *arena, const struct book_pla
     html_close(h, "a");
     html_printf(h, ", %.*s, ", STR_ARG(place->name));
     ui_time(h, place->at);
+    if (place->side == BOOK_IN) {
+        html_text(h, STR(", "));
+        ui_link(h, str_printf(arena, "/so/muc/%lld/dau", (long long)place->entry), STR("dấu đến"));
+    }
     html_close(h, "p");
 }
 

@@ -95,6 +95,8 @@ extern const struct route route_book, route_book_file, route_book_enter_send, ro
     route_book_forward_send;
 /* page_book_print.c */
 extern const struct route route_book_print;
+/* page_arrival_stamp.c */
+extern const struct route route_arrival_stamp;
 /* page_book_sign.c */
 extern const struct route route_book_sign_send;
 /* page_org_ask.c */

@@ -121,6 +121,11 @@ static void put_entry(struct html *h, const struct request *request, const struc
     }
     html_open_with(h, "td", A_Z("data-label", "Ghi chú"));
     html_text(h, book_table_note(arena, entry));
+    if (str_empty(entry->voided) && book->side == BOOK_IN) {
+        html_open(h, "p");
+        ui_link(h, str_printf(arena, "/so/muc/%lld/dau", (long long)entry->id), STR("Dấu đến"));
+        html_close(h, "p");
+    }
     if (str_empty(entry->voided) && request_may_on(request, ACT_REGISTER, &request->bearing)) {
         html_open(h, "details");
         html_line(h, "summary", STR("Không dùng số này"));

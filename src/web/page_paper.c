@@ -460,6 +460,8 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     struct task_record *tasks;
     struct text text;
     struct access access;
+    struct arrival_stamp stamp;
+    bool stamped;
     struct err err = {0};
     if (!document_get(work, request->id, &document, &err) || !access_of(work, request->id, &access, &err) ||
         !document_citations(work, request->id, &citations, &view.n_citations, &err) ||
@@ -476,6 +478,11 @@ static void paper_page(struct request *request, struct work *work, struct reply 
         reply_error(reply, request, &err);
         return;
     }
+    if (!arrival_stamp_of_paper(work, document.id, &stamp, &stamped, &err)) {
+        reply_error(reply, request, &err);
+        return;
+    }
+    view.stamp = stamped ? &stamp : NULL;
     put_all(request, work, reply, &document, &view, access.shared);
 }
 

@@ -13,6 +13,7 @@ struct setter {
     bool blank;            /* the last character written was a blank */
     enum clause_kind kind; /* of the clause before: a run of findings is named once */
     uint32_t line;         /* the last that has an anchor */
+    const struct arrival_stamp *stamp; /* until it is written */
 };
 
 static struct str text_of(const struct setter *set)
@@ -402,6 +403,14 @@ static const struct node *last_beside(const struct node *node, uint32_t *to)
     return node;
 }
 
+/* Once, below the first letterhead. */
+static void put_stamp(struct setter *set)
+{
+    if (set->stamp)
+        arrival_stamp_put(set->h, set->view->arena, set->stamp, "printed");
+    set->stamp = NULL;
+}
+
 /* The children from an offset on, and the words between them. */
 static void put_children(struct setter *set, const struct node *node, uint32_t from)
 {
@@ -426,7 +435,10 @@ static void put_node(struct setter *set, const struct node *node)
     const struct paper *paper = set->view->paper;
     switch (node->kind) {
     case NODE_DOCUMENT: put_children(set, node, node->place.span.from); break;
-    case NODE_LETTERHEAD: put_lines(set, node->place.span, "letterhead"); break;
+    case NODE_LETTERHEAD:
+        put_lines(set, node->place.span, "letterhead");
+        put_stamp(set);
+        break;
     case NODE_SUBJECT: put_lines(set, node->place.span, "heading"); break;
     case NODE_SIGNATURE: put_lines(set, node->place.span, "signature"); break;
     case NODE_SECTION: {
@@ -457,10 +469,15 @@ static void put_node(struct setter *set, const struct node *node)
 void paper_view_put(struct html *h, const struct paper_view *view)
 {
     struct setter set = {.h = h, .view = view, .anchored = ARENA_ARRAY(view->arena, bool, view->n_tasks),
-                         .kind = CLAUSE__MAX};
+                         .kind = CLAUSE__MAX, .stamp = view->stamp};
+    bool headed = false;
     marks_collect(&set.marks, view->arena, view->paper, view->tasks, view->n_tasks, view->citations, view->n_citations,
                   view->flaws ? &view->flaws->report : NULL);
     html_open_with(h, "article", A_Z("class", "paper"), A_Z("id", "paper"), A_Z("aria-label", _("Lời văn của văn bản")));
+    for (const struct node *node = view->paper->root->child; node; node = node->next)
+        headed = headed || node->kind == NODE_LETTERHEAD;
+    if (!headed)
+        put_stamp(&set);
     put_node(&set, view->paper->root);
     html_close(h, "article");
 }

@@ -10,6 +10,7 @@
 
 #include "office/document.h"
 #include "office/task.h"
+#include "web/arrival_stamp.h"
 #include "web/flaws.h"
 
 struct paper_view {
@@ -22,6 +23,7 @@ struct paper_view {
     size_t n_tasks;
     struct flaws *flaws; /* of the checker, or NULL: finding N, counted from 1, gets the anchor #cho-N and a way back to
                             #loi-N; paper_view_put() says which have a place */
+    const struct arrival_stamp *stamp; /* stands below the letterhead when the paper is printed; or NULL */
 };
 
 void paper_view_put(struct html *h, const struct paper_view *view);

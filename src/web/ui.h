@@ -118,6 +118,8 @@ void ui_state(struct html *h, enum assignment_state state);
 void ui_date(struct html *h, struct date date, const char *none);
 /* Day and hour in Viet Nam: "20/02/2021 14:05". */
 void ui_time(struct html *h, int64_t unix_seconds);
+/* "14:05". */
+struct str ui_hour(struct arena *arena, int64_t unix_seconds);
 /* A due day with its lamp and the paper's own words behind it. */
 void ui_due(struct html *h, struct arena *arena, const struct due *due, enum lamp lamp, struct date today);
 

@@ -157,13 +157,23 @@ void ui_secret_link(struct html *h, const struct request *request, struct str pa
     html_close(h, "p");
 }
 
-void ui_time(struct html *h, int64_t unix_seconds)
+static int minute_of_day(int64_t unix_seconds)
 {
     enum { VIETNAM_OFFSET = 7 * 3600, DAY = 86400 };
+    return (int)((unix_seconds + VIETNAM_OFFSET) % DAY / 60);
+}
+
+void ui_time(struct html *h, int64_t unix_seconds)
+{
     char vi[DATE_TEXT_MAX];
-    const int64_t second = (unix_seconds + VIETNAM_OFFSET) % DAY;
-    html_printf(h, "%s %02d:%02d", date_vi(date_of_time(unix_seconds), vi), (int)(second / 3600),
-                (int)(second / 60 % 60));
+    const int minute = minute_of_day(unix_seconds);
+    html_printf(h, "%s %02d:%02d", date_vi(date_of_time(unix_seconds), vi), minute / 60, minute % 60);
+}
+
+struct str ui_hour(struct arena *arena, int64_t unix_seconds)
+{
+    const int minute = minute_of_day(unix_seconds);
+    return str_printf(arena, "%02d:%02d", minute / 60, minute % 60);
 }
 
 void ui_due(struct html *h, struct arena *arena, const struct due *due, enum lamp lamp, struct date today)

@@ -1,4 +1,5 @@
 """Every address that the server has a page for: the routes as the program's sources declare them, and links that match."""
+import collections
 import re
 
 from served import ROOT, Client
@@ -39,19 +40,21 @@ def signed_in(server, role):
 
 
 def walk(client, patterns, start="/"):
-    """Follows links breadth first: for each pattern the first address that answers with a page of its own."""
-    seen, queue, found = {start}, [start], {}
+    """Follows links breadth first: for each pattern the first address that answers with a page of its own. The links of two
+    pages of a pattern are followed: an incoming book leads to what an outgoing one has not."""
+    seen, queue, found, read = {start}, [start], {}, collections.Counter()
     matchers = {pattern: matcher(pattern) for pattern in patterns if pattern not in NO_PAGE}
     while queue:
         address = queue.pop(0)
         path = address.split("?")[0]
         pattern = next((p for p, m in matchers.items() if m.fullmatch(path)), None)
-        if pattern is None or pattern in found:
+        if pattern is None or read[pattern] == 2:
             continue
         answer = client.page(address, allow_redirects=False)
         if answer.status_code != 200 or not is_page(answer):
             continue
-        found[pattern] = address
+        found.setdefault(pattern, address)
+        read[pattern] += 1
         for link in LINK.findall(answer.text):
             link = link.replace("&amp;", "&")
             if link not in seen:

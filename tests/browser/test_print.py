@@ -98,6 +98,43 @@ def test_a_book_prints_as_its_register(printed, lively, tmp_path):
     assert "ký nhầm người" in why.text and "line-through" not in why.value_of_css_property("text-decoration")
 
 
+MM = 96 / 25.4  # pixels of a millimetre
+
+
+def test_the_stamp_of_an_arrival_measures_35_by_50_mm(printed, lively, tmp_path):
+    clerk = signed_in(lively, "clerk")
+    long = "đồng chí Chánh Văn phòng, Trưởng Ban Tổ chức và Ủy ban Kiểm tra để phối hợp tham mưu trước ngày 20/02/2021"
+    page = clerk.submit("/so/2/vao", {"loai": "Công văn", "noi": "Đảng ủy Sở Y tế", "chuyen": long}).text
+    entry = re.search(r'id="muc-(\d+)"', page)[1]
+    first = re.findall(r'id="muc-(\d+)"', page)[-1]
+    # a công văn has its subject under its number, and gets the stamp below it; the others under their number
+    for address, left, top in ((f"/so/muc/{entry}/dau", 30, 65), (f"/so/muc/{first}/dau", 30, 55),
+                               (f"/so/muc/{first}/dau?cho=duoi-ngay", 135, 55)):
+        browser = printed(address)
+        assert not shown(browser, ".side, form, button, h1, a")
+        stamp = browser.find_element(By.CSS_SELECTOR, ".stamp-sheet .arrival-stamp")
+        assert abs(stamp.rect["width"] - 50 * MM) < 0.5 and abs(stamp.rect["height"] - 35 * MM) < 0.5
+        assert abs(stamp.rect["x"] - left * MM) < 0.5 and abs(stamp.rect["y"] - top * MM) < 0.5
+        cut = browser.execute_script("return arguments[0].scrollHeight - arguments[0].clientHeight", stamp)
+        assert cut <= 0 and "ĐẾN" in stamp.text
+        words, size = sheets_of(browser, tmp_path)
+        assert len(words) == 1 and size == [210, 297]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "screen"})
+    stamp = browser.find_element(By.CSS_SELECTOR, ".arrival-stamp")
+    assert abs(stamp.rect["width"] - 50 * MM) < 0.5 and abs(stamp.rect["height"] - 35 * MM) < 0.5
+
+
+def test_a_paper_that_was_entered_prints_with_its_stamp(printed, lively):
+    browser = printed(f"/van-ban/{lively.papers[0]}")
+    stamp, = shown(browser, ".arrival-stamp")
+    head = browser.find_element(By.CSS_SELECTOR, ".paper .letterhead")
+    assert abs(stamp.rect["width"] - 50 * MM) < 0.5 and abs(stamp.rect["height"] - 35 * MM) < 0.5
+    assert stamp.rect["y"] >= head.rect["y"] + head.rect["height"] and "Số:\n01" in stamp.text
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "screen"})
+    assert not stamp.is_displayed()
+    assert not printed(f"/van-ban/{lively.papers[1]}").find_elements(By.CSS_SELECTOR, ".arrival-stamp")
+
+
 def test_a_paper_prints_as_a_paper(printed, lively):
     browser = printed(f"/van-ban/{lively.papers[0]}")
     assert shown(browser, ".paper .clause")

@@ -151,6 +151,20 @@ def test_a_book_is_printed_as_its_register(clerk, books):
     assert f'href="/so/{books["in"]}/in"' in clerk.page(f"/so/{books['in']}").text
 
 
+def test_an_arrival_has_its_stamp(clerk, books):
+    page = clerk.page(f"/so/{books['in']}").text
+    entry = re.findall(r'id="muc-(\d+)"', page)[-1]
+    assert f'href="/so/muc/{entry}/dau"' in page
+    stamp = re.sub(r"<[^>]+>", "", clerk.page(f"/so/muc/{entry}/dau").text.split('class="stamp-sheet"')[1])
+    for words in ("Tỉnh ủy Sơn Hà", "ĐẾN", "Số: 01", "Ngày: ", "Giờ: ", "Chuyển: Ban Tổ chức", "Số và ký hiệu HS:"):
+        assert words in stamp, stamp
+    sent = re.findall(r'id="muc-(\d+)"', clerk.page(f"/so/{books['out']}").text)[0]
+    assert clerk.page(f"/so/muc/{sent}/dau").status_code == 422
+    void = re.search(r'id="muc-(\d+)"', clerk.submit(f"/so/{books['in']}/vao", {"loai": "Công văn"}).text)[1]
+    clerk.submit(f"/so/muc/{void}/khong-dung", {"ly-do": "vào nhầm"})
+    assert clerk.page(f"/so/muc/{void}/dau").status_code == 422
+
+
 def test_a_book_is_opened_for_a_unit_by_its_name(clerk):
     fields = {"loai": "in", "ten": "Năm 2022"}
     assert clerk.submit("/so/mo", fields).status_code == 422

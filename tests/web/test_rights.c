@@ -106,7 +106,8 @@ static const struct row {
     {"POST", "/so/{id}/khep", "/so/G/khep", NULL, NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"POST", "/so/muc/{id}/khong-dung", "/so/muc/E/khong-dung", "ly-do=x", NOTHING,
      {"yyyynn", "yyyynn", "....nn", "....nn"}},
-    /* the entry is one of an outgoing book, which takes no such word */
+    /* the entry is one of an outgoing book, which takes no such word, and has no such stamp */
+    {"GET", "/so/muc/{id}/dau", "/so/muc/E/dau", NULL, UNMET, {"yyyyyn", "yyyyyy", "......", "......"}},
     {"POST", "/so/muc/{id}/chuyen", "/so/muc/E/chuyen", "chuyen=x", UNMET, {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"GET", "/che-do.{name}", "/che-do.csv", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
     {"GET", "/lich-nghi.{name}", "/lich-nghi.csv?nam=2026", NULL, NOTHING, {"yyyyyn", "yyyyyy", "yyyyyy", "yyyyyy"}},
