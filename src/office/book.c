@@ -145,6 +145,7 @@ static struct book_entry entry_from_row(const struct sql_book_entry_get_row *row
         .subject = row->subject,
         .signer = row->signer,
         .forwarded = row->forwarded,
+        .forwarded_at = row->forwarded_at_null ? 0 : row->forwarded_at,
         .copies = row->copies,
         .secret = row->secret != 0,
         .document = row->document_null ? 0 : row->document,
@@ -290,6 +291,8 @@ bool book_enter(struct work *work, const struct book_entry *said, struct book_en
         return false;
     in.day = common_date_text(work->arena, entry->day);
     in.type_key = key_of(work, &book, in.type);
+    in.forwarded_at = work->now;
+    in.forwarded_at_null = str_empty(in.forwarded);
     if (!next_of(work, &book, in.type_key, &in.number, err) || !sql_book_enter(work->store, &in, work->arena, &made, &n, err) ||
         !state_journal(work, "book.enter", "book_entry", made->id, STR_NONE, STR_NONE, err))
         return false;
@@ -328,7 +331,7 @@ bool book_forward(struct work *work, int64_t id, struct str forwarded, struct er
         return ERR(err, ERR_CONFLICT, _("Mục này đã ghi là không dùng."));
     if (str_empty(line))
         return ERR(err, ERR_INPUT, _("Chưa ghi chuyển cho ai. Hãy nhập đơn vị hoặc người nhận."));
-    const struct sql_book_forward_in in = {.id = id, .forwarded = line};
+    const struct sql_book_forward_in in = {.id = id, .forwarded = line, .forwarded_at = work->now};
     return state_of(work, "book_entry", id, &before, err) && sql_book_forward(work->store, &in, err) &&
            state_journal(work, "book.forward", "book_entry", id, before, STR_NONE, err);
 }

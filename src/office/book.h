@@ -43,6 +43,7 @@ struct book_entry {
     struct str party;     /* out: who gets it; in: who sent it */
     struct str subject, signer;
     struct str forwarded; /* in: to whom it was given */
+    int64_t forwarded_at; /* when that was said last; 0: never, or by an older program */
     int64_t copies;       /* 0: not said */
     bool secret;
     int64_t document;     /* held here; 0: not */
@@ -60,7 +61,7 @@ bool book_get(struct work *work, int64_t id, struct book *ret_book, struct err *
 /* Those of organisations in range, open ones first, at most BOOK_LIST_MAX. */
 bool book_list(struct work *work, struct book **ret_books, size_t *ret_n, struct err *err);
 
-/* Enters what `said` says (id, number, at and by are given) and gives it the next number of its series. What it does
+/* Enters what `said` says (id, number, at, by and forwarded_at are given) and gives it the next number of its series. What it does
  * not say of a document that is held here is taken from its header. Of a secret paper only type and day are kept.
  * Refuses: a book that is closed; an outgoing paper without a type, or of a day before the book's; a document that is
  * out of sight or that the book has already. */

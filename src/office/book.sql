@@ -52,11 +52,11 @@ SELECT min(type), max(number) FROM book_entry WHERE book = ?1 GROUP BY type_key 
 
 -- name: book_enter
 -- purpose: Enters a paper.
--- in: book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, created_by text
+-- in: book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, created_by text, forwarded_at int?
 -- out: id int
 INSERT INTO book_entry (book, type, type_key, number, symbol, day, at, party, subject, signer, forwarded, copies, secret,
-    document, overruled, created_by)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) RETURNING id;
+    document, overruled, created_by, forwarded_at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING id;
 
 -- name: book_holds
 -- purpose: Whether a book has a document.
@@ -71,17 +71,17 @@ UPDATE book_entry SET voided = ?2 WHERE id = ?1 AND voided = '';
 
 -- name: book_forward
 -- purpose: Says to whom an arrival is given.
--- in: id int, forwarded text
-UPDATE book_entry SET forwarded = ?2 WHERE id = ?1;
+-- in: id int, forwarded text, forwarded_at int
+UPDATE book_entry SET forwarded = ?2, forwarded_at = ?3 WHERE id = ?1;
 
 -- fragment: book_entry_columns
 id, book, number, type, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided,
-    created_by
+    created_by, forwarded_at
 
 -- name: book_entry_get
 -- purpose: One entry.
 -- in: id int
--- out: id int, book int, number int, type text, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text
+-- out: id int, book int, number int, type text, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text, forwarded_at int?
 SELECT {book_entry_columns} FROM book_entry WHERE id = ?1;
 
 -- name: book_entries

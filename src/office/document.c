@@ -5,6 +5,7 @@
 #include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/doubt.h"
 
 #include "office_sql.h"
 
@@ -105,6 +106,17 @@ bool document_get(struct work *work, int64_t id, struct document *ret_document, 
         return false;
     document.text = n ? row->text : STR("");
     *ret_document = document;
+    return true;
+}
+
+bool document_doubts(struct work *work, int64_t id, struct doubt **ret_doubts, size_t *ret_n, struct err *err)
+{
+    struct sql_document_doubts_get_row *row;
+    size_t n;
+    if (!sql_document_doubts_get(work->lasting, &(struct sql_document_doubts_get_in){.document = id}, work->arena, &row,
+                                 &n, err))
+        return false;
+    *ret_doubts = doubt_from_text(work->arena, n ? row->doubts : STR(""), ret_n);
     return true;
 }
 

@@ -36,6 +36,9 @@ bool document_register(struct work *work, const char *file, const struct source 
                        int64_t *ret_id, bool *ret_duplicate, struct err *err);
 
 bool document_get(struct work *work, int64_t id, struct document *ret_document, struct err *err); /* with text */
+/* The words of its text that the machine which read it was not sure of, in order; none of a paper that was no scan, and
+ * of one that an older program registered. */
+bool document_doubts(struct work *work, int64_t id, struct doubt **ret_doubts, size_t *ret_n, struct err *err);
 /* The file as it came. */
 bool document_file(struct work *work, int64_t id, struct str *ret_bytes, struct err *err);
 

@@ -23,8 +23,8 @@ RETURNING id;
 
 -- name: document_text_insert
 -- purpose: Keeps a paper's text.
--- in: document int, text text
-INSERT INTO document_text (document, text) VALUES (?1, ?2);
+-- in: document int, text text, doubts text
+INSERT INTO document_text (document, text, doubts) VALUES (?1, ?2, ?3);
 
 -- fragment: document_columns
 d.id, d.file, d.sha256, d.size, d.parent, d.issuer, d.number, d.symbol, d.type, d.place, d.subject,
@@ -64,6 +64,12 @@ SELECT {document_columns_seen ?2 ?3} FROM document AS d WHERE d.id = ?1;
 -- in: document int
 -- out: text text
 SELECT text FROM document_text WHERE document = ?1;
+
+-- name: document_doubts_get
+-- purpose: The places of a paper's text that the machine was not sure of.
+-- in: document int
+-- out: doubts text
+SELECT doubts FROM document_text WHERE document = ?1;
 
 -- name: document_file_get
 -- purpose: A paper's file as it came.

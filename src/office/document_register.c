@@ -2,6 +2,7 @@
 #include "office/access.h"
 #include "office/common.h"
 #include "office/document_row.h"
+#include "office/doubt.h"
 #include "office/event.h"
 #include "office/org_resolve.h"
 #include "office/redate.h"
@@ -134,16 +135,17 @@ static struct document document_from_paper(struct work *work, const char *file, 
     };
 }
 
-static bool insert_parts(struct work *work, const struct document *d, const struct paper *paper, int64_t *tasks,
-                         struct err *err)
+static bool insert_parts(struct work *work, const struct document *d, const struct source *source,
+                         const struct paper *paper, int64_t *tasks, struct err *err)
 {
+    const struct sql_document_text_insert_in text = {
+        .document = d->id, .text = d->text, .doubts = doubt_text(work->arena, source->doubts, source->n_doubts)};
     const struct sql_search_insert_in search = {
         .document = d->id,
         .header = search_text(work->arena, document_header_text(work->arena, d)),
         .body = search_text(work->arena, d->text),
     };
-    if (!sql_document_text_insert(work->store,
-                                  &(struct sql_document_text_insert_in){.document = d->id, .text = d->text}, err) ||
+    if (!sql_document_text_insert(work->store, &text, err) ||
         !sql_search_insert(work->store, &search, err) ||
         !sql_search_index(work->store, &(struct sql_search_index_in){.document = d->id}, err) ||
         !insert_citations(work, d->id, paper, err))
@@ -219,7 +221,7 @@ bool document_register(struct work *work, const char *file, const struct source 
         return find_by_hash(work, sha256, ret_id, err) && access_bring(work, *ret_id, err);
     }
     int64_t *tasks = ARENA_ARRAY(work->arena, int64_t, paper->n_tasks);
-    if (!insert_parts(work, &d, paper, tasks, err) || !note_access(work, d.id, paper, err) ||
+    if (!insert_parts(work, &d, source, paper, tasks, err) || !note_access(work, d.id, paper, err) ||
         !state_journal_registered(work, d.id, tasks, paper->n_tasks, err) || !response_propose(work, d.id, err) ||
         !event_paper(work, &d, err))
         return false;

@@ -25,7 +25,7 @@ const struct kept_table kept_tables[KEPT__MAX] = {
                        "id sha256 file size parent issuer number number_key symbol symbol_key type type_key place subject "
                        "signer_authority signer_position signer_name issued received whole_paragraphs created created_by",
                        STEP},
-    [KEPT_DOCUMENT_TEXT] = {"document_text", "document text", STEP_TEXTS},
+    [KEPT_DOCUMENT_TEXT] = {"document_text", "document text doubts", STEP_TEXTS},
     [KEPT_DOCUMENT_SEARCH] = {"document_search", "document header body", STEP_TEXTS},
     [KEPT_DOCUMENT_ACCESS] = {"document_access", "document why path", STEP},
     [KEPT_CITATION] = {"citation",
@@ -57,7 +57,7 @@ const struct kept_table kept_tables[KEPT__MAX] = {
     [KEPT_BOOK] = {"book", "id org side name whole first since until created created_by", STEP},
     [KEPT_BOOK_ENTRY] = {"book_entry",
                          "id book type type_key number symbol day at party subject signer forwarded copies secret document "
-                         "overruled voided created_by",
+                         "overruled voided created_by forwarded_at",
                          STEP},
     [KEPT_MEETING] = {"meeting", "record topic made_known present members", STEP},
     [KEPT_OWED_TALLY] = {"owed_tally", "org track day n", STEP},

@@ -153,13 +153,13 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?
 -- name: keep_document_text
 -- purpose: Texts of papers behind a key.
 -- in: after_document int, limit int
--- out: document int, text text
-SELECT document, text FROM document_text WHERE document > ?1 ORDER BY document LIMIT ?2;
+-- out: document int, text text, doubts text
+SELECT document, text, doubts FROM document_text WHERE document > ?1 ORDER BY document LIMIT ?2;
 
 -- name: restore_document_text
 -- purpose: A text as it was kept.
--- in: document int, text text
-INSERT INTO document_text (document, text) VALUES (?1, ?2);
+-- in: document int, text text, doubts text
+INSERT INTO document_text (document, text, doubts) VALUES (?1, ?2, ?3);
 
 -- name: keep_document_search
 -- purpose: Folded words of papers behind a key.
@@ -432,15 +432,15 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
 -- name: keep_book_entry
 -- purpose: Entries of registers, behind a key.
 -- in: after_id int, limit int
--- out: id int, book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text
-SELECT id, book, type, type_key, number, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided, created_by
+-- out: id int, book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text, forwarded_at int?
+SELECT id, book, type, type_key, number, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided, created_by, forwarded_at
 FROM book_entry WHERE id > ?1 ORDER BY id LIMIT ?2;
 
 -- name: restore_book_entry
 -- purpose: An entry as it was kept.
--- in: id int, book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text
-INSERT INTO book_entry (id, book, type, type_key, number, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided, created_by)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
+-- in: id int, book int, type text, type_key text, number int, symbol text, day text?, at int, party text, subject text, signer text, forwarded text, copies int, secret int, document int?, overruled text, voided text, created_by text, forwarded_at int?
+INSERT INTO book_entry (id, book, type, type_key, number, symbol, day, at, party, subject, signer, forwarded, copies, secret, document, overruled, voided, created_by, forwarded_at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19);
 
 -- name: keep_batch
 -- purpose: Tables of tasks that were brought in, behind a key.

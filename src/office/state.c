@@ -226,6 +226,9 @@ static bool add_paper(struct work *work, json_t *state, int64_t document, struct
         json_object_set_new(state, "citations", state_string(work->arena, all));
         json_object_set_new(state, "text",
                             text.n ? state_string(work->arena, digest(work->arena, text.v[1].s)) : json_null());
+        const struct str doubts = text.n ? text.v[kept_column(KEPT_DOCUMENT_TEXT, "doubts")].s : STR("");
+        json_object_set_new(state, "doubts",
+                            state_string(work->arena, str_empty(doubts) ? doubts : digest(work->arena, doubts)));
     }
     json_decref(citations);
     return ok;

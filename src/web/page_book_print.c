@@ -166,9 +166,10 @@ static void put_row(struct html *h, const struct sheet *sheet, const struct book
     struct arena *arena = sheet->request->arena;
     const struct str number = book_table_number(arena, sheet->book, entry), note = book_table_note(arena, entry),
                      copies = entry->copies ? str_printf(arena, "%lld", (long long)entry->copies) : STR(""),
-                     day = day_of(arena, entry->day), what = about(arena, entry), pen = STR("");
+                     day = day_of(arena, entry->day), what = about(arena, entry), pen = STR(""),
+                     forwarded = entry->forwarded_at ? day_of(arena, date_of_time(entry->forwarded_at)) : pen;
     const struct str in[COLUMNS] = {day_of(arena, date_of_time(entry->at)), number, entry->party, entry->symbol, day, what,
-                                    entry->forwarded, pen, pen, note};
+                                    entry->forwarded, forwarded, pen, note};
     const struct str out[COLUMNS] = {number, day, what, entry->signer, entry->party, pen, copies, pen, pen, note};
     html_open_with(h, "tr", A_TEXT("class", str_empty(entry->voided) ? STR_NONE : STR("void")));
     for (int i = 0; i < COLUMNS; i++)

@@ -379,6 +379,21 @@ static void put_sharing(struct html *h, const struct request *request, int64_t d
     html_close(h, "form");
 }
 
+/* How many words of a scan are doubted, and how they look below. */
+static void put_doubted(struct html *h, size_t n)
+{
+    if (n == 0)
+        return;
+    html_open_with(h, "p", A_Z("class", "doubted"), A_Z("id", "doubted"));
+    html_open_with(h, "a", A_URL("href", STR("#ngo-1")));
+    html_printf(h, "%zu chữ máy đọc chưa chắc", n);
+    html_close(h, "a");
+    html_text(h, STR(": xem lại trước khi xác nhận. Trong lời văn, chữ ấy "));
+    html_line_with(h, "mark", STR("gạch chấm, có dấu hỏi"), A_Z("class", "doubt"));
+    html_text(h, STR("."));
+    html_close(h, "p");
+}
+
 static void put_all(struct request *request, struct work *work, struct reply *reply, const struct document *document,
                     const struct paper_view *view, bool shared)
 {
@@ -397,6 +412,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
         html_close(h, "a");
         html_close(h, "p");
     }
+    put_doubted(h, view->n_doubts);
     flaws_put_jump(h, arena, view->flaws);
     html_open_with(h, "div", A_Z("class", "desk"));
     html_open_with(h, "div", A_Z("class", "left"));
@@ -452,6 +468,16 @@ static bool find_flaws(const struct request *request, struct work *work, const s
     return !archive.failed;
 }
 
+/* Without those of which the page shows nothing. */
+static size_t shown_doubts(struct str text, struct doubt *doubts, size_t n)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < n && doubts[i].span.to <= text.n; i++)
+        if (paper_view_shows(str_at(text, doubts[i].span)))
+            doubts[kept++] = doubts[i];
+    return kept;
+}
+
 static void paper_page(struct request *request, struct work *work, struct reply *reply)
 {
     struct document document;
@@ -460,6 +486,7 @@ static void paper_page(struct request *request, struct work *work, struct reply 
     struct task_record *tasks;
     struct text text;
     struct access access;
+    struct doubt *doubts;
     struct arrival_stamp stamp;
     bool stamped;
     struct err err = {0};
@@ -478,10 +505,13 @@ static void paper_page(struct request *request, struct work *work, struct reply 
         reply_error(reply, request, &err);
         return;
     }
-    if (!arrival_stamp_of_paper(work, document.id, &stamp, &stamped, &err)) {
+    if (!document_doubts(work, document.id, &doubts, &view.n_doubts, &err) ||
+        !arrival_stamp_of_paper(work, document.id, &stamp, &stamped, &err)) {
         reply_error(reply, request, &err);
         return;
     }
+    view.doubts = doubts;
+    view.n_doubts = shown_doubts(document.text, doubts, view.n_doubts);
     view.stamp = stamped ? &stamp : NULL;
     put_all(request, work, reply, &document, &view, access.shared);
 }

@@ -96,10 +96,11 @@ static void add_flaws(struct marks *marks, struct arena *arena, struct str text,
 
 void marks_collect(struct marks *marks, struct arena *arena, const struct paper *paper,
                    const struct task_record *tasks, size_t n_tasks, const struct document_citation *citations,
-                   size_t n_citations, const struct report *report)
+                   size_t n_citations, const struct doubt *doubts, size_t n_doubts, const struct report *report)
 {
     const size_t size = paper->text->s.n;
-    const size_t most[MARK__MAX] = {n_tasks, n_citations, paper->n_tasks, paper->n_named, paper->n_footnotes};
+    const size_t most[MARK__MAX] = {n_tasks, n_citations, paper->n_tasks, paper->n_named, paper->n_footnotes,
+                                    n_doubts};
     *marks = (struct marks){.also = ARENA_ARRAY(arena, size_t, n_tasks),
                             .also_flaw = ARENA_ARRAY(arena, size_t, report ? report->n : 0)};
     for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
@@ -119,6 +120,8 @@ void marks_collect(struct marks *marks, struct arena *arena, const struct paper 
     for (size_t i = 0; i < paper->n_footnotes; i++)
         if (paper->footnotes[i].anchor.line)
             add(&marks->of[MARK_NOTE], paper->footnotes[i].anchor.span, i, size);
+    for (size_t i = 0; i < n_doubts; i++)
+        add(&marks->of[MARK_DOUBT], doubts[i].span, i, size);
     if (report)
         add_flaws(marks, arena, paper->text->s, report);
     for (enum mark_kind kind = 0; kind < MARK__MAX; kind++) {

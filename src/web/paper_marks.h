@@ -17,6 +17,7 @@ enum mark_kind {
     MARK_DEADLINE,
     MARK_NAMED,
     MARK_NOTE,
+    MARK_DOUBT,
     MARK_FLAW_NOTE,
     MARK_FLAW_WARNING,
     MARK_FLAW_ERROR,
@@ -27,7 +28,7 @@ enum mark_kind {
 
 struct mark {
     struct span span;
-    size_t index; /* of the task, citation, deadline's task, name, footnote or finding */
+    size_t index; /* of the task, citation, deadline's task, name, footnote, doubted word or finding */
 };
 
 struct mark_list {
@@ -46,7 +47,7 @@ struct marks {
  * here) marks the character at its place. `report` may be NULL. */
 void marks_collect(struct marks *marks, struct arena *arena, const struct paper *paper,
                    const struct task_record *tasks, size_t n_tasks, const struct document_citation *citations,
-                   size_t n_citations, const struct report *report);
+                   size_t n_citations, const struct doubt *doubts, size_t n_doubts, const struct report *report);
 
 /* Goes to a place in the text, forward or back. */
 void marks_seek(struct marks *marks, uint32_t offset);

@@ -13,6 +13,7 @@ struct setter {
     bool blank;            /* the last character written was a blank */
     enum clause_kind kind; /* of the clause before: a run of findings is named once */
     uint32_t line;         /* the last that has an anchor */
+    const struct mark *doubt; /* covers the piece that is being written; or NULL */
     const struct arrival_stamp *stamp; /* until it is written */
 };
 
@@ -22,6 +23,17 @@ static struct str text_of(const struct setter *set)
 }
 
 /* --- words --- */
+
+/* Opens the mark of a doubted word; the piece where it begins is what the count above the paper leads to. */
+static void begin_doubt(struct setter *set, struct str s)
+{
+    const struct doubt *doubt = &set->view->doubts[set->doubt->index];
+    const bool begins = s.p == text_of(set).p + set->doubt->span.from;
+    struct arena *arena = set->view->arena;
+    html_open_with(set->h, "mark", A_Z("class", "doubt"),
+                   A_TEXT("id", begins ? str_printf(arena, "ngo-%zu", set->doubt->index + 1) : STR_NONE),
+                   A_TEXT("title", str_printf(arena, "chữ máy đọc chưa chắc (%d%%)", doubt->sure)));
+}
 
 /* The words of a piece: line breaks and runs of blanks become one blank, emphasis marks go. */
 static void put_words(struct setter *set, struct str s)
@@ -38,26 +50,29 @@ static void put_words(struct setter *set, struct str s)
             buf_putc(&out, ' ');
         set->blank = blank;
     }
+    if (set->doubt)
+        begin_doubt(set, s);
     html_text(set->h, buf_view(&out));
+    if (set->doubt)
+        html_close(set->h, "mark");
     buf_free(&out);
 }
 
-/* Not one word: blanks, rules, emphasis marks, bars of tables. */
-static bool is_empty(struct str s)
+bool paper_view_shows(struct str words)
 {
-    for (size_t i = 0; i < s.n; i++)
-        if (!strchr("|*-_ \t\n=", s.p[i]))
-            return false;
-    return true;
+    for (size_t i = 0; i < words.n; i++)
+        if (!strchr("|*-_ \t\n=", words.p[i]))
+            return true;
+    return false;
 }
 
 static struct str classes_of(const struct setter *set, const struct mark *const covering[MARK__MAX])
 {
     static const char *const names[MARK__MAX] = {
-        "task", "cite", "when", "named", "note", "flaw flaw-note", "flaw flaw-warning", "flaw flaw-error"};
+        "task", "cite", "when", "named", "note", NULL, "flaw flaw-note", "flaw flaw-warning", "flaw flaw-error"};
     struct buf out = {0};
     for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
-        if (covering[kind])
+        if (covering[kind] && names[kind])
             buf_printf(&out, "%s%s", out.n ? " " : "", names[kind]);
     if (covering[MARK_TASK] && set->view->tasks[covering[MARK_TASK]->index].status == TASK_CONFIRMED)
         buf_puts(&out, " confirmed");
@@ -131,6 +146,7 @@ static void put_piece(struct setter *set, struct str words, const struct mark *c
         if (covering[kind])
             put_flaw_anchors(set, covering[kind]->index);
     const struct str classes = classes_of(set, covering);
+    set->doubt = covering[MARK_DOUBT];
     if (classes.n == 0) {
         put_words(set, words);
         return;
@@ -212,7 +228,7 @@ static void put_lines(struct setter *set, struct span span, const char *class_na
     struct str line;
     html_open_with(set->h, "div", A_Z("class", class_name));
     for (uint32_t from = span.from; next_line(set, &from, span.to, &line);)
-        if (!is_empty(line))
+        if (paper_view_shows(line))
             put_line(set, str_trim(line));
     html_close(set->h, "div");
 }
@@ -248,7 +264,7 @@ static void put_table(struct setter *set, struct span span)
     html_open_with(h, "table", A_Z("class", "figures"));
     html_open(h, "tbody");
     for (uint32_t from = span.from; next_line(set, &from, span.to, &line);)
-        if (!is_empty(line))
+        if (paper_view_shows(line))
             put_row(set, line);
     html_close(h, "tbody");
     html_close(h, "table");
@@ -330,7 +346,7 @@ static void put_heading(struct setter *set, const struct node *node, uint32_t to
 /* Words that no block took: nothing that was written may be missing on the page. */
 static void put_rest(struct setter *set, uint32_t from, uint32_t to)
 {
-    if (from >= to || is_empty(str_at(text_of(set), (struct span){from, to})))
+    if (from >= to || !paper_view_shows(str_at(text_of(set), (struct span){from, to})))
         return;
     set->blank = true;
     html_open_with(set->h, "p", A_Z("class", "clause"));
@@ -340,7 +356,7 @@ static void put_rest(struct setter *set, uint32_t from, uint32_t to)
 
 static void put_quiet(struct setter *set, const char *class_name, struct str id, struct span span)
 {
-    if (is_empty(str_at(text_of(set), span)))
+    if (!paper_view_shows(str_at(text_of(set), span)))
         return;
     set->blank = true;
     html_open_with(set->h, "p", A_Z("class", class_name), A_TEXT("id", id));
@@ -472,7 +488,7 @@ void paper_view_put(struct html *h, const struct paper_view *view)
                          .kind = CLAUSE__MAX, .stamp = view->stamp};
     bool headed = false;
     marks_collect(&set.marks, view->arena, view->paper, view->tasks, view->n_tasks, view->citations, view->n_citations,
-                  view->flaws ? &view->flaws->report : NULL);
+                  view->doubts, view->n_doubts, view->flaws ? &view->flaws->report : NULL);
     html_open_with(h, "article", A_Z("class", "paper"), A_Z("id", "paper"), A_Z("aria-label", _("Lời văn của văn bản")));
     for (const struct node *node = view->paper->root->child; node; node = node->next)
         headed = headed || node->kind == NODE_LETTERHEAD;

@@ -21,10 +21,15 @@ struct paper_view {
     const bool *repeated; /* by citation: an earlier one means the same paper */
     const struct task_record *tasks; /* each gets the anchor #v-ID and a way back to #nv-ID; rejected ones do not */
     size_t n_tasks;
+    const struct doubt *doubts; /* of who read a scan: word N, counted from 1, gets the anchor #ngo-N */
+    size_t n_doubts;
     struct flaws *flaws; /* of the checker, or NULL: finding N, counted from 1, gets the anchor #cho-N and a way back to
                             #loi-N; paper_view_put() says which have a place */
     const struct arrival_stamp *stamp; /* stands below the letterhead when the paper is printed; or NULL */
 };
+
+/* Whether anything of some words is set: blanks, rules, emphasis marks and bars of tables are not. */
+bool paper_view_shows(struct str words);
 
 void paper_view_put(struct html *h, const struct paper_view *view);
 

@@ -146,6 +146,7 @@ static void an_arrival_takes_its_header_from_the_paper(void **state)
     assert_int_equal(made.number, 1);
     assert_str(made.symbol, "12-TB/ĐUK");
     assert_str(made.forwarded, "Ban Tổ chức");
+    assert_int_equal(made.forwarded_at, made.at);
     assert_int_equal(made.day.year, 2021);
     struct book_entry twice = entry;
     expect_code(f, book_enter(&f->work, &twice, &made, &f->err), ERR_CONFLICT);
@@ -171,6 +172,8 @@ static void where_an_arrival_goes_is_said_when_its_head_has_decided(void **state
     OK(f, book_forward(&f->work, made.id, STR("Ban Dân vận"), &f->err));
     OK(f, book_entry_get(&f->work, made.id, &kept, &f->err));
     assert_str(kept.forwarded, "Ban Dân vận");
+    assert_int_equal(made.forwarded_at, 0);
+    assert_int_equal(kept.forwarded_at, f->work.now);
     assert_str(kept.subject, "mời họp");
     assert_int_equal(kept.at, made.at);
     OK(f, book_void(&f->work, made.id, STR("vào nhầm sổ"), &f->err));

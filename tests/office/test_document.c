@@ -36,6 +36,45 @@ static void document_registers_a_paper_with_all_its_parts(void **state)
     end(f);
 }
 
+static void document_keeps_what_the_reader_doubted(void **state)
+{
+    struct fixture *f = *state;
+    const struct doubt doubts[] = {{{0, 4}, 43}, {{10, 15}, 0}, {{15, 16}, 59}};
+    struct source source = {.text = {.s = STR("Thông báo kết luận")}, .bytes = STR("bản quét"), .doubts = doubts, .n_doubts = 3};
+    const struct paper paper = {.text = &source.text};
+    struct doubt *kept;
+    size_t n;
+    int64_t id;
+    bool held;
+    begin(f, STORE_WRITE);
+    OK(f, document_register(&f->work, "quet.png", &source, &paper, &id, &held, &f->err));
+    OK(f, document_doubts(&f->work, id, &kept, &n, &f->err));
+    assert_int_equal(n, 3);
+    for (size_t i = 0; i < n; i++) {
+        assert_int_equal(kept[i].span.from, doubts[i].span.from);
+        assert_int_equal(kept[i].span.to, doubts[i].span.to);
+        assert_int_equal(kept[i].sure, doubts[i].sure);
+    }
+    const int64_t plain = register_paper(f, &notice);
+    OK(f, document_doubts(&f->work, plain, &kept, &n, &f->err));
+    assert_int_equal(n, 0);
+    end(f);
+    /* what came past us is read as far as it is what we write */
+    static const struct {
+        const char *text;
+        size_t n;
+    } broken[] = {{"1-2:3 4-5:6", 2},  {"1-2:3 4-5", 1}, {"1-2:3 4-5:", 1}, {"2-1:3", 0},  {"1-2:101", 0}, {" 1-2:3", 0},
+                  {"4-5:6 1-2:3", 1},  {"x", 0},         {"1-99999999999999999999:3", 0}, {"1-2:3  4-5:6", 1}, {"-", 0}};
+    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
+        tamper(f, str_printf(f->arena, "UPDATE document_text SET doubts = '%s' WHERE document = %lld", broken[i].text,
+                             (long long)id).p);
+        begin(f, STORE_READ);
+        OK(f, document_doubts(&f->work, id, &kept, &n, &f->err));
+        assert_int_equal(n, broken[i].n);
+        abandon(f);
+    }
+}
+
 static void document_recognises_the_same_bytes(void **state)
 {
     struct fixture *f = *state;
@@ -359,6 +398,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(document_registers_a_paper_with_all_its_parts),
+        TEST(document_keeps_what_the_reader_doubted),
         TEST(document_recognises_the_same_bytes),
         TEST(document_that_is_abandoned_leaves_no_trace),
         TEST(document_refuses_a_secret_paper_before_writing),

@@ -148,6 +148,7 @@ def test_a_book_is_printed_as_its_register(clerk, books):
     assert nothing == [] and "không có mục nào" in text
     arrivals, _ = printed(clerk, books["in"], **{"tu-so": "2"})
     assert arrivals[0][1:4] == ["02", "Tỉnh ủy Sơn Hà", "77-CV/TU"] and arrivals[0][6] == "Ban Dân vận"
+    assert arrivals[0][7] == arrivals[0][0] != ""
     assert f'href="/so/{books["in"]}/in"' in clerk.page(f"/so/{books['in']}").text
 
 

@@ -1,10 +1,11 @@
 """Files that programs of others must open, sent to a server that has given up starting any: the keeper of its jail does it."""
+import html
 import re
 import shutil
 import subprocess
 
 import pytest
-from served import ROOT
+from served import ROOT, dondoc
 from test_http import assert_well_formed
 from test_http_check import send
 
@@ -18,6 +19,8 @@ def made(tmp_path_factory):
         subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", suffix,
                         "--outdir", folder, paper], check=True, capture_output=True, timeout=120)
     subprocess.run(["pdftoppm", "-png", "-gray", "-r", "200", "-singlefile", folder / "nghi-quyet.pdf", folder / "trang"],
+                   check=True, timeout=120)
+    subprocess.run(["pdftoppm", "-png", "-gray", "-r", "75", "-singlefile", folder / "nghi-quyet.pdf", folder / "mo"],
                    check=True, timeout=120)
     return folder
 
@@ -37,6 +40,23 @@ def test_a_server_reads_what_offices_send(clerk, made):
     paper = re.search(r'href="(/van-ban/\d+)"', results["nghi-quyet.pdf"])[1]
     shown = clerk.page(paper)
     assert shown.status_code == 200 and "Nghị quyết" in shown.text
+
+
+def test_words_that_the_machine_doubts_are_kept_and_shown(clerk, made):
+    told = re.findall(r"(\S+) \((\d+)%\)", dondoc("read", made / "mo.png").stdout)
+    told = [(word, sure) for word, sure in told if word.strip("_")]
+    assert len(told) >= 5, told
+    shown = send(clerk, "/van-ban/tai-len", ("mo.png", (made / "mo.png").read_bytes())).text
+    assert_well_formed(shown)
+    assert f"{len(told)} chữ máy đọc chưa chắc</a>: xem lại trước khi xác nhận" in shown
+    paper = shown.split('id="paper"')[1]
+    marks = re.findall(r'<mark class="doubt" id="ngo-(\d+)" title="chữ máy đọc chưa chắc \((\d+)%\)">([^<]*)<', paper)
+    assert [int(number) for number, _, _ in marks] == list(range(1, len(told) + 1))
+    for (word, sure), (_, said, begin) in zip(told, marks):
+        assert sure == said and word.startswith(html.unescape(begin).strip("_*")), (word, begin)
+    # a paper that was no scan has none
+    other = send(clerk, "/van-ban/tai-len", ("nghi-quyet.docx", (made / "nghi-quyet.docx").read_bytes())).text
+    assert 'id="paper"' in other and "chưa chắc" not in other
 
 
 def test_a_draft_is_checked_in_any_format(clerk, made, server):

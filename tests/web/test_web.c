@@ -325,7 +325,7 @@ static struct str cuts(struct arena *arena, struct marks *marks, uint32_t from, 
         buf_printf(&out, "%s%u-%u:", out.n ? " " : "", from, cut);
         for (enum mark_kind kind = 0; kind < MARK__MAX; kind++)
             if (covering[kind])
-                buf_printf(&out, "%c%zu", "TCDNFnwe"[kind], covering[kind]->index);
+                buf_printf(&out, "%c%zu", "TCDNF?nwe"[kind], covering[kind]->index);
         from = cut;
     }
     const struct str all = str_copy(arena, buf_view(&out));
@@ -347,7 +347,7 @@ static void marks_cut_a_text_wherever_one_begins_or_ends(void **state)
     const struct document_citation citations[] = {
         {.place = {1, {8, 12}}}, {.place = {1, {10, 14}}}, {.place = {1, {11, 13}}}};
     struct marks marks;
-    marks_collect(&marks, arena, &paper, tasks, 6, citations, 3, NULL);
+    marks_collect(&marks, arena, &paper, tasks, 6, citations, 3, NULL, 0, NULL);
     assert_true(str_eq(cuts(arena, &marks, 0, 16), STR("0-4:T0 4-8:T1 8-10:T1C0 10-12:C0 12-14:C1 14-16:")));
     assert_true(str_eq(cuts(arena, &marks, 18, 40), STR("18-20: 20-24:T2 24-38: 38-40:T5")));
     assert_int_equal(marks.also[2], 3);
@@ -355,6 +355,21 @@ static void marks_cut_a_text_wherever_one_begins_or_ends(void **state)
     /* back again, into the middle of a mark: a footnote is set behind its sentence */
     assert_true(str_eq(cuts(arena, &marks, 2, 5), STR("2-4:T0 4-5:T1")));
     assert_true(str_eq(cuts(arena, &marks, 7, 7), STR("")));
+    arena_destroy(arena);
+}
+
+static void doubted_words_are_marked_beside_all_else(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    const struct text text = {.s = STR("0123456789012345678901234567890123456789")};
+    const struct paper paper = {.text = &text};
+    const struct task_record task = {.place = {1, {0, 10}}};
+    const struct doubt doubts[] = {{{4, 6}, 40}, {{8, 12}, 59}, {{38, 99}, 0}};
+    struct marks marks;
+    marks_collect(&marks, arena, &paper, &task, 1, NULL, 0, doubts, 3, NULL);
+    assert_true(str_eq(cuts(arena, &marks, 0, 14), STR("0-4:T0 4-6:T0?0 6-8:T0 8-10:T0?1 10-12:?1 12-14:")));
+    assert_true(str_eq(cuts(arena, &marks, 36, 40), STR("36-38: 38-40:?2")));
     arena_destroy(arena);
 }
 
@@ -374,7 +389,7 @@ static void findings_are_marked_by_their_severity(void **state)
     };
     const struct report report = {found, sizeof found / sizeof *found, RULES_2018};
     struct marks marks;
-    marks_collect(&marks, arena, &paper, NULL, 0, NULL, 0, &report);
+    marks_collect(&marks, arena, &paper, NULL, 0, NULL, 0, NULL, 0, &report);
     assert_true(str_eq(cuts(arena, &marks, 0, 14), STR("0-4:n0 4-6:n0e1 6-12:n0 12-14:")));
     assert_true(str_eq(cuts(arena, &marks, 19, 26), STR("19-20: 20-24:w3 24-26:")));
     assert_int_equal(marks.also_flaw[3], 2);
@@ -480,6 +495,7 @@ int main(void)
         cmocka_unit_test(parameters_arrive_typed_or_not_at_all),
         cmocka_unit_test(file_names_are_made_harmless),
         cmocka_unit_test(marks_cut_a_text_wherever_one_begins_or_ends),
+        cmocka_unit_test(doubted_words_are_marked_beside_all_else),
         cmocka_unit_test(findings_are_marked_by_their_severity),
         cmocka_unit_test(citations_of_one_paper_are_found_again),
         cmocka_unit_test(assets_are_compiled_in),
