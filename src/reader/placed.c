@@ -200,20 +200,48 @@ static bool is_stretched(const struct writing *w, size_t at, const struct region
            row->box.top - w->rows->v[at - 1].box.bottom < em;
 }
 
+static bool is_stacked(const struct placed_line *a, const struct placed_line *b)
+{
+    return a->box.left < b->box.right && b->box.left < a->box.right;
+}
+
+static int order_down(const void *a, const void *b)
+{
+    const struct placed_line *const *x = a, *const *y = b;
+    const float from = (*x)->box.top + (*x)->box.bottom, to = (*y)->box.top + (*y)->box.bottom;
+    return from < to ? -1 : from > to;
+}
+
+/* The lines of a row on one side of the lane, from the left; those that stand below each other beside one of larger
+ * letters ("Nơi nhận" beside a signature) from above. */
+static size_t side_of(struct writing *w, const struct row *row, float lane, bool right, const struct placed_line **side)
+{
+    size_t n = 0;
+    bool stacked = false;
+    for (uint32_t k = 0; k < row->n; k++) {
+        const struct placed_line *line = line_of(w, row, k);
+        if (((line->box.left + line->box.right) / 2 > lane) != right)
+            continue;
+        stacked |= n && is_stacked(side[n - 1], line);
+        side[n++] = line;
+    }
+    if (stacked)
+        qsort(side, n, sizeof(*side), order_down);
+    return n;
+}
+
 static void put_column(struct writing *w, size_t from, const struct region *region, bool right)
 {
     const float lane = (region->left + region->right) / 2;
     struct aside *column = &w->columns[right];
     for (size_t i = from; i < region->to; i++) {
-        bool any = false;
-        for (uint32_t k = 0; k < w->rows->v[i].n; k++) {
-            const struct placed_line *line = line_of(w, &w->rows->v[i], k);
-            if (((line->box.left + line->box.right) / 2 > lane) != right)
-                continue;
-            if (!any && column->text.n)
+        const struct row *row = &w->rows->v[i];
+        const struct placed_line **side = ARENA_ARRAY(w->arena, const struct placed_line *, row->n);
+        const size_t n = side_of(w, row, lane, right, side);
+        for (size_t k = 0; k < n; k++) {
+            if (column->text.n && (k == 0 || is_stacked(side[k - 1], side[k])))
                 buf_putc(&column->text, '\n');
-            put_words(w, &column->text, &column->doubts, line);
-            any = true;
+            put_words(w, &column->text, &column->doubts, side[k]);
         }
     }
 }

@@ -107,17 +107,26 @@ static uint32_t count_parts(const struct placed *placed, const struct placed_pag
     return parts;
 }
 
-static float find_step(struct arena *arena, const struct placed_page *page, const struct rows *rows)
+/* `wide`: below rows of some length only, since cells of a table are set closer than paragraphs are. */
+static float step_below(struct arena *arena, const struct placed_page *page, const struct rows *rows, bool wide)
 {
     float *steps = ARENA_ARRAY(arena, float, rows->n + 1);
     size_t n = 0;
     for (size_t i = 1; i < rows->n; i++) {
-        const float step = rows->v[i].box.bottom - rows->v[i - 1].box.bottom;
+        const struct row *above = &rows->v[i - 1];
+        const float step = rows->v[i].box.bottom - above->box.bottom;
         /* footnotes are set closer */
-        if (rows->v[i].parts == 1 && rows->v[i - 1].parts == 1 && step > 1.1F * page->em)
+        if (rows->v[i].parts == 1 && above->parts == 1 && step > 1.1F * page->em &&
+            (!wide || above->box.right - above->box.left > page->width / 2))
             steps[n++] = step;
     }
     return quantile(steps, n, 0.25); /* paragraphs may stand apart */
+}
+
+static float find_step(struct arena *arena, const struct placed_page *page, const struct rows *rows)
+{
+    const float step = step_below(arena, page, rows, true);
+    return step > 0 ? step : step_below(arena, page, rows, false);
 }
 
 struct rows placed_rows(struct arena *arena, const struct placed *placed, const struct placed_page *page)

@@ -215,6 +215,40 @@ static void a_table_has_a_line_for_each_row(void **state)
                  "1 | Rà soát quy chế và sửa đổi | 20/4/2021\n2 | Báo cáo | 30/4/2021");
 }
 
+static void a_paragraph_is_one_on_a_page_that_is_nearly_all_table(void **state)
+{
+    (void)state;
+    begin();
+    page();
+    line(90, 60, "1");
+    line(150, 60, "Rà soát quy chế");
+    line(400, 60, "20/4/2021");
+    line(150, 80, "của các chi bộ");
+    line(150, 100, "trực thuộc,");
+    line(150, 120, "sửa đổi ngay");
+    full(115, 160, "Đề nghị các đơn vị hoàn thành nhiệm vụ nêu trên, báo cáo bằng văn");
+    full(85, 186, "bản, nêu rõ nguyên nhân chậm, gửi về Văn phòng Tỉnh ủy trước ngày");
+    line(85, 212, "12/10/2021.");
+    end_page();
+    assert_pages("1 | Rà soát quy chế của các chi bộ trực thuộc, sửa đổi ngay | 20/4/2021\n\nĐề nghị các đơn vị hoàn thành nhiệm "
+                 "vụ nêu trên, báo cáo bằng văn bản, nêu rõ nguyên nhân chậm, gửi về Văn phòng Tỉnh ủy trước ngày 12/10/2021.");
+}
+
+static void small_lines_beside_a_large_one_stay_two(void **state)
+{
+    (void)state;
+    begin();
+    page();
+    line(85, 60, "Nơi nhận:");
+    line(370, 60, "KT. GIÁM ĐỐC");
+    line_of(85, 81, SMALL, "- Đảng ủy Khối;");
+    line(370, 80, "PHÓ GIÁM ĐỐC");
+    line_of(85, 91, SMALL, "- Lưu: VT.");
+    line(375, 150, "Lò Thị Hoa");
+    end_page();
+    assert_pages("Nơi nhận:\n- Đảng ủy Khối;\n- Lưu: VT.\n|\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLò Thị Hoa");
+}
+
 static void letters_of_old_fonts_are_converted(void **state)
 {
     (void)state;
@@ -307,6 +341,8 @@ int main(void)
         cmocka_unit_test(what_goes_on_over_the_page_is_one),
         cmocka_unit_test(footnotes_stand_at_the_end),
         cmocka_unit_test(a_table_has_a_line_for_each_row),
+        cmocka_unit_test(a_paragraph_is_one_on_a_page_that_is_nearly_all_table),
+        cmocka_unit_test(small_lines_beside_a_large_one_stay_two),
         cmocka_unit_test(letters_of_old_fonts_are_converted),
         cmocka_unit_test(doubted_words_have_their_places),
         cmocka_unit_test(nothing_and_nonsense_are_refused_or_read),
