@@ -19,7 +19,7 @@ static void put_row(struct docx *x, const struct draft_block *row, const struct 
     const bool title = row->kind == DRAFT_TABLE;
     docx_row_open(x, title, true);
     for (size_t i = 0; i < row->n_columns; i++) {
-        docx_cell_open(x, widths[i]);
+        docx_cell_open(x, widths[i], 1);
         docx_paragraph_open(x, title ? DOCX_COLUMN : columns[i].centered ? DOCX_CELL_CENTERED : DOCX_CELL, NULL);
         if (i == 0)
             docx_mark_open(x, row->mark);

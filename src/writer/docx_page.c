@@ -131,9 +131,9 @@ static void put_rule(struct docx *x, int column, int length, const int *after)
     docx_paragraph_close(x);
 }
 
-static void put_bodies(struct docx *x, int column)
+static void put_bodies(struct docx *x, int column, int over)
 {
-    docx_cell_open(x, column);
+    docx_cell_open(x, column, over);
     put_part_in_capitals(x, FORM_SUPERIOR, x->draft->superior);
     put_part_in_capitals(x, FORM_ISSUER, x->draft->issuer);
     if (docx_is_state(x))
@@ -147,7 +147,7 @@ static void put_title(struct docx *x, int column)
 {
     const enum form_part ruled = docx_is_state(x) ? FORM_MOTTO : FORM_TITLE;
     const int size = docx_letters_of(x, ruled).size;
-    docx_cell_open(x, column);
+    docx_cell_open(x, column, 1);
     if (docx_is_state(x)) {
         put_part(x, FORM_TITLE, STR("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
         put_part(x, FORM_MOTTO, STR("Độc lập - Tự do - Hạnh phúc"));
@@ -170,27 +170,41 @@ static struct str letter_subject(struct docx *x)
 
 static void put_number(struct docx *x, int column)
 {
-    docx_cell_open(x, column);
+    docx_cell_open(x, column, 1);
     put_part(x, FORM_NUMBER, draft_number_words(x->arena, x->draft));
     if (!x->draft->type.p)
         put_part(x, FORM_LETTER_SUBJECT, letter_subject(x));
     docx_close(x);
 }
 
-/* Two columns; number and date stand on one line whatever stands above them. The State's title is the longer one. */
+/* How wide the line of place and day is about; no wider than leaves room for the number. */
+static int date_width(const struct docx *x, struct str line)
+{
+    enum { LETTERS_MAX = 200, NUMBER_ROOM = 3000 };
+    const int room = docx_width(x, false) - NUMBER_ROOM, letter = docx_letters_of(x, FORM_DATE).size * 20 * 47 / 100;
+    const size_t n = utf8_count(line);
+    const int width = (n < LETTERS_MAX ? (int)n : LETTERS_MAX) * letter;
+    return width < room ? width : room;
+}
+
+/* Two columns; number and date stand on one line whatever stands above them. The State's title is the longer one. Place
+ * and day take from the column of the number what they need to stay on one line: the middle one of the grid. */
 static void put_letterhead(struct docx *x)
 {
-    const int width = docx_width(x, false);
-    const int right = docx_is_state(x) ? 5750 : 4900, columns[] = {width - right, right};
-    docx_table_open(x, columns, 2, false);
+    const int width = docx_width(x, false), right = docx_is_state(x) ? 5750 : 4900;
+    const struct str date = draft_date_words(x->arena, x->draft->place, x->draft->date);
+    const int needed = date_width(x, date), taken = needed > right ? needed - right : 0;
+    const int columns[] = {width - right - taken, taken, right};
+    const int over = taken ? 2 : 1;
+    docx_table_open(x, taken ? columns : (const int[]){width - right, right}, taken ? 3 : 2, false);
     docx_row_open(x, false, true);
-    put_bodies(x, columns[0]);
-    put_title(x, columns[1]);
+    put_bodies(x, width - right, over);
+    put_title(x, right);
     docx_close(x);
     docx_row_open(x, false, true);
     put_number(x, columns[0]);
-    docx_cell_open(x, columns[1]);
-    put_part(x, FORM_DATE, draft_date_words(x->arena, x->draft->place, x->draft->date));
+    docx_cell_open(x, right + taken, over);
+    put_part(x, FORM_DATE, date);
     docx_close(x);
     docx_close(x);
     docx_close(x);
@@ -265,7 +279,7 @@ void docx_put_head(struct docx *x)
 static void put_recipients(struct docx *x, int column)
 {
     const struct draft *draft = x->draft;
-    docx_cell_open(x, column);
+    docx_cell_open(x, column, 1);
     docx_line(x, FORM_TO, STR("Nơi nhận:"));
     for (size_t i = 0; i < draft->n_recipients; i++)
         docx_line(x, FORM_RECIPIENTS, str_printf(x->arena, "- %.*s%s", STR_ARG(draft->recipients[i]),
@@ -275,7 +289,7 @@ static void put_recipients(struct docx *x, int column)
 
 static void put_signature(struct docx *x, int column)
 {
-    docx_cell_open(x, column);
+    docx_cell_open(x, column, 1);
     put_part_in_capitals(x, FORM_AUTHORITY, x->draft->authority);
     put_part_in_capitals(x, FORM_POST, x->draft->post);
     docx_line(x, FORM_NAME, x->draft->name);

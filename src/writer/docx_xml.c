@@ -266,10 +266,12 @@ void docx_row_open(struct docx *x, bool title, bool whole)
     docx_close(x);
 }
 
-void docx_cell_open(struct docx *x, int width)
+void docx_cell_open(struct docx *x, int width, int columns)
 {
     docx_open(x, "w:tc");
     docx_open(x, "w:tcPr");
     put_width(x, "w:tcW", width);
+    if (columns > 1)
+        docx_value_int(x, "w:gridSpan", columns);
     docx_close(x);
 }

@@ -66,6 +66,7 @@ enum { DOCX_CELL_MARGIN = 85 }; /* between a border and the words; where no bord
 void docx_table_open(struct docx *x, const int *widths, size_t n, bool borders);
 /* `title`: repeated on every page. A row never breaks over a page when `whole`. */
 void docx_row_open(struct docx *x, bool title, bool whole);
-void docx_cell_open(struct docx *x, int width);
+/* Over as many columns of the table. */
+void docx_cell_open(struct docx *x, int width, int columns);
 
 #endif

@@ -43,9 +43,11 @@ def write_letters(dondoc, year):
     for kind, of, name in dict.fromkeys(begun):
         ran = dondoc("letter", "begin", *day, "-o", f"out/{name}.docx", kind, of)
         assert ran.code == 0, ran
-    for more in (["--all"], []):
-        ran = dondoc("letter", "remind", *day, "-o", "out", *more)
+    far = ["--org", WORKS, "--place", "Thành phố Hồ Chí Minh"]  # the longest name that place and day stand behind
+    for folder, more in (("out", ["--all"]), ("out", []), ("far", far)):
+        ran = dondoc("letter", "remind", *day, "-o", folder, *more)
         assert ran.code == 0, ran
+    next((dondoc.folder / "far").iterdir()).rename(dondoc.folder / "out/don-doc-far.docx")
 
 
 def write_state_letters(dondoc, year):
