@@ -91,7 +91,18 @@ static void begin_for_unit(struct request *request, struct work *work, struct re
     begin(request, work, reply, false);
 }
 
-void letters_put(struct html *h, const struct request *request, const char *root, int64_t id, bool of_paper)
+/* One that nobody may ask for here, or that there is nothing to begin from, is no link. */
+static bool is_offered(const struct request *request, const struct skeleton *skeleton, const struct org *unit)
+{
+    if (skeleton->of_paper != (unit == NULL))
+        return false;
+    if (unit && strcmp(skeleton->name, SKELETON_INSPECTIONS) == 0 && unit->children == 0)
+        return false;
+    return !skeleton->by_above || !unit || request_may_on(request, ACT_REMIND, &request->bearing);
+}
+
+/* `unit`: NULL for a paper. */
+static void put_links(struct html *h, const struct request *request, int64_t id, const struct org *unit)
 {
     if (!request_may_on(request, ACT_DRAFT, &request->bearing))
         return;
@@ -99,19 +110,28 @@ void letters_put(struct html *h, const struct request *request, const char *root
     html_open_with(h, "ul", A_Z("class", "rows"));
     for (size_t i = 0; i < n_skeletons; i++) {
         const struct skeleton *skeleton = &skeletons[i];
-        if (skeleton->of_paper != of_paper ||
-            (skeleton->by_above && !of_paper && !request_may_on(request, ACT_REMIND, &request->bearing)))
+        if (!is_offered(request, skeleton, unit))
             continue;
         html_open(h, "li");
         html_line_with(h, "a", str_from(_(skeleton->word)), A_Z("class", "row-title"),
-                       A_URL("href", str_printf(request->arena, "%s/%lld/soan/%s", root, (long long)id,
-                                                skeleton->name)));
+                       A_URL("href", str_printf(request->arena, "/%s/%lld/soan/%s", unit ? "don-vi" : "van-ban",
+                                                (long long)id, skeleton->name)));
         html_close(h, "li");
     }
     html_close(h, "ul");
     const char *hint = _("Tệp Word theo đúng thể thức; chỗ cần nhận xét để trống (……). Không lưu lại gì.");
     html_line_with(h, "p", str_from(hint), A_Z("class", "hint"));
     ui_fold_end(h);
+}
+
+void letters_put_of_paper(struct html *h, const struct request *request, int64_t document)
+{
+    put_links(h, request, document, NULL);
+}
+
+void letters_put_of_unit(struct html *h, const struct request *request, const struct org *unit)
+{
+    put_links(h, request, unit->id, unit);
 }
 
 const struct route route_letter_unit = {

@@ -444,7 +444,7 @@ static void org_page(struct request *request, struct work *work, struct reply *r
     }
     if (view.org.origin && request_may_on(request, ACT_ORG_TREE, &request->bearing))
         put_passing(h, &view);
-    letters_put(h, request, "/don-vi", view.org.id, false);
+    letters_put_of_unit(h, request, &view.org);
     if (request_may(request, ACT_FREEZE)) {
         html_open_with(h, "p", A_Z("id", "freeze"));
         ui_link(h, str_printf(request->arena, "/bao-cao?don-vi=%lld", (long long)view.org.id),

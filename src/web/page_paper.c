@@ -424,7 +424,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     if (request_may_on(request, ACT_CORRECT, &request->bearing))
         put_header_form(h, request, document);
     put_tasks(h, request, work, document, view->tasks, view->n_tasks);
-    letters_put(h, request, "/van-ban", document->id, true);
+    letters_put_of_paper(h, request, document->id);
     flaws_put(h, arena, view->flaws);
     put_citations(h, view);
     html_close(h, "div");

@@ -75,6 +75,8 @@ def test_a_programme_of_inspection_is_begun_from_the_page_of_a_committee(server,
     assert f'href="{address}"' in clerk.page("/don-vi/1").text
     text = words(clerk, address, tmp_path)
     assert "kiểm tra, giám sát năm" in text and "DANH MỤC KIỂM TRA, GIÁM SÁT" in text
+    # who has nobody below is offered none
+    assert "/soan/chuong-trinh-kiem-tra" not in clerk.page(f"/don-vi/{server.late}").text
     told = clerk.page(f"/don-vi/{server.late}/soan/chuong-trinh-kiem-tra")
     assert told.status_code == 409 and "không có tổ chức đảng trực thuộc" in told.text
 
