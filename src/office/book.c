@@ -131,6 +131,13 @@ bool book_close(struct work *work, int64_t id, struct date until, struct err *er
 
 /* --- entries --- */
 
+#define COPY_TYPE "Bản sao"
+
+static bool is_copy(struct str type)
+{
+    return str_eq(type, STR(COPY_TYPE));
+}
+
 static struct book_entry entry_from_row(const struct sql_book_entry_get_row *row)
 {
     return (struct book_entry){
@@ -152,6 +159,7 @@ static struct book_entry entry_from_row(const struct sql_book_entry_get_row *row
         .overruled = row->overruled,
         .voided = row->voided,
         .by = row->created_by,
+        .copy = is_copy(row->type),
     };
 }
 
@@ -211,9 +219,11 @@ static bool check_entry(struct work *work, const struct book *book, const struct
         return ERR(err, ERR_INPUT, _("Ngày ký trước ngày mở sổ (%s)."), date_vi(book->since, day));
     if (entry->copies < 0 || entry->copies > BOOK_NUMBER_MAX)
         return ERR(err, ERR_INPUT, _("Số bản phải từ 0 đến %d."), BOOK_NUMBER_MAX);
-    if (!entry->document)
+    if (entry->copy && (book->side == BOOK_IN || book->whole))
+        return ERR(err, ERR_INPUT, _("Bản sao ghi vào sổ văn bản đi có số riêng cho từng loại."));
+    if (!entry->document || entry->copy)
         return true;
-    const struct sql_book_holds_in in = {.book = book->id, .document = entry->document};
+    const struct sql_book_holds_in in = {.book = book->id, .document = entry->document, .but_type = STR(COPY_TYPE)};
     if (!sql_book_holds(work->store, &in, work->arena, &holds, &n, err))
         return false;
     return holds->n == 0 || ERR(err, ERR_CONFLICT, _("Văn bản này đã có trong sổ."));
@@ -283,10 +293,12 @@ bool book_enter(struct work *work, const struct book_entry *said, struct book_en
         .document_null = entry->document == 0,
         .created_by = common_present(work->actor.name),
     };
+    if (entry->copy)
+        with_header.type = STR(COPY_TYPE);
     if (entry->secret && entry->document)
         return ERR(err, ERR_INPUT, _("Văn bản mật chỉ giữ số và ngày, không giữ văn bản."));
     if (!book_get(work, entry->book, &book, err) ||
-        (entry->document && !take_header(work, book.side, &with_header, err)) || !take_texts(work, entry, &in, err) ||
+        (entry->document && !entry->copy && !take_header(work, book.side, &with_header, err)) || !take_texts(work, entry, &in, err) ||
         !check_entry(work, &book, entry, in.type, err))
         return false;
     in.day = common_date_text(work->arena, entry->day);
@@ -428,7 +440,12 @@ bool book_of_document(struct work *work, int64_t document, struct book_place **r
                                                .number = rows[i].number,
                                                .at = rows[i].at,
                                                .name = rows[i].name,
-                                               .type = rows[i].type};
+                                               .type = rows[i].type,
+                                               .copy = is_copy(rows[i].type),
+                                               .copies = rows[i].copies,
+                                               .party = rows[i].party,
+                                               .signer = rows[i].signer,
+                                               .day = common_date(rows[i].day)};
         (void)book_side_from_name(rows[i].side, &(*ret_places)[i].side);
     }
     return true;

@@ -8,6 +8,8 @@
  * Hướng dẫn 36-HD/VPTW of 03/4/2018 and 05-HD/VPTW of 26/5/2026, part I, "Số văn bản"; secret papers share the series
  * of the others of their type, so that the book has their numbers and days, and nothing else of them.
  *
+ * Copies of a paper are lines of the book of outgoing papers, a series of their own (book_copy).
+ *
  * A quyết định and a quy định may both print "QĐ" and are two types with a series each.
  */
 #ifndef DONDOC_OFFICE_BOOK_H
@@ -47,6 +49,7 @@ struct book_entry {
     int64_t copies;       /* 0: not said */
     bool secret;
     int64_t document;     /* held here; 0: not */
+    bool copy;            /* of copies that were made of the document; its own number it has elsewhere */
     struct str overruled; /* out: why what the checker found wrong was let stand */
     struct str voided;    /* why it does not count; its number is not given again */
     struct str by;
@@ -66,6 +69,27 @@ bool book_list(struct work *work, struct book **ret_books, size_t *ret_n, struct
  * Refuses: a book that is closed; an outgoing paper without a type, or of a day before the book's; a document that is
  * out of sight or that the book has already. */
 bool book_enter(struct work *work, const struct book_entry *said, struct book_entry *ret_entry, struct err *err);
+/*
+ * Enters copies that were made of a held paper: how many, for whom (party), who signed them (signer) and when (day).
+ * Copies are a series of their own among the outgoing papers of a term. Until 26/5/2026 there were three kinds, and what
+ * is printed on them is the number of that series ("05-BS/VPTU"; 36-HD/VPTW of 2018); from 27/5/2026 there is one, which
+ * bears no number, so that it only counts the lines of the book (05-HD/VPTW of 2026). A kind that was not there on the day
+ * is refused, and so are no copies, nobody for whom, and a book of arrivals or of one series over all types.
+ */
+enum book_copy_kind { BOOK_COPY_PLAIN, BOOK_COPY_WHOLE, BOOK_COPY_AGAIN, BOOK_COPY_PART, BOOK_COPY__MAX };
+struct book_copy {
+    int64_t book, document, copies;
+    enum book_copy_kind kind;
+    struct date day;
+    struct str symbol; /* "BS/VPTU", of the three kinds */
+    struct str party, signer;
+};
+bool book_copy(struct work *work, const struct book_copy *copy, struct book_entry *ret_entry, struct err *err);
+const char *book_copy_name(enum book_copy_kind kind); /* "ban-sao", "sao-y", "sao-luc", "trich-sao": in forms */
+const char *book_copy_word(enum book_copy_kind kind); /* "sao y" */
+/* Of those made on a day, the one that comes first. */
+enum book_copy_kind book_copy_usual(struct date day);
+
 /* The number that book_enter() gives next to a paper of a type, in the same unit of work. */
 bool book_next(struct work *work, int64_t book, struct str type, int64_t *ret_number, struct err *err);
 /* That an entry does not count, and why. ERR_CONFLICT when that was said before. */
@@ -94,6 +118,10 @@ struct book_place {
     int64_t entry, book, number, at;
     struct str name, type; /* of the book; of the paper */
     enum book_side side;
+    bool copy;             /* copies that were made of it: how many, for whom, by whom signed and when */
+    int64_t copies;
+    struct str party, signer;
+    struct date day;
 };
 bool book_of_document(struct work *work, int64_t document, struct book_place **ret_places, size_t *ret_n,
                       struct err *err);

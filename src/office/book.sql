@@ -59,10 +59,10 @@ INSERT INTO book_entry (book, type, type_key, number, symbol, day, at, party, su
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING id;
 
 -- name: book_holds
--- purpose: Whether a book has a document.
--- in: book int, document int
+-- purpose: Whether a book has a document, beside entries of one type.
+-- in: book int, document int, but_type text
 -- out: n int
-SELECT count(*) FROM book_entry WHERE document = ?2 AND book = ?1 AND voided = '';
+SELECT count(*) FROM book_entry WHERE document = ?2 AND book = ?1 AND voided = '' AND type <> ?3;
 
 -- name: book_void
 -- purpose: Says that an entry does not count; changes nothing when that was said before.
@@ -109,7 +109,7 @@ ORDER BY type_key, number LIMIT ?9;
 -- name: book_of_document
 -- purpose: The entries of a document that count, in a range of paths.
 -- in: document int, path text, path_end text
--- out: entry int, book int, name text, side text, number int, type text, at int
-SELECT e.id, e.book, b.name, b.side, e.number, e.type, e.at
+-- out: entry int, book int, name text, side text, number int, type text, at int, copies int, party text, signer text, day text?
+SELECT e.id, e.book, b.name, b.side, e.number, e.type, e.at, e.copies, e.party, e.signer, e.day
 FROM book_entry AS e JOIN book AS b ON b.id = e.book JOIN org AS o ON o.id = b.org
 WHERE e.document = ?1 AND e.voided = '' AND o.path >= ?2 AND o.path < ?3 ORDER BY e.id;

@@ -18,5 +18,8 @@ void book_put_sign(struct html *h, const struct request *request, int64_t book, 
  * nothing when there is no book. */
 bool book_put_places(struct html *h, const struct request *request, struct work *work, int64_t document,
                      struct err *err);
+/* A folded form for each open book of outgoing papers that copies of a paper may come into. */
+bool book_put_copy_forms(struct html *h, const struct request *request, struct work *work, int64_t document,
+                         struct err *err);
 
 #endif

@@ -93,6 +93,8 @@ extern const struct route route_books, route_book_open_send, route_book_close_se
 /* page_book.c */
 extern const struct route route_book, route_book_file, route_book_enter_send, route_book_void_send,
     route_book_forward_send;
+/* page_book_copy.c */
+extern const struct route route_book_copy_send;
 /* page_book_print.c */
 extern const struct route route_book_print;
 /* page_arrival_stamp.c */

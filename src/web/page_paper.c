@@ -398,6 +398,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
                     const struct paper_view *view, bool shared)
 {
     struct arena *arena = request->arena;
+    struct err ignored;
     const struct str title = document_title(arena, document);
     struct html *h = ui_begin_wide(request, reply, str_z(arena, title), NAV_PAPERS);
     ui_title(h, str_z(arena, title), str_empty(document->subject) ? NULL : str_z(arena, document->subject));
@@ -423,6 +424,8 @@ static void put_all(struct request *request, struct work *work, struct reply *re
     put_sharing(h, request, document->id, shared);
     if (request_may_on(request, ACT_CORRECT, &request->bearing))
         put_header_form(h, request, document);
+    if (request_may(request, ACT_REGISTER))
+        (void)book_put_copy_forms(h, request, work, document->id, &ignored);
     put_tasks(h, request, work, document, view->tasks, view->n_tasks);
     letters_put_of_paper(h, request, document->id);
     flaws_put(h, arena, view->flaws);

@@ -43,7 +43,7 @@ const struct route *const routes[] = {
     &route_batch_undo_send,
     &route_reports,        &route_freeze_send,   &route_report,         &route_report_file,    &route_report_compare,
     &route_report_compare_file, &route_books, &route_book_open_send, &route_book_close_send, &route_book,
-    &route_book_file, &route_book_enter_send, &route_book_void_send, &route_book_forward_send, &route_book_print, &route_arrival_stamp,
+    &route_book_file, &route_book_enter_send, &route_book_void_send, &route_book_forward_send, &route_book_copy_send, &route_book_print, &route_arrival_stamp,
     &route_book_sign_send,
     &route_org_import_send, &route_org_import_keep_send, &route_org_ask_send,
     &route_asset,          &route_icon,           &route_health,

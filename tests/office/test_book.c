@@ -190,6 +190,55 @@ static void where_an_arrival_goes_is_said_when_its_head_has_decided(void **state
                              "AND after LIKE '%Ban Dân vận%'"), 1);
 }
 
+static void copies_of_a_paper_are_a_series_of_their_own(void **state)
+{
+    struct fixture *f = *state;
+    struct book_place *places;
+    struct book_entry made = {0};
+    size_t n;
+    begin(f, STORE_WRITE);
+    const int64_t org = root_org(f), out = open_book(f, org, BOOK_OUT, "Nhiệm kỳ"), in = open_book(f, org, BOOK_IN, "Năm");
+    const int64_t document = register_paper(f, &notice);
+    const struct book_entry own = {.book = out, .document = document, .day = {2021, 2, 10}};
+    enter(f, own);
+    struct book_copy copy = {.book = out, .document = document, .copies = 5, .kind = BOOK_COPY_WHOLE, .day = {2021, 2, 11},
+                             .symbol = STR("BS/TU"), .party = STR("Ban Tổ chức"), .signer = STR("Trần Văn Sao")};
+    OK(f, book_copy(&f->work, &copy, &made, &f->err));
+    assert_int_equal(made.number, 1);
+    assert_str(made.symbol, "BS/TU");
+    assert_true(made.copy && str_find(made.subject, STR("sao y ")) == 0 && str_find(made.subject, STR("12-TB/ĐUK")) != STR_NOWHERE);
+    /* the same paper again, in part; and after the rules changed, without number and kinds */
+    copy.kind = BOOK_COPY_PART;
+    OK(f, book_copy(&f->work, &copy, &made, &f->err));
+    assert_int_equal(made.number, 2);
+    copy.day = (struct date){2026, 5, 27};
+    expect_code(f, book_copy(&f->work, &copy, &made, &f->err), ERR_INPUT);
+    copy.kind = BOOK_COPY_PLAIN;
+    OK(f, book_copy(&f->work, &copy, &made, &f->err));
+    assert_int_equal(made.number, 3);
+    assert_str(made.symbol, "");
+    assert_str(made.signer, "Trần Văn Sao");
+    copy.day = (struct date){2026, 5, 26};
+    expect_code(f, book_copy(&f->work, &copy, &made, &f->err), ERR_INPUT);
+    copy.kind = book_copy_usual(copy.day);
+    copy.copies = 0;
+    expect_code(f, book_copy(&f->work, &copy, &made, &f->err), ERR_INPUT);
+    copy.copies = 1, copy.party = STR("");
+    expect_code(f, book_copy(&f->work, &copy, &made, &f->err), ERR_INPUT);
+    copy.party = STR("Ban Dân vận"), copy.book = in;
+    expect_code(f, book_copy(&f->work, &copy, &made, &f->err), ERR_INPUT);
+    copy.book = out, copy.document = 99;
+    expect_code(f, book_copy(&f->work, &copy, &made, &f->err), ERR_MISSING);
+    /* they stand beside the paper's own number, which it still has once */
+    OK(f, book_of_document(&f->work, document, &places, &n, &f->err));
+    assert_int_equal(n, 4);
+    assert_true(!places[0].copy && places[1].copy && places[3].copy);
+    assert_int_equal(places[1].copies, 5);
+    assert_str(places[1].party, "Ban Tổ chức");
+    expect_code(f, book_enter(&f->work, &own, &made, &f->err), ERR_CONFLICT);
+    end(f);
+}
+
 static void a_part_of_a_book_is_printed_by_series_and_number(void **state)
 {
     struct fixture *f = *state;
@@ -310,6 +359,7 @@ int main(void)
         TEST(what_does_not_count_keeps_its_number),
         TEST(an_arrival_takes_its_header_from_the_paper),
         TEST(where_an_arrival_goes_is_said_when_its_head_has_decided),
+        TEST(copies_of_a_paper_are_a_series_of_their_own),
         TEST(a_part_of_a_book_is_printed_by_series_and_number),
         TEST(ten_clerks_at_once_leave_no_hole_and_no_double),
     };

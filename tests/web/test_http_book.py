@@ -166,6 +166,27 @@ def test_an_arrival_has_its_stamp(clerk, books):
     assert clerk.page(f"/so/muc/{void}/dau").status_code == 422
 
 
+def test_copies_of_a_paper_are_entered_from_its_page(clerk, books):
+    paper = re.search(r'href="/van-ban/(\d+)">', clerk.page(f"/so/{books['in']}").text)[1]
+    page = clerk.page(f"/van-ban/{paper}").text
+    assert f'action="/so/{books["out"]}/ban-sao"' in page and f'action="/so/{books["in"]}/ban-sao"' not in page
+    copy = {"van-ban": paper, "loai": "sao-y", "so-ban": "12", "noi": "các chi bộ trực thuộc", "nguoi-ky": "Trần Văn Sao",
+            "ngay": "12/02/2021", "ky-hieu": "BS/TU"}
+    address = f"/so/{books['out']}/ban-sao"
+    for wrong in ({"so-ban": ""}, {"noi": ""}, {"ngay": ""}, {"ngay": "27/05/2026"}, {"loai": "ban-sao"}):
+        assert clerk.submit(address, {**copy, **wrong}).status_code == 422, wrong
+    assert clerk.submit(address, {**copy, "van-ban": ""}).status_code == 422
+    assert clerk.submit(address, {**copy, "van-ban": "99999"}).status_code == 404
+    kept = clerk.submit(address, copy)
+    assert kept.status_code == 200 and kept.url.endswith(f"/van-ban/{paper}?da=ghi#books")
+    shown = re.sub(r"<[^>]+>", "", kept.text.split('id="books"')[1])
+    assert "Bản sao 01, 12 bản, gửi các chi bộ trực thuộc, người ký Trần Văn Sao, 12/02/2021" in shown
+    later = clerk.submit(address, {**copy, "loai": "ban-sao", "ngay": "27/05/2026"})
+    assert later.status_code == 200, later.text
+    sheet, text = printed(clerk, books["out"], loai="Bản sao")
+    assert [row[0] for row in sheet] == ["01-BS/TU", "02"] and sheet[0][6] == "12" and "sao y" in sheet[0][2]
+
+
 def test_a_book_is_opened_for_a_unit_by_its_name(clerk):
     fields = {"loai": "in", "ten": "Năm 2022"}
     assert clerk.submit("/so/mo", fields).status_code == 422

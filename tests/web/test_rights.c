@@ -103,6 +103,7 @@ static const struct row {
     {"GET", "/so/{id}/in", "/so/G/in", NULL, NOTHING, {"yyyyyn", "yyyyyy", "......", "......"}},
     {"POST", "/so/{id}/vao", "/so/G/vao", "loai=x&ngay=10/02/2021", NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"POST", "/so/{id}/ky", "/so/G/ky", NULL, UNMET, {"yyyynn", "yyyynn", "....nn", "....nn"}},
+    {"POST", "/so/{id}/ban-sao", "/so/G/ban-sao", "so-ban=1&noi=x", UNMET, {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"POST", "/so/{id}/khep", "/so/G/khep", NULL, NOTHING, {"yyyynn", "yyyynn", "....nn", "....nn"}},
     {"POST", "/so/muc/{id}/khong-dung", "/so/muc/E/khong-dung", "ly-do=x", NOTHING,
      {"yyyynn", "yyyynn", "....nn", "....nn"}},
