@@ -35,6 +35,14 @@ static const struct placed_line *line_of(const struct writing *w, const struct r
     return &w->placed->lines.v[w->rows->order[row->first + k]];
 }
 
+/* "Số 12-" at the end of a line, "TB/TU" at the beginning of the next: a symbol is broken behind its hyphen. */
+static bool breaks_symbol(struct str before, struct str word)
+{
+    const bool number = before.n > 1 && before.p[before.n - 1] == '-' && before.p[before.n - 2] >= '0' &&
+                        before.p[before.n - 2] <= '9';
+    return number && str_find_byte(word, '/') != STR_NOWHERE && word.n && !(word.p[0] >= '0' && word.p[0] <= '9');
+}
+
 static void put_words(struct writing *w, struct buf *out, struct doubts *doubts, const struct placed_line *line)
 {
     for (uint32_t i = 0; i < line->n; i++) {
@@ -43,7 +51,8 @@ static void put_words(struct writing *w, struct buf *out, struct doubts *doubts,
             superscript_put(out, word->s);
             continue;
         }
-        if (out->n && out->p[out->n - 1] != '\n' && out->p[out->n - 1] != ' ')
+        if (out->n && out->p[out->n - 1] != '\n' && out->p[out->n - 1] != ' ' &&
+            !(i == 0 && breaks_symbol(buf_view(out), word->s)))
             buf_putc(out, ' ');
         const uint32_t from = (uint32_t)out->n;
         buf_put(out, word->s);

@@ -234,6 +234,19 @@ static void a_paragraph_is_one_on_a_page_that_is_nearly_all_table(void **state)
                  "vụ nêu trên, báo cáo bằng văn bản, nêu rõ nguyên nhân chậm, gửi về Văn phòng Tỉnh ủy trước ngày 12/10/2021.");
 }
 
+static void a_symbol_that_is_broken_behind_its_hyphen_is_one(void **state)
+{
+    (void)state;
+    begin();
+    page();
+    full(115, 60, "Thực hiện kế hoạch đã ban hành năm nay của Tỉnh ủy, Thông báo số 20-");
+    full(85, 80, "TB/ĐUK của Đảng ủy Khối, các đơn vị làm trong giai đoạn năm năm 2021-");
+    line(85, 100, "2025 những việc sau");
+    end_page();
+    assert_pages("Thực hiện kế hoạch đã ban hành năm nay của Tỉnh ủy, Thông báo số 20-TB/ĐUK của Đảng ủy Khối, các đơn vị "
+                 "làm trong giai đoạn năm năm 2021- 2025 những việc sau");
+}
+
 static void small_lines_beside_a_large_one_stay_two(void **state)
 {
     (void)state;
@@ -342,6 +355,7 @@ int main(void)
         cmocka_unit_test(footnotes_stand_at_the_end),
         cmocka_unit_test(a_table_has_a_line_for_each_row),
         cmocka_unit_test(a_paragraph_is_one_on_a_page_that_is_nearly_all_table),
+        cmocka_unit_test(a_symbol_that_is_broken_behind_its_hyphen_is_one),
         cmocka_unit_test(small_lines_beside_a_large_one_stay_two),
         cmocka_unit_test(letters_of_old_fonts_are_converted),
         cmocka_unit_test(doubted_words_have_their_places),
