@@ -61,7 +61,7 @@ const char *docx_style_id(int style);
 
 /* --- tables --- */
 
-enum { DOCX_CELL_MARGIN = 85 }; /* between a border and the words; where no border is, they begin at the margin */
+enum { DOCX_CELL_MARGIN = 108 }; /* between a border and the words; where no border is, they begin at the margin */
 
 void docx_table_open(struct docx *x, const int *widths, size_t n, bool borders);
 /* `title`: repeated on every page. A row never breaks over a page when `whole`. */
