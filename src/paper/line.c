@@ -186,26 +186,53 @@ static uint32_t percentile(const uint32_t *counts, uint32_t n, uint32_t percent)
     return 0;
 }
 
-/* Text taken from web pages breaks the first line of a paragraph early; a printer's does not. Early breaks in front of
- * small letters tell; a title broken by hand has a few. */
-static bool lines_are_greedy(struct str s, const struct lines *lines)
+/* Lines that go on in the line below with a small letter, and how many of them had room for its first word. */
+struct goings_on {
+    size_t lines;    /* of words */
+    uint32_t widest; /* of them, but for rows of tables */
+    size_t pairs, early;
+    size_t wide; /* sentences that go on below a line wider than titles are broken at */
+};
+
+static struct goings_on lines_go_on(struct str s, const struct lines *lines)
 {
-    enum { ROOM = 8, PAIRS_MIN = 3, EARLY_SHARE = 20 };
-    size_t pairs = 0, early = 0;
-    for (size_t i = 0; i + 1 < lines->n; i++) {
-        const struct line *line = &lines->v[i], *next = &lines->v[i + 1];
-        if (line->kind != LINE_TEXT || next->kind != LINE_TEXT)
+    enum { ROOM = 8, TITLE_WIDTH = 62 };
+    struct goings_on found = {0};
+    for (size_t i = 0; i < lines->n; i++) {
+        const struct line *line = &lines->v[i], *next = i + 1 < lines->n ? &lines->v[i + 1] : NULL;
+        const bool words_here = line->kind == LINE_TEXT;
+        found.lines += words_here;
+        if (words_here && !line->row && line->width + line->indent > found.widest)
+            found.widest = line->width + line->indent;
+        if (!words_here || !next || next->kind != LINE_TEXT)
             continue;
         const struct str words = str_at(s, next->span);
         const size_t blank = str_find_byte(words, ' ');
         const size_t first = utf8_count(str_sub(words, 0, blank == STR_NOWHERE ? words.n : blank));
         const struct str above = str_at(s, line->span);
-        const bool small = text_starts_lower(str_sub(words, 0, 4)) && !line_ends_sentence(above) &&
-                           !label_read(words).kind && !text_is_upper(above);
-        early += small && line->indent + line->width + first + ROOM < lines->wrap;
-        pairs += small;
+        const bool open = !line_ends_sentence(above) && !label_read(words).kind && !text_is_upper(above);
+        const bool small = open && text_starts_lower(str_sub(words, 0, 4));
+        found.early += small && line->indent + line->width + first + ROOM < lines->wrap;
+        found.pairs += small;
+        found.wide += open && line->indent + line->width > TITLE_WIDTH;
     }
-    return pairs >= PAIRS_MIN && early * EARLY_SHARE <= pairs;
+    return found;
+}
+
+/* Text taken from web pages breaks the first line of a paragraph early; a printer's does not. Early breaks in front of
+ * small letters tell; a title broken by hand has a few. */
+static bool is_greedy(struct goings_on found)
+{
+    enum { PAIRS_MIN = 3, EARLY_SHARE = 20 };
+    return found.pairs >= PAIRS_MIN && found.early * EARLY_SHARE <= found.pairs;
+}
+
+/* A text that is broken at a width goes on with a small letter in every second or third line, and none of its lines is
+ * much wider than the others; what was typed with a line a paragraph goes on so in its title only. */
+static bool is_unbroken(struct goings_on found, uint32_t wrap)
+{
+    enum { LINES_MIN = 12, WIDE_SHARE = 60 };
+    return found.lines >= LINES_MIN && found.wide * WIDE_SHARE <= found.lines && found.widest * 4 >= wrap * 5;
 }
 
 /* Where the text was broken shows in lines that are followed by another; where it goes on, in the least indented. Where
@@ -242,7 +269,11 @@ struct lines lines_read(struct arena *arena, const struct text *text)
     }
     lines_find_pages(text->s, &lines);
     lines_measure(&lines);
-    lines.greedy = !lines.unwrapped && lines_are_greedy(text->s, &lines);
+    if (!lines.unwrapped) {
+        const struct goings_on found = lines_go_on(text->s, &lines);
+        lines.unwrapped = is_unbroken(found, lines.wrap);
+        lines.greedy = !lines.unwrapped && is_greedy(found);
+    }
     return lines;
 }
 

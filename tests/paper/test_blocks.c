@@ -155,6 +155,21 @@ static void a_full_text_ends_a_heading_on_a_short_line(void **state)
     assert_string_equal(case_kinds(state, paper), "strength shortcoming");
 }
 
+static void short_paragraphs_of_a_line_each_are_not_put_together(void **state)
+{
+    const struct paper *paper = case_read(
+        state, "THÔNG BÁO\nkết luận buổi làm việc với Đảng ủy phường\nvề công tác tiếp dân\n"
+               "I. ƯU ĐIỂM\nĐảng ủy phường họp đều.\nII. YÊU CẦU\n1. Đối với Ban Thường vụ Đảng ủy phường\n"
+               "1.1. Kiểm điểm, xong trước ngày 30/11/2026.\n1.2. Họp chuyên đề mỗi quý.\n"
+               "2. Đối với đồng chí Bí thư Đảng ủy phường\n"
+               "Trực tiếp tiếp dân ít nhất 02 ngày mỗi tháng; xử lý xong 08 vụ còn tồn chậm nhất ngày 31/12/2026.\n"
+               "3. Đối với Ủy ban Kiểm tra\nTheo dõi, báo cáo trước ngày 15/5/2027.\n");
+    assert_string_equal(case_sections(state, paper), "4:1:I. 6:1:II. 7:2:1. 10:2:2. 12:2:3.");
+    assert_int_equal(paper->n_tasks, 5);
+    assert_str(paper->tasks[2].assignees[0], "đồng chí Bí thư Đảng ủy phường");
+    assert_str(paper->tasks[4].assignees[0], "Ủy ban Kiểm tra");
+}
+
 static void footnotes_in_brackets_behind_the_signature(void **state)
 {
     const struct paper *paper = case_read_whole(
@@ -306,6 +321,7 @@ int main(void)
         CASE(paragraph_runs_over_footnotes_which_are_its_children),
         CASE(a_number_is_counted_in_its_footnote),
         CASE(a_full_text_ends_a_heading_on_a_short_line),
+        CASE(short_paragraphs_of_a_line_each_are_not_put_together),
         CASE(footnotes_in_brackets_behind_the_signature),
         CASE(indented_first_lines_begin_paragraphs),
         CASE(paragraphs_without_blank_lines_begin_where_a_line_was_ended_early),
