@@ -14,8 +14,8 @@ if setarch -R true 2>/dev/null; then calm="setarch -R"; fi
 
 fixed_runs() { # name: what takes about 60 s under the sanitizers
     case $1 in
-        docx) echo 100000 ;; sheet) echo 250000 ;; html) echo 20000 ;; pages) echo 375000 ;; mail) echo 60000 ;;
-        jail) echo 60000 ;; json) echo 1250000 ;; *) echo 50000 ;;
+        docx) echo 60000 ;; sheet) echo 280000 ;; html) echo 65000 ;; pages) echo 800000 ;; mail) echo 150000 ;;
+        jail) echo 65000 ;; json) echo 1800000 ;; *) echo 30000 ;;
     esac
 }
 
