@@ -21,10 +21,12 @@ bool library_load(const char *const *names, const struct library_call *calls, si
 bool library_need(struct library *library, struct err *err)
 {
     const char *const names[] = {library->file, NULL};
+    if (library->loaded)
+        return true;
     pthread_mutex_lock(&library->lock);
-    const bool loaded = library->loaded =
-        library->loaded || library_load(names, library->calls, library->n_calls, library->table);
+    if (!library->loaded)
+        library->loaded = library_load(names, library->calls, library->n_calls, library->table);
     pthread_mutex_unlock(&library->lock);
-    return loaded || ERR(err, ERR_SYSTEM, _("Máy này thiếu thư viện %s. Hãy cài gói %s rồi làm lại."),
+    return library->loaded || ERR(err, ERR_SYSTEM, _("Máy này thiếu thư viện %s. Hãy cài gói %s rồi làm lại."),
                          library->file, library->package);
 }

@@ -18,6 +18,7 @@
 #include "base/err.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stddef.h>
 
 /* A pointer to a function under its own name and type; to anything else that a library shows. */
@@ -41,7 +42,7 @@ struct library {
     size_t n_calls;
     void *table;
     pthread_mutex_t lock;
-    bool loaded;
+    atomic_bool loaded;
 };
 #define LIBRARY(package, file, calls, table)                                                                           \
     {package, file, calls, sizeof(calls) / sizeof *(calls), table, PTHREAD_MUTEX_INITIALIZER, false}

@@ -121,7 +121,7 @@ static const char *const cell_allowed[] = {
 
 /* What no reader and no library of its tries even by mistake: who does, was taken over, and ends. */
 static const char *const cell_deadly[] = {
-    "execve", "execveat", "fork", "vfork", "clone", "clone3", "socket", "socketpair", "connect", "bind", "listen",
+    "execve", "execveat", "fork", "vfork", "clone3", "socket", "socketpair", "connect", "bind", "listen",
     "accept", "accept4", "ptrace", "process_vm_readv", "process_vm_writev", "kill", "tkill", "pidfd_open",
     "pidfd_send_signal", "pidfd_getfd", "mount", "umount2", "chroot", "pivot_root", "unshare", "setns", "bpf",
     "perf_event_open", "userfaultfd", "io_uring_setup", "init_module", "finit_module", "kexec_load", "add_key",
@@ -130,12 +130,25 @@ static const char *const cell_deadly[] = {
     "renameat2", "mknod", "mknodat",
 };
 
-static bool fill_cell(scmp_filter_ctx filter)
+/* Beyond that, what forks cells: takes a socket, forks, lets the new one put up the rest of its fences. */
+static const char *const nursery_allowed[] = {
+    "recvmsg", "getppid", "prctl", "dup2", "dup3", "close_range", "prlimit64",
+};
+
+static bool fill_made(scmp_filter_ctx filter, enum fence_whose whose)
 {
     const struct scmp_arg_cmp plain = {.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
     /* the report of a sanitizer tries much on its way */
     const uint32_t deadly = FENCE_SANITIZED ? SCMP_ACT_ERRNO(EACCES) : SCMP_ACT_KILL_PROCESS;
-    return add_all(filter, SCMP_ACT_ALLOW, cell_allowed, sizeof cell_allowed / sizeof *cell_allowed) &&
+    const size_t n_nursery = sizeof nursery_allowed / sizeof *nursery_allowed;
+    /* behind the nursery's filter it need only say what the nursery may, and a cell may not */
+    if (whose == FENCE_CELL_OF_NURSERY)
+        return seccomp_rule_add(filter, deadly, SCMP_SYS(clone), 0) == 0 &&
+               add_all(filter, SCMP_ACT_ERRNO(EPERM), nursery_allowed, n_nursery);
+    if (whose == FENCE_NURSERY && !add_all(filter, SCMP_ACT_ALLOW, nursery_allowed, n_nursery))
+        return false;
+    return seccomp_rule_add(filter, whose == FENCE_NURSERY ? SCMP_ACT_ALLOW : deadly, SCMP_SYS(clone), 0) == 0 &&
+           add_all(filter, SCMP_ACT_ALLOW, cell_allowed, sizeof cell_allowed / sizeof *cell_allowed) &&
            add_all(filter, deadly, cell_deadly, sizeof cell_deadly / sizeof *cell_deadly) &&
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, &plain) == 0 &&
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, &plain) == 0;
@@ -157,12 +170,12 @@ static const struct sock_fprog *export(scmp_filter_ctx filter)
     return program;
 }
 
-const struct sock_fprog *fence_calls_of_cell(void)
+const struct sock_fprog *fence_calls_made(enum fence_whose whose)
 {
     if (!fence_calls_known())
         return NULL;
-    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
-    if (!filter || !fill_cell(filter))
+    scmp_filter_ctx filter = seccomp_init(whose == FENCE_CELL_OF_NURSERY ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM));
+    if (!filter || !fill_made(filter, whose))
         abort();
     const struct sock_fprog *program = export(filter);
     seccomp_release(filter);

@@ -1,23 +1,52 @@
 /* One of our readers at one paper: fenced in before it sees a byte, and gone after its answer. */
 #include "jail/inside.h"
+#include "reader/libxml.h"
+#include "reader/libzip.h"
 #include "warm.h"
 
 #include <iconv.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 const void *cell_prepare(const void *data)
 {
+    struct cell_fences *fences = calloc(1, sizeof *fences);
     (void)data;
-    /* what the first paper costs beyond the second (symbols that are bound, tables that are made, memory from the
-     * system) is paid once, here, and inherited */
+    if (!fences)
+        abort();
+    fences->calls = fence_calls_made(FENCE_CELL);
+    return fences;
+}
+
+/* What the first paper costs beyond the second: tables that are made, memory from the system. */
+static void read_one(void)
+{
     struct arena *arena = arena_create();
     struct source source;
     struct err err;
-    if (!reader_bytes_page(arena, "x.docx", str_make((const char *)warm_docx, sizeof warm_docx), &source, &err))
-        abort();
+    reader_bytes_page(arena, "x.docx", str_make((const char *)warm_docx, sizeof warm_docx), &source, &err);
     arena_destroy(arena);
-    return fence_calls_of_cell();
+}
+
+const void *cell_settle(const void *data)
+{
+    enum { LARGE = 1024 * 1024, ROOM = 256 * 1024 };
+    const struct cell *cell = data;
+    struct cell_fences *fences = calloc(1, sizeof *fences);
+    if (!fences)
+        abort();
+    /* small pieces of memory that are given back are joined at once: each cell would join them anew, page by page */
+    mallopt(M_MXFAST, 0);
+    mallopt(M_TRIM_THRESHOLD, LARGE);
+    cell->warm();
+    read_one();
+    leave_unused_libraries();
+    if (!fence_nursery(0, fences))
+        return NULL;
+    malloc_trim(ROOM);
+    free(malloc(ROOM / 2));
+    return fences;
 }
 
 /* --- what cells are asked for --- */
@@ -101,7 +130,14 @@ static bool serve_papers(uint32_t task, struct arena *arena, const char *name, s
     abort();
 }
 
-const struct cell CELL_PAPER = {.serve = serve_papers};
+/* Without them papers are refused one by one, with a sentence of the reader. */
+static void warm_paper(void)
+{
+    struct err err;
+    (void)(libzip_need(&err) && libxml_need(&err));
+}
+
+const struct cell CELL_PAPER = {.warm = warm_paper, .serve = serve_papers};
 
 static bool serve_mails(uint32_t task, struct arena *arena, const char *name, struct wire *in, struct buf *out,
                         struct err *err)
@@ -157,11 +193,12 @@ static bool serve_once(int socket, const struct cell *cell, struct arena *arena,
 void cell_work(int socket, const void *data, const void *prepared)
 {
     const struct cell *cell = data;
+    const struct cell_fences *fences = prepared;
     struct arena *arena = arena_create();
     struct buf out = {0};
-    if (cell->warm)
+    if (!fences->above)
         cell->warm();
-    if (!fence_cell(prepared, CELL_CPU_SECONDS, 0))
+    if (!fence_cell(fences, CELL_CPU_SECONDS, 0))
         _exit(EXIT_FAILURE);
     while (serve_once(socket, cell, arena, &out)) {
         arena_reset(arena);

@@ -1,4 +1,4 @@
-/* Bytes over a stream socket, whole or not at all. */
+/* Bytes over a stream socket, whole or not at all; packets with files. */
 #include "jail/inside.h"
 
 #include <errno.h>
@@ -57,4 +57,42 @@ bool channel_take_message(int socket, struct arena *arena, size_t most, uint32_t
     *ret_code = head.code;
     *ret_bytes = str_make(bytes, head.n_bytes);
     return true;
+}
+
+bool channel_send_packet(int socket, const void *bytes, size_t n, int file)
+{
+    union {
+        struct cmsghdr head;
+        char bytes[CMSG_SPACE(sizeof file)];
+    } control = {.head = {.cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS, .cmsg_len = CMSG_LEN(sizeof file)}};
+    struct iovec piece = {.iov_base = (void *)(uintptr_t)bytes, .iov_len = n};
+    struct msghdr message = {.msg_iov = &piece, .msg_iovlen = 1};
+    ssize_t sent;
+    memcpy(CMSG_DATA(&control.head), &file, sizeof file);
+    if (file >= 0) {
+        message.msg_control = &control;
+        message.msg_controllen = sizeof control.bytes;
+    }
+    while ((sent = sendmsg(socket, &message, MSG_NOSIGNAL)) < 0 && errno == EINTR)
+        continue;
+    return sent == (ssize_t)n;
+}
+
+bool channel_take_packet(int socket, void *bytes, size_t n, int *ret_file)
+{
+    union {
+        struct cmsghdr head;
+        char bytes[CMSG_SPACE(sizeof *ret_file)];
+    } control;
+    struct iovec piece = {.iov_base = bytes, .iov_len = n};
+    struct msghdr message = {
+        .msg_iov = &piece, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control.bytes};
+    ssize_t got;
+    *ret_file = -1;
+    while ((got = recvmsg(socket, &message, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
+        continue;
+    const struct cmsghdr *head = got > 0 ? CMSG_FIRSTHDR(&message) : NULL;
+    if (head && head->cmsg_type == SCM_RIGHTS && head->cmsg_len == CMSG_LEN(sizeof *ret_file))
+        memcpy(ret_file, CMSG_DATA(head), sizeof *ret_file);
+    return got == (ssize_t)n;
 }

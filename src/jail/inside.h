@@ -25,6 +25,11 @@ bool channel_send_message(int socket, uint32_t code, const struct str *pieces, s
 /* The bytes of a message, in the arena; false, too, when they are more than `most`: then nothing is allocated. */
 bool channel_take_message(int socket, struct arena *arena, size_t most, uint32_t *ret_code, struct str *ret_bytes);
 
+/* One packet, with a file for the other side; -1: without. */
+bool channel_send_packet(int socket, const void *bytes, size_t n, int file);
+/* One packet of that size; the file that came with it is ours, -1 when none did. */
+bool channel_take_packet(int socket, void *bytes, size_t n, int *ret_file);
+
 /* --- the keeper and what it keeps --- */
 
 enum kind { KIND_PAPER, KIND_MAIL, KIND_RUNNER, KIND__MAX };
@@ -51,16 +56,38 @@ struct told {
 
 /* What a process of a kind does; it ends with it. `socket` is its only open file but the standard ones. */
 struct trade {
-    /* Made by the keeper before it forks the first of them; what it gives is `prepared`. NULL: nothing is. */
+    /* Done by the keeper before it forks the first of them; what it gives is `prepared`. NULL: nothing is. */
     const void *(*prepare)(const void *data);
+    /* Done by a nursery before it forks the first of its own, which get what this one gives. NULL: no nursery. */
+    const void *(*settle)(const void *data);
     void (*work)(int socket, const void *data, const void *prepared);
     const void *data;
-    uint32_t ahead;   /* how many are forked before they are asked for, from the second on */
+    uint32_t ahead;   /* how many are forked before they are asked for, from the second on, by a nursery */
     uint32_t seconds; /* for a paper: when as many times as it may have papers have passed, it is ended by force */
 };
 
 /* The keeper's life: until the other end of `control` (a SOCK_SEQPACKET) is closed. */
 _Noreturn void keeper_work(int control, const struct trade *trades);
+
+/* --- nursery.c --- */
+
+struct nursery {
+    pid_t pid;  /* 0: none */
+    int socket; /* the keeper's end */
+};
+
+/* Forked by the keeper, whose trade has a `settle`. False when it can't be. */
+bool nursery_start(struct nursery *nursery, const struct trade *trade);
+/* One more process of the trade, a child of the keeper, that talks through `socket`; 0 when the nursery is gone: then
+ * *nursery is empty again. */
+pid_t nursery_fork(struct nursery *nursery, int socket);
+/* It was buried. */
+void nursery_forget(struct nursery *nursery);
+/* leave.c: libraries that others brought along are unmapped; where sanitizers need them, nothing is. */
+void leave_unused_libraries(void);
+/* What a process of the jail does from its first moment on; its parent must be `keeper`. */
+_Noreturn void jail_be(const struct trade *trade, const void *prepared, int socket, pid_t keeper);
+
 /* The trades of the product. */
 extern const struct trade JAIL_TRADES[KIND__MAX];
 
@@ -125,13 +152,13 @@ enum task {
 };
 
 struct cell {
-    void (*warm)(void); /* whatever must be loaded before the fences stand; NULL: nothing more */
+    void (*warm)(void); /* whatever must be loaded before the fences stand */
     bool (*serve)(uint32_t task, struct arena *arena, const char *name, struct wire *in, struct buf *out,
                   struct err *err);
 };
 
-/* Readers of papers and tables, warmed up in the keeper by a paper that is read there, and of mails, whose library is
- * loaded in each. */
+/* Readers of papers and tables, the first with libraries of its own, the others from a nursery that has read a paper;
+ * and of mails, whose library is loaded in each. */
 extern const struct cell CELL_PAPER, CELL_MAIL;
 
 /* The largest docx that is read at all takes two seconds. */
@@ -143,8 +170,9 @@ enum {
     CELL_ANSWER_MAX = TEXT_SIZE_MAX + 64 * 1024 * 1024,
 };
 
-/* The trade of a cell; `data` is a struct cell. */
+/* The trade of a cell; `data` is a struct cell. What is prepared is a struct cell_fences. */
 const void *cell_prepare(const void *data);
+const void *cell_settle(const void *data);
 void cell_work(int socket, const void *data, const void *prepared);
 /* One question and its answer (ANSWER_DONE, in *ret_answer), or the sentence why not. */
 bool jail_exchange(struct jail *jail, struct arena *arena, const char *name, enum kind kind, uint32_t code,
@@ -170,12 +198,22 @@ enum fence_kind { FENCE_PROGRAM, FENCE_PROGRAM_ALONE };
 /* seccomp, for good; true also where the kernel has none. */
 bool fence_calls(enum fence_kind kind);
 
-/* The same for a cell, made once and put up in many processes. NULL where the kernel has none; aborts when it can't be
- * made. */
+/* Filters made once and put up in many processes: of a cell; of a nursery, which forks cells; and what a cell of a
+ * nursery needs beside that one. NULL where the kernel has none; aborts when one can't be made. */
 struct sock_fprog;
-const struct sock_fprog *fence_calls_of_cell(void);
-/* All fences of a cell, for good. `but`: layers to leave out, for tests that ask what each one holds. */
+enum fence_whose { FENCE_CELL, FENCE_NURSERY, FENCE_CELL_OF_NURSERY };
+const struct sock_fprog *fence_calls_made(enum fence_whose whose);
+
 enum { LAYER_LIMITS = 1, LAYER_FILES = 2, LAYER_CALLS = 4 };
-bool fence_cell(const struct sock_fprog *calls, uint32_t cpu_seconds, unsigned but);
+
+/* What is left to be put up by a cell itself. */
+struct cell_fences {
+    const struct sock_fprog *calls;
+    unsigned above; /* layers that who forks it has put up */
+};
+/* All fences of a cell, for good. `but`: layers to leave out, for tests that ask what each one holds. */
+bool fence_cell(const struct cell_fences *fences, uint32_t cpu_seconds, unsigned but);
+/* Those of a nursery, for good, but `but`; *ret_fences are for its cells. */
+bool fence_nursery(unsigned but, struct cell_fences *ret_fences);
 
 #endif

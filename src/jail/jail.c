@@ -100,27 +100,11 @@ static bool keeper_here(struct jail *jail)
 /* One packet there and one back, perhaps with a socket. */
 static bool keeper_ask(struct jail *jail, struct ask ask, struct told *ret_told, int *ret_socket)
 {
-    union {
-        struct cmsghdr head;
-        char bytes[CMSG_SPACE(sizeof(int))];
-    } control;
-    struct iovec piece = {.iov_base = ret_told, .iov_len = sizeof *ret_told};
-    struct msghdr message = {
-        .msg_iov = &piece, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control.bytes};
-    ssize_t n;
     *ret_socket = -1;
-    while ((n = send(jail->control, &ask, sizeof ask, MSG_NOSIGNAL)) < 0 && errno == EINTR)
-        continue;
-    if (n != sizeof ask)
+    if (!channel_send_packet(jail->control, &ask, sizeof ask, -1))
         return false;
-    if (ask.verb == VERB_RETURN && !ask.broken)
-        return true;
-    while ((n = recvmsg(jail->control, &message, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
-        continue;
-    const struct cmsghdr *head = n > 0 ? CMSG_FIRSTHDR(&message) : NULL;
-    if (head && head->cmsg_type == SCM_RIGHTS && head->cmsg_len == CMSG_LEN(sizeof(int)))
-        memcpy(ret_socket, CMSG_DATA(head), sizeof *ret_socket);
-    return n == sizeof *ret_told;
+    return (ask.verb == VERB_RETURN && !ask.broken) ||
+           channel_take_packet(jail->control, ret_told, sizeof *ret_told, ret_socket);
 }
 
 /* The same under the lock; a keeper that is gone is replaced once where that is allowed. */

@@ -10,7 +10,8 @@
  *     jail_destroy(jail);
  *
  *   jail.c      our side: borrows a process, hands over the bytes, takes the answer, says what went wrong
- *   keeper.c    a small process, forked before anything is known: it alone forks, ends and buries the others
+ *   keeper.c    a small process, forked before anything is known: it forks, ends and buries the others
+ *   nursery.c   forks cells for it once there is more than one paper;  leave.c  without what they do not need
  *   papers.c    what we ask our readers, and what we make of their answers
  *   wire.h      those answers as bytes and back again, believed in nothing
  *   cell.c      one of our readers at one paper, fenced in, then gone
@@ -26,7 +27,8 @@
  *     the program (a server fenced by cmd/confine.h; a command)
  *        │ one packet: "a cell, please"; back comes a socket                    the bytes of papers never pass
  *     keeper ── no threads, no memory of the office, forgets environment          through the keeper
- *        ├── cell   forked ahead of need; one paper, one answer, exit
+ *        ├── nursery ┄ cell   from the second on, forked ahead of need, children of the keeper
+ *        ├── cell   one paper, one answer, exit
  *        └── runner ── the program of others
  *
  * A process of the jail that dies, hangs or answers nonsense costs the one paper it was at; the sentence names the

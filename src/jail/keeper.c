@@ -38,6 +38,7 @@ struct keeper {
     int deaths; /* a signalfd */
     const struct trade *trades;
     const void *prepared[KIND__MAX];
+    struct nursery nurseries[KIND__MAX];
     uint32_t lent[KIND__MAX]; /* how many so far */
     char *place;  /* where folders may be made */
     char *folder; /* that of the runners; NULL before the first */
@@ -86,19 +87,30 @@ static void forget_words(void)
     }
     if (language)
         setenv("LANGUAGE", language, 1);
+    /* a zone that stands in no file: libzip asks for it at each part, and no cell tells a time of day */
+    setenv("TZ", "UTC0", 1);
     free(language);
 }
 
 /* --- a process of the jail --- */
 
-static _Noreturn void be(const struct trade *trade, const void *prepared, int socket, pid_t keeper)
+/* The first of a trade may be the last, as in a command for one paper; a nursery pays from the second on. */
+static pid_t process_fork(struct keeper *keeper, enum kind kind, int socket)
 {
-    enum { SOCKET = STDERR_FILENO + 1 };
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != keeper || dup2(socket, SOCKET) < 0 || close_range(SOCKET + 1, ~0u, 0) != 0)
-        _exit(EXIT_FAILURE);
-    trade->work(SOCKET, trade->data, prepared);
-    _exit(EXIT_SUCCESS);
+    const struct trade *trade = &keeper->trades[kind];
+    struct nursery *nursery = &keeper->nurseries[kind];
+    pid_t pid = 0;
+    if (trade->settle && keeper->lent[kind] && (nursery->pid || nursery_start(nursery, trade)))
+        pid = nursery_fork(nursery, socket);
+    if (pid > 0)
+        return pid;
+    if (trade->prepare && !keeper->prepared[kind])
+        keeper->prepared[kind] = trade->prepare(trade->data);
+    const pid_t self = getpid();
+    pid = fork();
+    if (pid == 0)
+        jail_be(trade, keeper->prepared[kind], socket, self);
+    return pid;
 }
 
 static struct slot *slot_fork(struct keeper *keeper, enum kind kind)
@@ -110,12 +122,7 @@ static struct slot *slot_fork(struct keeper *keeper, enum kind kind)
             slot = &keeper->slots[i];
     if (!slot || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return NULL;
-    const struct trade *trade = &keeper->trades[kind];
-    if (trade->prepare && !keeper->prepared[kind])
-        keeper->prepared[kind] = trade->prepare(trade->data);
-    const pid_t self = getpid(), pid = fork();
-    if (pid == 0)
-        be(trade, keeper->prepared[kind], ends[1], self);
+    const pid_t pid = process_fork(keeper, kind, ends[1]);
     close(ends[1]);
     if (pid < 0) {
         close(ends[0]);
@@ -168,10 +175,18 @@ static struct slot *slot_of(struct keeper *keeper, pid_t pid)
     return NULL;
 }
 
+static struct nursery *nursery_of(struct keeper *keeper, pid_t pid)
+{
+    for (size_t i = 0; i < KIND__MAX; i++)
+        if (keeper->nurseries[i].pid == pid)
+            return &keeper->nurseries[i];
+    return NULL;
+}
+
 /* Who is no process of ours, but a child all the same, lost its runner. */
 static bool is_kept(void *data, pid_t pid)
 {
-    return slot_of(data, pid) != NULL;
+    return slot_of(data, pid) || nursery_of(data, pid);
 }
 
 static void bury_dead(struct keeper *keeper)
@@ -180,6 +195,9 @@ static void bury_dead(struct keeper *keeper)
     bool strays = false;
     for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
         struct slot *slot = slot_of(keeper, pid);
+        struct nursery *nursery = nursery_of(keeper, pid);
+        if (nursery)
+            nursery_forget(nursery);
         if (!slot)
             continue;
         strays = strays || (slot->kind == KIND_RUNNER && !WIFEXITED(status));
@@ -205,21 +223,7 @@ static void end_slow(struct keeper *keeper, int64_t at)
 
 static void tell(const struct keeper *keeper, struct told told, int socket)
 {
-    union {
-        struct cmsghdr head;
-        char bytes[CMSG_SPACE(sizeof(int))];
-    } control = {0};
-    struct iovec piece = {.iov_base = &told, .iov_len = sizeof told};
-    struct msghdr message = {.msg_iov = &piece, .msg_iovlen = 1};
-    if (socket >= 0) {
-        message.msg_control = &control;
-        message.msg_controllen = sizeof control.bytes;
-        struct cmsghdr *head = CMSG_FIRSTHDR(&message);
-        *head = (struct cmsghdr){.cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS, .cmsg_len = CMSG_LEN(sizeof(int))};
-        memcpy(CMSG_DATA(head), &socket, sizeof socket);
-    }
-    while (sendmsg(keeper->control, &message, MSG_NOSIGNAL) < 0 && errno == EINTR)
-        continue;
+    (void)channel_send_packet(keeper->control, &told, sizeof told, socket);
 }
 
 static void lend(struct keeper *keeper, enum kind kind, uint32_t papers)

@@ -29,7 +29,19 @@ bool fence_limits(const struct limits *limits)
     return true;
 }
 
-bool fence_cell(const struct sock_fprog *calls, uint32_t cpu_seconds, unsigned but)
+static bool fence_no_rights(unsigned but)
+{
+    int version;
+    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           ((but & LAYER_FILES) || fence_files(&(struct fence){0}, &version));
+}
+
+static bool fence_made_calls(const struct sock_fprog *calls, unsigned but)
+{
+    return (but & LAYER_CALLS) || !calls || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, calls, 0, 0) == 0;
+}
+
+bool fence_cell(const struct cell_fences *fences, uint32_t cpu_seconds, unsigned but)
 {
     const struct limits limits = {
         .memory = CELL_MEMORY_MAX,
@@ -38,12 +50,14 @@ bool fence_cell(const struct sock_fprog *calls, uint32_t cpu_seconds, unsigned b
         .processes = 0,
         .files = 0,
     };
-    int version;
-    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return false;
-    if (!(but & LAYER_FILES) && !fence_files(&(struct fence){0}, &version))
-        return false;
-    if (!(but & LAYER_LIMITS) && !fence_limits(&limits))
-        return false;
-    return (but & LAYER_CALLS) || !calls || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, calls, 0, 0) == 0;
+    return ((fences->above & LAYER_FILES) || fence_no_rights(but)) &&
+           ((but & LAYER_LIMITS) || fence_limits(&limits)) && fence_made_calls(fences->calls, but);
+}
+
+bool fence_nursery(unsigned but, struct cell_fences *ret_fences)
+{
+    /* the filters before the fences: one is made through a file in memory */
+    const struct sock_fprog *calls = fence_calls_made(FENCE_NURSERY);
+    *ret_fences = (struct cell_fences){.calls = fence_calls_made(FENCE_CELL_OF_NURSERY), .above = LAYER_FILES};
+    return fence_no_rights(but) && fence_made_calls(calls, but);
 }

@@ -2,7 +2,7 @@
 #include "jail/inside.h"
 
 const struct trade JAIL_TRADES[KIND__MAX] = {
-    [KIND_PAPER] = {.prepare = cell_prepare, .work = cell_work, .data = &CELL_PAPER, .ahead = 2,
+    [KIND_PAPER] = {.prepare = cell_prepare, .settle = cell_settle, .work = cell_work, .data = &CELL_PAPER, .ahead = 2,
                     .seconds = CELL_SECONDS},
     [KIND_MAIL] = {.prepare = cell_prepare, .work = cell_work, .data = &CELL_MAIL, .seconds = CELL_SECONDS},
     /* its programs have limits of their own; this one is for a runner that hangs */

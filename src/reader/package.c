@@ -76,6 +76,9 @@ bool part_open(struct package *package, int64_t index, struct part *ret_part, st
     if (stat.size > limits->part || stat.size > limits->total - package->unpacked ||
         (stat.size > RATIO_FROM && stat.size / limits->ratio > stat.comp_size))
         return package_refuse_big(package->name, err);
+    /* what Word writes; others that libzip knows are one door more each */
+    if (!(stat.valid & ZIP_STAT_COMP_METHOD) || (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE))
+        return package_refuse_damaged(package->name, err);
     zip_file_t *file = libzip.zip_fopen_index(package->zip, (zip_uint64_t)index, 0);
     if (!file)
         return package_refuse_damaged(package->name, err);

@@ -251,6 +251,21 @@ def test_a_pdf_with_a_password_is_refused_with_a_sentence(dondoc, folder, docx):
     assert ran.code == 3 and "khoa.pdf được đặt mật khẩu" in ran.err, ran
 
 
+@pytest.mark.parametrize("exe", [EXE, pathlib.Path(os.environ.get("DONDOC_RELEASE", EXE))],
+                         ids=["sanitized", "release"])
+def test_later_cells_read_as_the_first(tmp_path, exe):
+    """The first cell is forked by the keeper, those behind sixteen papers by its nursery."""
+    program = Program(exe if exe.is_file() else EXE, tmp_path)
+    papers = sorted((ROOT / "examples/papers").glob("*.docx"))
+    alone = [program("read", "--text", paper).out for paper in papers]
+    assert all(alone)
+    together = program("read", "--text", *papers * 8)
+    assert together.code == 0 and together.err == "", together
+    assert together.out.count("==> ") == len(papers) * 8
+    for text in alone:
+        assert together.out.count(text.rstrip()) == 8
+
+
 def test_import_takes_them_into_the_register(dondoc, folder, docx):
     office(folder, "rtf", docx)
     os.mkdir(dondoc.folder / "in")

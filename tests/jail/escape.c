@@ -293,22 +293,32 @@ enum { ATTEMPTS = sizeof attempts / sizeof *attempts, HONEST = ATTEMPTS };
 static void hostile_work(int socket, const void *data, const void *prepared)
 {
     const unsigned *but = data;
+    const struct cell_fences *fences = prepared;
     struct arena *arena = arena_create();
     struct str question;
     uint32_t code;
-    if (!fence_cell(prepared, 1, *but) || !channel_take_message(socket, arena, 64, &code, &question))
+    if (!fence_cell(fences, 1, *but) || !channel_take_message(socket, arena, 64, &code, &question))
         _exit(EXIT_FAILURE);
     errno = 0;
     const bool got = code < ATTEMPTS && attempts[code].make(socket);
-    const struct str answer =
-        code >= ATTEMPTS ? question : got ? STR("GOT IT") : str_from(strerrorname_np(errno));
+    const struct str answer = code >= ATTEMPTS ? (fences->above ? STR("from a nursery") : STR("from the keeper"))
+                              : got            ? STR("GOT IT")
+                                               : str_from(strerrorname_np(errno));
     channel_send_message(socket, ANSWER_DONE, &answer, 1);
 }
 
 static const void *prepare(const void *data)
 {
+    static struct cell_fences fences;
     (void)data;
-    return fence_calls_of_cell();
+    fences.calls = fence_calls_made(FENCE_CELL);
+    return &fences;
+}
+
+static const void *settle(const void *data)
+{
+    static struct cell_fences fences;
+    return fence_nursery(*(const unsigned *)data, &fences) ? &fences : NULL;
 }
 
 struct outcome {
@@ -317,16 +327,30 @@ struct outcome {
     struct err err;
 };
 
-static struct outcome try(unsigned but, uint32_t code)
+/* Asks the honest reader, which says where it was forked. */
+static bool honest(struct jail *jail, struct arena *arena, bool nursery, struct err *err)
+{
+    const struct str question = STR("paper");
+    struct str answer;
+    return jail_exchange(jail, arena, "y.docx", KIND_PAPER, HONEST, &question, 1, 1024, &answer, err) &&
+           str_eq(answer, nursery ? STR("from a nursery") : STR("from the keeper"));
+}
+
+/* The attempt of a cell that the keeper forked, or a nursery. */
+static struct outcome try(unsigned but, uint32_t code, bool nursery)
 {
     /* long enough for an honest answer on a machine with much else to do */
     const uint32_t seconds = code < ATTEMPTS && attempts[code].make == sleep_for_ever ? 10 : 60;
-    const struct trade trades[KIND__MAX] = {[KIND_PAPER] = {prepare, hostile_work, &but, 1, seconds}};
+    const struct trade trades[KIND__MAX] = {
+        [KIND_PAPER] = {prepare, nursery ? settle : NULL, hostile_work, &but, 1, seconds}};
     struct jail *jail = jail_create_with(NULL, trades);
     struct arena *arena = arena_create();
     const struct str question = STR("paper");
     struct outcome outcome = {0};
     struct str answer;
+    /* the first is the keeper's own in any case */
+    if (nursery && !honest(jail, arena, false, &outcome.err))
+        fail_msg("not even the first was read");
     if (jail_exchange(jail, arena, "x.docx", KIND_PAPER, code, &question, 1, 1024, &answer, &outcome.err)) {
         snprintf(outcome.words, sizeof outcome.words, "%.*s", STR_ARG(answer));
         outcome.got = str_eq(answer, STR("GOT IT"));
@@ -343,8 +367,7 @@ static struct outcome try(unsigned but, uint32_t code)
             strcpy(outcome.words, "GOT IT");
     }
     /* whatever happened, the next paper is read */
-    if (!jail_exchange(jail, arena, "y.docx", KIND_PAPER, HONEST, &question, 1, 1024, &answer, &outcome.err) ||
-        !str_eq(answer, question))
+    if (!honest(jail, arena, nursery, &outcome.err))
         fail_msg("after “%s” the next one was not read", code < ATTEMPTS ? attempts[code].name : "?");
     jail_destroy(jail);
     arena_destroy(arena);
@@ -365,14 +388,14 @@ static bool is_left(void)
     return access(MARK, F_OK) == 0 || access(MARK ".d", F_OK) == 0 || access(MARK ".victim", F_OK) != 0;
 }
 
-static void each_attempt_gets_nothing(void **data)
+static void expect_nothing(bool nursery)
 {
     static const unsigned layers[] = {L, F, C};
     struct jail_fences fences;
     int wrong = 0;
-    (void)data;
     jail_look(&fences);
     const unsigned there = L | (fences.files >= 6 ? F : 0) | (fences.calls ? C : 0);
+    printf("# cells forked by %s\n", nursery ? "a nursery" : "the keeper");
     printf("# %-30s %-16s %-16s %-16s %s\n", "", "limits alone", "Landlock alone", "seccomp alone", "all of them");
     for (uint32_t i = 0; i < ATTEMPTS; i++) {
         printf("# %-30s", attempts[i].name);
@@ -382,13 +405,13 @@ static void each_attempt_gets_nothing(void **data)
                 printf(" %-16s", "-");
                 continue;
             }
-            const struct outcome outcome = try(ALL & ~layers[k], i);
+            const struct outcome outcome = try(ALL & ~layers[k], i, nursery);
             const bool fine = !outcome.got || !(attempts[i].holds & layers[k]);
             printf(" %-16s", outcome.words);
             wrong += !fine;
         }
         clean();
-        const struct outcome outcome = try(0, i);
+        const struct outcome outcome = try(0, i, nursery);
         const bool fine = !outcome.got && !is_left();
         printf(" %s%s\n", outcome.words, fine ? "" : "   <-- WRONG");
         wrong += there == ALL && !fine;
@@ -400,10 +423,25 @@ static void each_attempt_gets_nothing(void **data)
     assert_int_equal(wrong, 0);
 }
 
+static void each_attempt_gets_nothing(void **data)
+{
+    (void)data;
+    expect_nothing(false);
+}
+
+static void nor_from_a_nursery(void **data)
+{
+    (void)data;
+    expect_nothing(true);
+}
+
 int main(void)
 {
     setenv("PGPASSWORD", "mat-khau-thu", 1);
     signal(SIGPIPE, SIG_IGN);
-    const struct CMUnitTest tests[] = {cmocka_unit_test(each_attempt_gets_nothing)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_attempt_gets_nothing),
+        cmocka_unit_test(nor_from_a_nursery),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
