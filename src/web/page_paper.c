@@ -235,9 +235,48 @@ static void put_task_actions(struct html *h, const struct request *request, cons
     html_close(h, "details");
 }
 
-static void put_task(struct html *h, const struct request *request, struct work *work, const struct task_record *task,
-                     size_t number)
+/* The first doubted word that ends behind a place of the text. */
+static size_t doubt_behind(const struct paper_view *view, uint32_t offset)
 {
+    size_t low = 0, high = view->n_doubts;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (view->doubts[middle].span.to <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Doubted words of a task that waits: who confirms it looks at these first. */
+static void put_task_doubts(struct html *h, const struct paper_view *view, const struct task_record *task)
+{
+    enum { SHOWN = 8 };
+    size_t n = 0;
+    for (size_t i = doubt_behind(view, task->place.span.from);
+         i < view->n_doubts && view->doubts[i].span.from < task->place.span.to && n <= SHOWN; i++, n++) {
+        if (n == 0) {
+            html_open_with(h, "p", A_Z("class", "doubted"));
+            html_text(h, STR("Chữ máy đọc chưa chắc: "));
+        } else {
+            html_text(h, STR(", "));
+        }
+        if (n == SHOWN) {
+            html_text(h, STR("…"));
+            continue;
+        }
+        html_line_with(h, "a", str_at(view->paper->text->s, view->doubts[i].span),
+                       A_URL("href", str_printf(view->arena, "#ngo-%zu", i + 1)));
+    }
+    if (n)
+        html_close(h, "p");
+}
+
+static void put_task(struct html *h, const struct request *request, struct work *work, const struct paper_view *view,
+                     size_t at)
+{
+    const struct task_record *task = &view->tasks[at];
     static const char *const classes[] = {"proposal", "proposal confirmed", "proposal rejected"};
     static const char *const words[] = {N_("chờ xác nhận"), N_("đã giao"), N_("đã bỏ")};
     struct arena *arena = request->arena;
@@ -246,7 +285,7 @@ static void put_task(struct html *h, const struct request *request, struct work 
                    A_INT("tabindex", -1), A_INT("data-task", task->id));
     html_open_with(h, "p", A_Z("class", "proposal-head"));
     html_open_with(h, "strong", A_Z("class", "ordinal"));
-    html_printf(h, _("Nhiệm vụ %zu"), number);
+    html_printf(h, _("Nhiệm vụ %zu"), at + 1);
     html_close(h, "strong");
     html_text(h, STR(" "));
     html_line_with(h, "span", str_from(_(words[task->status])), A_Z("class", "tag"));
@@ -264,6 +303,8 @@ static void put_task(struct html *h, const struct request *request, struct work 
     }
     html_close(h, "p");
     html_line_with(h, "p", task->words, A_Z("class", "order"));
+    if (task->status == TASK_PROPOSED)
+        put_task_doubts(h, view, task);
     put_task_about(h, work, task);
     if (task->status == TASK_REJECTED && !str_empty(task->reason))
         html_line_with(h, "p", task->reason, A_Z("class", "reason"));
@@ -286,7 +327,7 @@ static void put_add(struct html *h, const struct request *request, int64_t docum
 }
 
 static void put_tasks(struct html *h, const struct request *request, struct work *work, const struct document *document,
-                      const struct task_record *tasks, size_t n)
+                      const struct paper_view *view)
 {
     const bool writes = request_may_on(request, ACT_DECIDE, &request->bearing);
     html_open_with(h, "section", A_Z("class", "tasks"), A_Z("id", "nhiem-vu"), A_Z("aria-labelledby", "tasks-title"));
@@ -315,12 +356,12 @@ static void put_tasks(struct html *h, const struct request *request, struct work
         html_line_with(h, "p", str_from(_("Phím tắt: j, k để xuống, lên; Enter để xác nhận; x để bỏ; e để sửa.")),
                        A_Z("class", "hint keys"));
     }
-    if (n == 0)
+    if (view->n_tasks == 0)
         html_line_with(h, "p", str_from(_("Không thấy nhiệm vụ nào trong văn bản này.")), A_Z("class", "none"));
     else {
         html_open_with(h, "ol", A_Z("class", "proposals"), A_Z("id", "proposals"));
-        for (size_t i = 0; i < n; i++)
-            put_task(h, request, work, &tasks[i], i + 1);
+        for (size_t i = 0; i < view->n_tasks; i++)
+            put_task(h, request, work, view, i);
         html_close(h, "ol");
     }
     if (writes)
@@ -426,7 +467,7 @@ static void put_all(struct request *request, struct work *work, struct reply *re
         put_header_form(h, request, document);
     if (request_may(request, ACT_REGISTER))
         (void)book_put_copy_forms(h, request, work, document->id, &ignored);
-    put_tasks(h, request, work, document, view->tasks, view->n_tasks);
+    put_tasks(h, request, work, document, view);
     letters_put_of_paper(h, request, document->id);
     flaws_put(h, arena, view->flaws);
     put_citations(h, view);

@@ -54,6 +54,11 @@ def test_words_that_the_machine_doubts_are_kept_and_shown(clerk, made):
     assert [int(number) for number, _, _ in marks] == list(range(1, len(told) + 1))
     for (word, sure), (_, said, begin) in zip(told, marks):
         assert sure == said and word.startswith(html.unescape(begin).strip("_*")), (word, begin)
+    # who confirms a task sees those of its words, each a way to its place
+    cards = re.findall(r'<p class="doubted">(.*?)</p>', shown.split('id="proposals"')[1], re.S)
+    leads = [number for card in cards for number in re.findall(r'href="#ngo-(\d+)"', card)]
+    in_tasks = re.findall(r'<span class="[^"]*\btask\b[^"]*"[^>]*>(?:<a[^>]*>)?<mark class="doubt" id="ngo-(\d+)"', paper)
+    assert in_tasks and set(in_tasks) <= set(leads), (in_tasks, leads)
     # a paper that was no scan has none
     other = send(clerk, "/van-ban/tai-len", ("nghi-quyet.docx", (made / "nghi-quyet.docx").read_bytes())).text
     assert 'id="paper"' in other and "chưa chắc" not in other
