@@ -203,6 +203,7 @@ static void neighbours_of_phrases_that_are_right_are_left_alone(void **state)
 {
     (void)state;
     assert_quiet("Đề nghị các bộ, ngành, các bộ, cơ quan ngang bộ, công tác các bộ, ngành có ý kiến.");
+    assert_quiet("Đảng ủy lãnh đạo Ban Giám đốc lập phương án thu hồi công nợ.");
     assert_quiet("Các tỉnh tiên phong chuyển đổi số; giữ vững tính tiền phong, gương mẫu.");
     assert_quiet(
         "Điều đó nói lên quyết tâm; hệ thống báo cáo đủ; bảo đảm bảo cao hơn; tổng kết qua 5 năm; liên kết qua mạng.");
