@@ -12,6 +12,16 @@ struct facts {
     VEC(struct quantity) quantities;
 };
 
+/* "(kèm theo Kế hoạch số 170-KH/HU, ngày …)" in the annex of that very plan cites nothing; under another date it is
+ * another paper. */
+static bool is_own(const struct facts *f, const struct citation_hit *hit)
+{
+    const struct header *header = &f->parse->paper->header;
+    return !str_empty(header->number.value) && !str_empty(header->symbol.value) &&
+           str_eq(hit->number, header->number.value) && str_eq(hit->symbol, header->symbol.value) &&
+           date_is(hit->date) && date_is(header->issued) && date_cmp(hit->date, header->issued) == 0;
+}
+
 static void scan_flow(struct facts *f, const struct flow *flow)
 {
     struct arena *arena = f->parse->arena;
@@ -20,6 +30,8 @@ static void scan_flow(struct facts *f, const struct flow *flow)
     const size_t n_citations = scan_citations(arena, flow->s, &citations);
     for (size_t i = 0; i < n_citations; i++) {
         const struct citation_hit *hit = &citations[i];
+        if (is_own(f, hit))
+            continue;
         VEC_PUSH(arena, &f->citations, ((struct citation){
             .place = flow_place(flow, text, hit->span.from, hit->span.to),
             .text = str_at(flow->s, hit->span),

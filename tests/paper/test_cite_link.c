@@ -1,6 +1,8 @@
 /* Which mentions are of one paper. */
 #include "paper_case.h"
 
+#include <stdio.h>
+
 /* For each citation the index of its first mention, joined by blanks. */
 static void expect_first(void **state, const char *text, const char *expected)
 {
@@ -37,6 +39,17 @@ static void what_may_be_two_papers_is_linked_to_none(void **state)
                         "15/5/2016 đã nêu.", "0 1 0");
 }
 
+static void a_paper_does_not_cite_itself(void **state)
+{
+    static const char head[] = "HUYỆN ỦY ĐÔNG SƠN\n*\nSố 170-KH/HU\n\nĐông Sơn, ngày 19 tháng 01 năm 2024\n\nKẾ HOẠCH\n"
+                               "khắc phục hạn chế\n-----\n\n1. Chi bộ họp.\n\n";
+    char text[sizeof head + 128];
+    snprintf(text, sizeof text, "%s(kèm theo Kế hoạch số 170-KH/HU, ngày 19/01/2024 của Huyện ủy)\n", head);
+    assert_int_equal(case_read(state, text)->n_citations, 0);
+    snprintf(text, sizeof text, "%s(theo Kế hoạch số 170-KH/HU, ngày 19/01/2020 của Huyện ủy)\n", head);
+    assert_int_equal(case_read(state, text)->n_citations, 1);
+}
+
 static void a_paper_without_citations_has_no_links(void **state)
 {
     expect_first(state, "Chi bộ họp đều.", "");
@@ -48,6 +61,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_short_mention_goes_to_the_full_one_before, case_setup, case_teardown),
         cmocka_unit_test_setup_teardown(other_papers_stay_alone, case_setup, case_teardown),
         cmocka_unit_test_setup_teardown(what_may_be_two_papers_is_linked_to_none, case_setup, case_teardown),
+        cmocka_unit_test_setup_teardown(a_paper_does_not_cite_itself, case_setup, case_teardown),
         cmocka_unit_test_setup_teardown(a_paper_without_citations_has_no_links, case_setup, case_teardown),
     };
     return cmocka_run_group_tests_name("paper-cite-link", tests, NULL, NULL);
