@@ -75,6 +75,32 @@ static bool starts_act(const struct deadline_source *source, struct expression *
     return true;
 }
 
+/* "Đến ngày 31/3/2024 mới có …" in a paper of April: what has come is told, not asked. */
+static bool is_gone(const struct deadline_source *source, const struct expression *e)
+{
+    struct date day;
+    const struct date_parts *date = &e->timing.date;
+    return e->lead == LEAD_UNTIL && date_is(source->issued) && date->year > 0 &&
+           date_make(date->year, date->month, date->day, &day) && date_cmp(day, source->issued) < 0;
+}
+
+/* "… báo cáo Ban Thường vụ ngày 30/9/2024", "(dự kiến 15/10/2024)" in a paper of before: a day to come. */
+static bool is_planned(const struct deadline_source *source, const struct expression *e)
+{
+    static const char *const acts[] = {"báo cáo", "trình", "gửi", "nộp", "hoàn thành", "tổ chức", NULL};
+    static const char *const plans[] = {"dự kiến", "dự kiến vào", NULL};
+    struct date day;
+    const struct str words = e->words;
+    const struct date_parts *date = &e->timing.date;
+    if (!date_is(source->issued) || date->year <= 0 || !date_make(date->year, date->month, date->day, &day) ||
+        date_cmp(day, source->issued) <= 0 || !deadline_ends_clause(words, e->end))
+        return false;
+    if (deadline_behind_any(words, e->at, plans, NULL))
+        return true;
+    return words_start(str_skip(words, e->from), "ngày") &&
+           words_start_any(str_skip(words, deadline_clause_start(words, e->at)), acts);
+}
+
 static bool day_bounds(struct deadline_source *source, struct expression *e, struct deadline *ret)
 {
     const struct str words = e->words;
@@ -99,8 +125,12 @@ static bool day_bounds(struct deadline_source *source, struct expression *e, str
     const bool amount = e->lead == LEAD_WITHIN && !words_start_any(str_skip(words, e->at), limits);
     /* "kiến nghị đã quá hạn chậm nhất ngày …" is no fact */
     const bool limit = e->lead == LEAD_LATEST || e->lead == LEAD_TERM || e->lead == LEAD_WITHIN;
+    if (e->lead == LEAD_BARE && is_planned(source, e)) {
+        deadline_put_day(source, &e->timing, e->lead, ret);
+        return true;
+    }
     if (e->lead == LEAD_BARE || e->lead == LEAD_AFTER || amount || e->lead == LEAD_END || e->lead == LEAD_WITH ||
-        (!limit && deadline_is_fact(words, e->at)) ||
+        (!limit && deadline_is_fact(words, e->at)) || is_gone(source, e) ||
         (e->lead == LEAD_UNTIL && deadline_is_review(words, e->at)))
         return false;
     if (!e->timing.date.year && deadline_is_yearly(words, e->at)) {
@@ -133,7 +163,7 @@ static bool period_bounds(struct deadline_source *source, struct expression *e, 
         *ret = (struct deadline){.kind = DEADLINE_PERIOD};
         return opens && deadline_act_behind(source->arena, words, e->end);
     }
-    const bool ends = str_eq(lead, STR("vào cuối")) || str_eq(lead, STR("vào giữa"));
+    const bool ends = str_eq(lead, STR("vào cuối")) || str_starts(lead, STR("vào giữa"));
     if (kind == TIME_TERM && !ends && !str_eq(lead, STR("đến hết")) && !str_eq(lead, STR("từ nay đến hết")))
         return false;
     if (kind == TIME_YEARS && e->lead != LEAD_IN)
@@ -186,6 +216,9 @@ static bool amount_bounds(struct expression *e, struct deadline *ret)
 /* "trong tuần |thứ hai của tháng 4/2019", "… đầu tháng 6": bytes of what tells the week, up to the month; or 0. */
 static size_t week_of_month(struct str words, size_t at)
 {
+    const size_t digit = at + 1; /* "trong tuần 4 tháng 3/2024" */
+    if (digit + 1 < words.n && words.p[digit] >= '1' && words.p[digit] <= '5' && words.p[digit + 1] == ' ')
+        return 3;
     static const char *const which[] = {"thứ nhất", "thứ hai", "thứ ba", "thứ tư", "đầu tiên", "đầu", "cuối cùng",
                                         "cuối",     NULL};
     size_t n = words_start_any(str_skip(words, at + 1), which);
@@ -408,6 +441,18 @@ static bool is_mere_year(struct str words, const struct deadline_hit *hit, size_
            str_find(str_sub(words, hit->span.to, next), STR(";")) == STR_NOWHERE;
 }
 
+/* "hằng năm báo cáo tại hội nghị cuối năm": the meeting comes again with the rhythm in front of it. */
+static bool is_mere_meeting(struct str words, const struct deadline_hit *hit, size_t next,
+                            const struct deadline *deadline)
+{
+    const struct str between = str_sub(words, hit->span.to, next);
+    if (hit->deadline.kind != DEADLINE_RECURRING || deadline->kind != DEADLINE_RELATIVE ||
+        !words_start(str_skip(words, next), "tại"))
+        return false;
+    return str_find(between, STR(",")) == STR_NOWHERE && str_find(between, STR(";")) == STR_NOWHERE &&
+           str_find(between, STR(". ")) == STR_NOWHERE;
+}
+
 /* "quy định về xếp loại cán bộ hằng quý trước ngày 15/5/2026": what is due on one day does not come again. */
 static bool is_mere_rhythm(struct str words, const struct deadline_hit *hit, size_t next)
 {
@@ -451,6 +496,10 @@ size_t scan_deadlines_since(struct arena *arena, struct str words, struct date i
             before->span.to = (uint32_t)end;
             if (days_of_period(&deadline) < days_of_period(&before->deadline))
                 before->deadline = deadline;
+            at = floor = end;
+            continue;
+        }
+        if (end > at && hits.n && is_mere_meeting(words, &hits.v[hits.n - 1], from, &deadline)) {
             at = floor = end;
             continue;
         }

@@ -32,7 +32,7 @@ size_t deadline_lead_at(const char *p, enum lead_kind *ret_kind)
     [Đđ] "ến trước" { kind = LEAD_BEFORE; goto found; }
     [Tt] "rước " ("khi" | "thời điểm") " kết thúc" / " năm 2" { kind = LEAD_UNTIL; goto found; }
     [Tt] "rước " ("khi" | "thời điểm") " kết thúc" / " quý " { kind = LEAD_UNTIL; goto found; }
-    [Vv] "ào" (" cuối" | " đầu" | " giữa")? | [Tt] "ại" | [Nn] "gay từ" { kind = LEAD_AT; goto found; }
+    [Vv] "ào" (" cuối" | " đầu" | " giữa" | " giữa và cuối" | " đầu và giữa")? | [Tt] "ại" | [Nn] "gay từ" { kind = LEAD_AT; goto found; }
     ([Tt] "hời hạn" | [Tt] "hời gian") doing? " "? ":" { kind = LEAD_TERM; goto found; }
     ([Tt] "hời hạn" doing | [Hh] "ạn" (" chót" | " cuối" | doing)) (" là" | " vào")? (" "? ":")? |
         [Hh] "oàn thành" " "? ":" { kind = LEAD_TERM; goto found; }

@@ -195,7 +195,8 @@ static bool bounds_within(struct str words, size_t end, const struct deadline *d
 static bool bounds_after(struct str words, size_t from, size_t end)
 {
     static const char *const acts[] = {"báo cáo", "gửi", "sơ kết", "tổng kết", "đánh giá", "kiểm tra lại", "phúc tra",
-                                       "tái kiểm tra", "rà soát", "phải", NULL};
+                                       "tái kiểm tra", "rà soát", "phải", "tiến hành", "tổ chức", "hoàn thành",
+                                       NULL};
     static const char *const told[] = {"đã", "có", NULL};
     const size_t start = deadline_clause_start(words, from);
     if (deadline_ends_clause(words, end) && words.n > end && words.p[end] != ',' && words.p[end] != ':') {
@@ -251,7 +252,8 @@ size_t deadline_put_amount(struct str words, size_t from, size_t end, const stru
         if (end < words.n && words.p[end] == ' ' && words_start_any(str_skip(words, end + 1), of))
             end = deadline_event_end(words, end);
         else if (!words_start_any(str_skip(words, from), least) &&
-                 !(deadline_ends_clause(words, end) && hands_in(words, from)))
+                 !(deadline_ends_clause(words, end) && hands_in(words, from) &&
+                   !str_eq(timing->unit, STR("giờ")))) /* "gửi trước 15 giờ" is a time of day */
             return 0;
     } else if (lead == LEAD_BARE && comes_before(words, from, end)) {
         deadline.before = true;

@@ -130,6 +130,32 @@ static void a_day_without_year_is_the_next_one_of_the_paper(void **state)
     }
 }
 
+static void a_day_is_gone_or_to_come_as_the_paper_is_dated(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words, *date;
+    } rows[] = {
+        {"Đến ngày 31/3/2024 mới có 19 chi bộ gửi báo cáo", ""},
+        {"đến ngày 30/6/2024 hoàn thành việc sắp xếp", "2024-06-30"},
+        {"rà soát, báo cáo Ban Thường vụ ngày 30/9/2024.", "2024-09-30"},
+        {"rà soát, báo cáo Ban Thường vụ ngày 30/3/2024.", ""},
+        {"tổ chức Ngày hội khởi nghiệp (dự kiến 15/10/2024).", "2024-10-15"},
+        {"kỷ niệm ngày 02/9/2024.", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena *arena = arena_create();
+        struct date issued;
+        assert_true(date_from_iso(STR("2024-04-10"), &issued));
+        struct deadline_hit *hits;
+        assert_int_equal(scan_deadlines_since(arena, str_from(rows[i].words), issued, &hits), *rows[i].date != '\0');
+        char text[DATE_TEXT_MAX];
+        if (*rows[i].date)
+            assert_string_equal(date_iso(hits[0].deadline.date, text), rows[i].date);
+        arena_destroy(arena);
+    }
+}
+
 static void a_period_ends_on_its_last_day(void **state)
 {
     (void)state;
@@ -224,6 +250,7 @@ static void an_amount_counts_from_its_event(void **state)
         {"giải quyết dứt điểm trước Đại hội Công đoàn tỉnh.", "trước Đại hội Công đoàn tỉnh|relative|other|before"},
         {"đưa vào nghị quyết kỳ họp cuối năm", "kỳ họp cuối năm|relative|other"},
         {"trả lời trong 10 ngày.", "trong 10 ngày|relative|10|day"},
+        {"tổng hợp; sau 06 tháng tiến hành phúc tra", "sau 06 tháng|relative|6|month|other"},
     };
     SCAN_CHECK(cases, show_deadlines);
 }
@@ -324,6 +351,9 @@ static void meetings_and_seasons_bound_an_act(void **state)
          "tại phiên họp thứ 12 (dự kiến ngày 14/10/2024)|date|2024-10-14"},
         {"thông qua tại kỳ họp (vào ngày 05/7/2024)", "tại kỳ họp (vào ngày 05/7/2024)|date|2024-07-05"},
         {"trình tại kỳ họp giữa năm 2025", "tại kỳ họp giữa năm 2025|period|last 2025-12-31"},
+        {"trình trong tuần 4 tháng 3/2024", "trong tuần 4 tháng 3/2024|period|last 2024-03-31"},
+        {"sơ kết, tổng kết vào giữa và cuối nhiệm kỳ", "vào giữa và cuối nhiệm kỳ|period"},
+        {"hằng năm báo cáo kết quả tại hội nghị cuối năm", "hằng năm|recurring|year"},
         {"trình tại kỳ họp giữa năm", "tại kỳ họp giữa năm|relative|other"},
         {"đưa vào nền nếp ngay từ buổi sinh hoạt tháng 5/2024", "ngay từ buổi sinh hoạt tháng 5/2024|period|last "
                                                                  "2024-05-31"},
@@ -386,6 +416,7 @@ static void a_time_that_describes_bounds_nothing(void **state)
         {"sau 06 tháng", ""},
         {"trong nhiệm kỳ 2020-2025", ""},
         {"trước hết là người đứng đầu", ""},
+        {"gửi trước 15 giờ.", ""},
         {"trước mắt tập trung", ""},
         {"đến nay đã xong", ""},
         {"trong thời gian qua", ""},
@@ -476,6 +507,7 @@ int main(void)
         cmocka_unit_test(impossible_and_incomplete_days_have_no_date),
         cmocka_unit_test(the_only_year_of_the_words_completes_a_day),
         cmocka_unit_test(a_day_without_year_is_the_next_one_of_the_paper),
+        cmocka_unit_test(a_day_is_gone_or_to_come_as_the_paper_is_dated),
         cmocka_unit_test(a_period_ends_on_its_last_day),
         cmocka_unit_test(an_amount_counts_from_its_event),
         cmocka_unit_test(at_once_needs_an_act_or_an_event),
