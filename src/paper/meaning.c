@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { RUN_IN_TOKENS_MAX = 10 };
+enum { RUN_IN_TOKENS_MAX = 10, LABEL_TOKENS_MAX = 6 };
 
 /* Words of headings and what they mean, kept as data. */
 static const struct {
@@ -86,4 +86,23 @@ enum meaning meaning_run_in(struct arena *arena, const struct para *para, enum m
     if (cause != MEANS_NOTHING)
         return cause;
     return above == MEANS_MERIT || above == MEANS_MERIT_CAUSE ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
+}
+
+enum meaning meaning_label(struct arena *arena, const struct para *para)
+{
+    static const char *const plain[] = {"han che", "khuyet diem", "ton tai", "yeu kem", "thieu sot", "vi pham"};
+    size_t end = 0;
+    while (end < para->tokens.n && end < LABEL_TOKENS_MAX && !(para->tokens.v[end].signs & SIGN_COLON))
+        end++;
+    if (end + 1 >= para->tokens.n || end >= LABEL_TOKENS_MAX)
+        return MEANS_NOTHING;
+    const struct str folded = text_fold(arena, str_sub(para->flow.s, para->tokens.v[0].from, para->tokens.v[end].to));
+    if (str_starts(folded, STR("nguyen nhan")))
+        return meaning_cause_named(folded) == MEANS_MERIT_CAUSE ? MEANS_MERIT_CAUSE : MEANS_FAULT_CAUSE;
+    if (str_eq(folded, STR("uu diem")) || str_eq(folded, STR("ket qua dat duoc")))
+        return MEANS_MERIT;
+    size_t words = 0;
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+        words += meaning_find(folded, plain[i]) != STR_NOWHERE ? 2 : 0;
+    return words && words == end + 1 ? MEANS_FAULT : MEANS_NOTHING;
 }

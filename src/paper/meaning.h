@@ -25,4 +25,8 @@ enum meaning meaning_cause_named(struct str folded);
  * mean more than the heading above, whose meaning is returned when there is none. */
 enum meaning meaning_run_in(struct arena *arena, const struct para *para, enum meaning above);
 
+/* "- Hạn chế: 06 dự án chậm quyết toán", "Nguyên nhân: …" say it even under a heading of tasks (a plan to mend faults
+ * names them first); MEANS_NOTHING when the words in front of the colon are more than such a label. */
+enum meaning meaning_label(struct arena *arena, const struct para *para);
+
 #endif

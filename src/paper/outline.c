@@ -1,9 +1,10 @@
+#include "paper/meaning.h"
 #include "paper/parse.h"
 
 #include <string.h>
 
 enum { TITLE_WORDS_MAX = 45, TITLE_STOP_WORDS_MAX = 22, TITLE_BARE_WORDS_MAX = 32, BULLET_WORDS_MAX = 14,
-       BARE_WORDS_MAX = 12, MEANING_BYTES_MAX = 32768, DEPTH_MAX = 32 };
+       BARE_WORDS_MAX = 12, MATTER_WORDS_MAX = 8, MEANING_BYTES_MAX = 32768, DEPTH_MAX = 32 };
 
 /* A heading under which the next paragraphs stand. */
 struct open_heading {
@@ -69,7 +70,15 @@ struct ending {
     bool colon, stop, lead, inner;
 };
 
-static struct ending ending_of(const struct para *para)
+/* "II/ Nhiệm vụ cụ thể:", "2. Chỉ tiêu cụ thể:" are titles. */
+static bool names_matter(struct arena *arena, const struct para *para)
+{
+    size_t at = STR_NOWHERE;
+    return para->label.kind != LABEL_NONE && para->tokens.n <= MATTER_WORDS_MAX &&
+           meaning_first(text_fold(arena, para->flow.s), &at) != MEANS_NOTHING && at == 0;
+}
+
+static struct ending ending_of(struct arena *arena, const struct para *para)
 {
     struct ending ending = {0};
     const struct tokens tokens = para->tokens;
@@ -86,6 +95,8 @@ static struct ending ending_of(const struct para *para)
         const struct phrase *last = &para->phrases.v[para->phrases.n - 1];
         ending.lead = (last->tags & P_LEAD) && last->at + last->n == tokens.n;
     }
+    if (ending.lead && token_is(tokens, tokens.n - 1, STR("thể")) && names_matter(arena, para))
+        ending.lead = false;
     if (ending.colon && tokens.n > 4) {
         const struct str a = token_low(tokens, tokens.n - 2), b = token_low(tokens, tokens.n - 1);
         ending.lead = ending.lead || (str_eq(a, STR("trong")) && str_eq(b, STR("đó"))) || str_eq(b, STR("gồm"));
@@ -113,7 +124,11 @@ static bool bullet_is_heading(const struct parse *parse, const struct para *para
     if (next->label.kind == para->label.kind)
         return false;
     const struct para *before = text_before(parse, para);
-    if (before && before->label.kind == para->label.kind && before->clause && !para->emphasised)
+    size_t at = STR_NOWHERE;
+    /* "- Giải pháp khắc phục:" behind "- Hạn chế: …" */
+    const bool title = ending->colon && para->tokens.n <= 4 &&
+                       meaning_first(text_fold(parse->arena, para->flow.s), &at) != MEANS_NOTHING && at == 0;
+    if (before && before->label.kind == para->label.kind && before->clause && !para->emphasised && !title)
         return false;
     if (next->label.kind == LABEL_NONE)
         return ending->colon || para->emphasised || para->tokens.n <= 4;
@@ -140,7 +155,7 @@ static bool bare_is_heading(const struct outliner *o, const struct para *para, c
 static bool is_heading(const struct outliner *o, const struct para *para)
 {
     const struct para *next = next_text(o->parse, para);
-    const struct ending ending = ending_of(para);
+    const struct ending ending = ending_of(o->parse->arena, para);
     const struct label *label = &para->label;
     const size_t words = para->tokens.n;
     if (label->kind >= LABEL_PHAN && label->kind <= LABEL_MUC && label->kind != LABEL_NONE)

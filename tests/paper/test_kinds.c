@@ -97,6 +97,9 @@ static void who_lets_a_paper_be_known_closes_it(void **state)
         {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nVăn phòng Đảng ủy xin thông báo để các đơn vị biết, lãnh đạo, chỉ đạo "
          "thực hiện./.\n",
          "task closing"},
+        {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\nVăn phòng Tỉnh ủy thông báo để các cơ quan, địa phương biết và tổ chức "
+         "thực hiện./.\n",
+         "task closing"},
         {"I. NHIỆM VỤ\n\n1. Các chi bộ họp.\n\n2. Ban Tổ chức thông báo để các chi bộ biết, chấp hành.\n", "task task"},
         {"I. NHIỆM VỤ\n\nTừ kết quả giám sát trên, Ban Thường vụ Đảng ủy đề nghị:\n\n1. Các chi bộ họp.\n",
          "preamble task"},
@@ -118,6 +121,45 @@ static void a_heading_that_runs_in_means_more_than_the_one_above(void **state)
          "shortcoming shortcoming"},
     };
     CHECK(state, cases);
+}
+
+static void a_label_names_faults_even_under_a_heading_of_tasks(void **state)
+{
+    static const struct kind_case cases[] = {
+        {"II. NHIỆM VỤ, GIẢI PHÁP\n\n- Hạn chế: 06 dự án chậm quyết toán.\n\n- Nguyên nhân: ít người.\n\n- Giải pháp: "
+         "quyết toán xong trong năm.\n\n- Hạn chế tối đa chi tiêu: cắt 10% dự toán.\n",
+         "shortcoming shortcoming_cause task task"},
+    };
+    CHECK(state, cases);
+}
+
+static void the_first_words_may_tell_of_a_cause(void **state)
+{
+    static const struct kind_case cases[] = {
+        {"I. TÌNH HÌNH\n\nTuy nhiên, một số nơi còn chậm.\n\nNhững hạn chế nêu trên do nguyên nhân chủ quan là chính: cấp "
+         "ủy nể nang.\n",
+         "shortcoming shortcoming_cause"},
+        {"I. TÌNH HÌNH\n\nChi bộ còn hạn chế, không tìm nguyên nhân.\n", "shortcoming"},
+    };
+    CHECK(state, cases);
+}
+
+static void an_article_that_gives_work_to_somebody_is_an_order(void **state)
+{
+    static const struct kind_case cases[] = {
+        {"Điều 1. Thành lập Tổ giúp việc.\nĐiều 2. Giao Văn phòng Đảng ủy xây dựng quy chế trong vòng 10 ngày kể từ ngày ký.\n"
+         "Điều 3. Văn phòng Đảng ủy chịu trách nhiệm thi hành Quyết định này.\n",
+         "context task closing"},
+    };
+    CHECK(state, cases);
+}
+
+static void what_had_come_by_a_day_gone_is_told(void **state)
+{
+    const struct paper *paper =
+        case_read(state, "HUYỆN ỦY ĐÔNG SƠN\n*\nSố 12-CV/HU\n\nĐông Sơn, ngày 03 tháng 4 năm 2024\n\nKính gửi: Các chi bộ.\n\n"
+                         "1. Về báo cáo:\n\nĐến ngày 31/3/2024 mới có 19/31 chi bộ gửi báo cáo, còn chậm.\n");
+    assert_string_equal(case_kinds(state, paper), "shortcoming");
 }
 
 static void what_was_done_before_the_colon_is_merit(void **state)
@@ -148,6 +190,10 @@ int main(void)
         CASE(what_leads_in_a_request_is_preamble),
         CASE(who_lets_a_paper_be_known_closes_it),
         CASE(a_heading_that_runs_in_means_more_than_the_one_above),
+        CASE(a_label_names_faults_even_under_a_heading_of_tasks),
+        CASE(the_first_words_may_tell_of_a_cause),
+        CASE(an_article_that_gives_work_to_somebody_is_an_order),
+        CASE(what_had_come_by_a_day_gone_is_told),
         CASE(what_was_done_before_the_colon_is_merit),
         CASE(a_line_of_dots_is_room_to_write_in),
     };

@@ -16,6 +16,14 @@ static void depth_follows_the_styles_of_numbers(void **state)
     assert_string_equal(case_clauses(state, paper), "10:context:- 14:context:- 20:context:- 24:context:none");
 }
 
+static void what_is_meant_in_particular_may_be_a_title(void **state)
+{
+    const struct paper *paper = case_read(state, "II/ Nhiệm vụ cụ thể:\n\n1. Mở lớp.\n\n2. Nội dung sinh hoạt gồm ba phần, cụ "
+                                                 "thể:\n\n- Tin tức.\n\nIII/ Giải pháp\n\n- Hạn chế: quyết toán chậm.\n\n- Giải pháp khắc "
+                                                 "phục:\n\n+ Quyết toán xong trong năm.\n");
+    assert_string_equal(case_sections(state, paper), "1:1:II/ 9:1:III/ 13:2:-");
+}
+
 static void chapter_and_its_title_are_one_heading(void **state)
 {
     const struct paper *paper = case_read(state, "**Chương I**\n\n**QUY ĐỊNH CHUNG**\n\n**Điều 1. Phạm vi điều "
@@ -315,6 +323,7 @@ int main(void)
 #define CASE(f) cmocka_unit_test_setup_teardown(f, case_setup, case_teardown)
         CASE(outlines_in_all_styles),
         CASE(depth_follows_the_styles_of_numbers),
+        CASE(what_is_meant_in_particular_may_be_a_title),
         CASE(chapter_and_its_title_are_one_heading),
         CASE(articles_of_a_decision_are_clauses),
         CASE(titles_keep_a_colon_and_may_end_with_a_stop),
