@@ -95,7 +95,8 @@ static bool own_subject(const struct para *para, size_t from, size_t to, bool la
         size_t end = tokens_sentence_end(para->tokens, from) + 1;
         if (end > to)
             end = to;
-        if (subject_of_sentence(para, from, end, ret_subject) && (!ordered || ret_subject->request || late))
+        if (subject_of_sentence(para, from, end, ret_subject) && (!ordered || ret_subject->request || late) &&
+            !subject_is_role(para, ret_subject))
             return true;
         if (sentence_is_order(para, from)) {
             if (i == 0 && !late)
@@ -107,22 +108,80 @@ static bool own_subject(const struct para *para, size_t from, size_t to, bool la
     return false;
 }
 
+/* "chủ trì", "thực hiện", "tham mưu", "phụ trách", "đảm nhiệm": what the one in charge does, ending at the token. */
+static bool ends_charge(struct tokens tokens, size_t at)
+{
+    static const char *const charges[][2] = {{"chủ", "trì"},   {"thực", "hiện"}, {"tham", "mưu"}, {"phụ", "trách"},
+                                             {"đảm", "nhiệm"}, {"theo", "dõi"},  {"đảm", "nhận"}, {"phân", "công"}};
+    for (size_t i = 0; at > 0 && i < sizeof charges / sizeof *charges; i++)
+        if (is_pair(tokens, at - 1, str_from(charges[i][0]), str_from(charges[i][1])))
+            return true;
+    return false;
+}
+
+/* Ends the name of the one in charge behind a comma: "…, phối hợp với …", "…, hoàn thành trong …". */
+static bool leaves_charge(const struct para *para, size_t at)
+{
+    return (para->tokens.v[at - 1].signs & SIGN_COMMA) &&
+           ((phrases_tags(para->phrases, at, at + 1) & (P_ACT | P_OPENER)) ||
+            token_is(para->tokens, at, STR("thời")));
+}
+
 /* "… Chủ trì: Ban Tuyên giáo Huyện ủy.", "Đơn vị thực hiện: …": the name behind the colon. */
-static struct str named_in_charge(const struct para *para, size_t from, size_t to)
+static struct str named_behind_role(const struct para *para, size_t from, size_t to)
 {
     for (size_t i = from + 1; i + 1 < to; i++) {
-        if (!(para->tokens.v[i].signs & SIGN_COLON) || !(is_pair(para->tokens, i - 1, STR("chủ"), STR("trì")) ||
-                                                         is_pair(para->tokens, i - 1, STR("thực"), STR("hiện"))))
+        if (!(para->tokens.v[i].signs & SIGN_COLON) || !ends_charge(para->tokens, i))
             continue;
         const struct phrase *body = phrases_at(para->phrases, i + 1);
         if (!body || !(body->tags & (P_BODY | P_SET)))
             continue;
         size_t end = i + 2;
-        while (end < to && !(para->tokens.v[end - 1].signs & (SIGN_STOP | SIGN_SEMICOLON)))
+        while (end < to && !(para->tokens.v[end - 1].signs & (SIGN_STOP | SIGN_SEMICOLON | SIGN_CLOSE)) &&
+               !leaves_charge(para, end))
             end++;
         return str_sub(para->flow.s, para->tokens.v[i + 1].from, para->tokens.v[end - 1].to);
     }
     return STR_NONE;
+}
+
+/* "(Ban Tổ chức chủ trì, …)", "(giao Ban Tổ chức …)", "việc sửa chữa do Phòng Tài chính thực hiện": a body in charge
+ * inside the order. */
+static struct str named_aside(const struct para *para, size_t from, size_t to)
+{
+    for (size_t i = from + 1; i + 1 < to; i++) {
+        const bool bracket = para->tokens.v[i].signs & SIGN_OPEN;
+        const bool by = token_is(para->tokens, i - 1, STR("do")) && !para->tokens.v[i - 1].signs;
+        const struct phrase *first = bracket || by ? phrases_at(para->phrases, i) : NULL;
+        if (!first || !(first->tags & (P_BODY | P_SET | (bracket ? P_REQUEST : 0))))
+            continue;
+        size_t end = i + 1;
+        while (end < to && !(para->tokens.v[end - 1].signs & (SIGN_CLOSE | SIGN_STOP | SIGN_SEMICOLON)))
+            end++;
+        struct subject subject;
+        if (!subject_of_sentence(para, i, end, &subject) || (!subject.request && subject.from != i))
+            continue;
+        const struct phrase *act = phrases_at(para->phrases, subject.act);
+        if (subject.request || (act && ends_charge(para->tokens, act->at + act->n - 1)))
+            return subject_words(para->flow.s, para->tokens, &subject);
+    }
+    return STR_NONE;
+}
+
+static struct str named_in_charge(const struct para *para, size_t from, size_t to)
+{
+    const struct str name = named_behind_role(para, from, to);
+    return name.p ? name : named_aside(para, from, to);
+}
+
+/* "Chỉ đạo Ủy ban nhân dân huyện phê duyệt …" where nothing tells who directs: the one directed must act. */
+static bool directed(const struct para *para, size_t from, size_t to, struct subject *ret_subject)
+{
+    if (!is_pair(para->tokens, from, STR("chỉ"), STR("đạo")) && !is_pair(para->tokens, from, STR("lãnh"), STR("đạo")))
+        return false;
+    const struct phrase *first = phrases_at(para->phrases, from);
+    const size_t at = from + (first ? first->n : 2);
+    return subject_of_sentence(para, at, to, ret_subject) && ret_subject->from == at;
 }
 
 /* "Phân công cấp ủy viên …", "Lãnh đạo các ban …" under a heading that names a body are orders to that body. */
@@ -150,6 +209,14 @@ static bool spreads_itself(const struct para *para)
 static struct str own_name(const struct para *para, const struct subject *subject)
 {
     return subject_words(para->flow.s, para->tokens, subject);
+}
+
+/* "Điều 2. Ban Chỉ đạo có nhiệm vụ sau: |1. …", "1. Ban Tổ chức làm mấy việc sau: |a) …". */
+static bool is_led_by(const struct assigning *a, const struct para *para)
+{
+    const struct label *opener = &a->opener, *label = &para->label;
+    return a->opened.p && a->opened_section == para->clause->section &&
+           (label->kind > opener->kind || (label->kind == opener->kind && label->levels > opener->levels));
 }
 
 struct str assignee_of(struct assigning *a, const struct para *para, size_t from, size_t to)
@@ -182,19 +249,26 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
     const bool numbered = para->label.kind != LABEL_NONE;
     if (!own && !numbered && !spread && a->labelled_section == clause->section && a->labelled.p)
         name = a->labelled;
+    if (!own && numbered && !spread && is_led_by(a, para))
+        name = a->opened;
     if (!name.p)
         name = above;
     if (!name.p && a->led_section == clause->section && !spread)
         name = a->led;
     if (!name.p && !spread)
         name = a->addressed;
-    if (!name.p && !spread && own_subject(para, from, to, true, &subject))
+    if (!name.p && !spread && (own_subject(para, from, to, true, &subject) || directed(para, from, to, &subject)))
         name = own_name(para, &subject);
     if (inner)
         return name;
     if (!numbered && is_lead(para)) {
         a->led = own ? name : STR_NONE;
         a->led_section = clause->section;
+    }
+    if (numbered && !is_led_by(a, para)) {
+        a->opened = own && is_lead(para) ? name : STR_NONE;
+        a->opener = para->label;
+        a->opened_section = clause->section;
     }
     if (numbered) {
         a->labelled = own ? name : STR_NONE;
@@ -303,6 +377,21 @@ static bool is_proper(struct tokens tokens, struct phrases phrases, size_t at)
     return next < tokens.n && !tokens.v[next - 1].signs && tokens.v[next].capital;
 }
 
+/* "Đồng chí Bàn Thị Seng, |Ủy viên Ban Thường vụ, |Trưởng Ban Tổ chức …": what a person is, not another one. */
+static bool is_post(struct tokens tokens, struct phrases phrases, size_t from, size_t at)
+{
+    static const char *const posts[] = {"ủy", "phó", "trưởng", "bí", "chủ", "chánh", "giám", "tỉnh", "huyện", "thường"};
+    const struct phrase *first = phrases_at(phrases, from);
+    const size_t name = from + (first ? first->n : 1);
+    const bool comrade = token_is(tokens, from, STR("đồng")) || token_is(tokens, from, STR("đ/c"));
+    if (!comrade || name >= at || !tokens.v[name].capital || phrases_at(phrases, name))
+        return false;
+    for (size_t i = 0; i < sizeof posts / sizeof *posts; i++)
+        if (token_is(tokens, at, str_from(posts[i])))
+            return true;
+    return false;
+}
+
 /* "Đảng ủy, Chi bộ cơ sở, Ủy ban Kiểm tra Đảng ủy" are three; "các tỉnh ủy, thành ủy", "Thủ trưởng các sở, ban, ngành
  * và Ủy ban nhân dân xã" are one set each and stay as printed. */
 static void add_names(struct assigning *a, struct task *task, struct str names)
@@ -323,7 +412,7 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
         const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
         const bool with = i > 1 && is_pair(tokens, i - 2, STR("cùng"), STR("với"));
         const bool and = token_is(tokens, i - 1, STR("và")) || token_is(tokens, i - 1, STR("cùng")) || with;
-        if (serves_both(tokens, starts[n - 1], i))
+        if (serves_both(tokens, starts[n - 1], i) || (comma && is_post(tokens, phrases, starts[n - 1], i)))
             continue;
         if ((!comma && !and) ||
             !(set ? is_proper(tokens, phrases, i) : starts_conjunct(tokens, phrases, i, comma, &in_set)))
@@ -383,7 +472,7 @@ static void add_others(struct assigning *a, struct task *task, const struct para
         const struct phrase *phrase = phrases_at(para->phrases, i);
         struct subject subject;
         if (!phrase || !(phrase->tags & (P_BODY | P_SET)) || !subject_of_sentence(para, i, to, &subject) ||
-            subject.from != i)
+            subject.from != i || subject_is_role(para, &subject))
             continue;
         const struct phrase *act = phrases_at(para->phrases, subject.act);
         const bool obliged = act && act->n >= 3 && (act->tags & P_DUTY);

@@ -19,6 +19,9 @@ struct assigning {
     const struct section *led_section;
     struct str labelled;  /* assignee of the last clause with a number, for the paragraphs under it */
     const struct section *labelled_section;
+    struct str opened;    /* assignee of a numbered paragraph that leads in those of a lower number */
+    struct label opener;
+    const struct section *opened_section;
 };
 
 struct assigning assigning_begin(struct parse *parse);

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-enum { NAME_TOKENS_MAX = 1200, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10, BUT_REACH = 30, OF_REACH = 6 };
+enum { NAME_TOKENS_MAX = 1200, SET_REACH = 4, OPENER_REACH = 70, ATTRIBUTE_REACH = 10, BUT_REACH = 30, OF_REACH = 6,
+       ROLE_REACH = 9 };
 
 struct name {
     size_t to;  /* end of the name */
@@ -15,6 +16,15 @@ static bool is_count(struct str word)
 {
     int64_t count;
     return word.n <= 3 && str_to_int(word, &count);
+}
+
+static bool is_time_unit(struct tokens tokens, size_t at)
+{
+    static const char *const units[] = {"tuần", "tháng", "quý", "năm", "kỳ", "ngày"};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (token_is(tokens, at, str_from(units[i])))
+            return true;
+    return false;
 }
 
 /* A name can begin at this token; a set ("các …") needs a body in its next words. */
@@ -32,6 +42,8 @@ static bool begins_name(struct tokens tokens, struct phrases phrases, size_t at,
         return false;
     const size_t reach = leadership ? 1 : SET_REACH;
     for (size_t i = at + first->n; i < end && i < at + first->n + reach; i++) {
+        if (i == at + first->n && is_time_unit(tokens, i)) /* "ba tháng, các huyện ủy …" */
+            return false;
         const struct phrase *next = phrases_at(phrases, i);
         if (next && (next->tags & P_BODY))
             return true;
@@ -42,7 +54,7 @@ static bool begins_name(struct tokens tokens, struct phrases phrases, size_t at,
 }
 
 /* "tổ chức", "lãnh đạo" in a list of bodies are nouns. */
-static bool is_noun_here(struct tokens tokens, const struct phrase *phrase)
+static bool is_noun_here(struct tokens tokens, struct phrases phrases, const struct phrase *phrase)
 {
     if (phrase->at == 0)
         return false;
@@ -51,6 +63,11 @@ static bool is_noun_here(struct tokens tokens, const struct phrase *phrase)
     /* "tập thể lãnh đạo", not "các đoàn thể tổ chức" */
     const bool whole = phrase->at > 1 && token_is(tokens, phrase->at - 1, STR("thể")) &&
                        token_is(tokens, phrase->at - 2, STR("tập"));
+    /* "Công ty Thương nghiệp tổng hợp và Đảng ủy …": no object follows, but the next name */
+    const size_t next = phrase->at + phrase->n;
+    if (next + 1 < tokens.n && token_is(tokens, next, STR("và")) && !tokens.v[next - 1].signs &&
+        tokens.v[next + 1].capital && phrase->n == 2 && (phrases_tags(phrases, next + 1, next + 2) & P_BODY))
+        return true;
     const bool listed = (before->signs & SIGN_COMMA) || token_is(tokens, phrase->at - 1, STR("các")) ||
                         token_is(tokens, phrase->at - 1, STR("và")) || whole;
     return listed && phrase->n <= 2 && (str_eq(word, STR("tổ")) || str_eq(word, STR("lãnh")));
@@ -113,10 +130,54 @@ static bool is_mere_attribute(struct phrases phrases, struct tokens tokens, cons
 {
     const size_t next = phrase->at + phrase->n;
     if (phrase->n != 3 || !token_is(tokens, phrase->at, STR("có")) ||
-        !token_is(tokens, phrase->at + 1, STR("nhiệm")))
+        !token_is(tokens, phrase->at + 1, STR("nhiệm")) ||
+        (next < tokens.n && token_is(tokens, next, STR("quyền")))) /* "có nhiệm vụ, quyền hạn sau: …" */
         return false;
     return !(tokens.v[next - 1].signs & SIGN_COLON) &&
            !(phrases_tags(phrases, next, next + 1) & (P_ACT | P_LEADERSHIP));
+}
+
+/* "Đảng ủy Công ty A |lãnh đạo Ban Giám đốc …": behind a name, no noun. */
+static bool leads_body(struct tokens tokens, const struct phrase *phrase)
+{
+    static const char *const nouns[] = {"và", "các", "của", "thể", "với", "cùng", "là", "đồng", "chí"};
+    const size_t at = phrase->at;
+    if (!(phrase->tags & P_BODY) || !token_is(tokens, at, STR("lãnh")) || tokens.v[at].capital ||
+        tokens.v[at - 1].signs)
+        return false;
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (token_is(tokens, at - 1, str_from(nouns[i])))
+            return false;
+    return true;
+}
+
+/* "Văn phòng Tỉnh ủy được giao chủ trì tham mưu …" obliges; "các đơn vị được giao chủ trì tham mưu …" tells which of
+ * them are meant. */
+static bool is_given(struct tokens tokens, struct phrases phrases, size_t at, const struct phrase *phrase)
+{
+    const struct phrase *first = phrases_at(phrases, at);
+    const size_t next = phrase->at + phrase->n;
+    const struct str word = token_low(tokens, phrase->at + 1);
+    if (!(phrase->tags & P_OF) || phrase->n < 2 || !token_is(tokens, phrase->at, STR("được")) ||
+        !(str_eq(word, STR("giao")) || str_eq(word, STR("phân"))) || (tokens.v[next - 1].signs))
+        return false;
+    if (!first || (first->tags & P_SET) || !(phrases_tags(phrases, next, next + 1) & P_ACT))
+        return false;
+    for (size_t i = at + 1; i < phrase->at; i++) /* "cơ quan được phân công" is any of them */
+        if (tokens.v[i].capital)
+            return true;
+    return false;
+}
+
+/* "Ban Chấp hành Đảng bộ các xã: Bình Lâm, Bình Phú …": names of the set's members stand behind the colon. */
+static bool lists_members(struct tokens tokens, struct phrases phrases, size_t from, size_t at, size_t end)
+{
+    if (at >= end || !tokens.v[at].capital || phrases_at(phrases, at))
+        return false;
+    for (size_t i = from; i < at; i++)
+        if (token_is(tokens, i, STR("các")))
+            return at + 1 < end && tokens.v[at + 1].capital;
+    return false;
 }
 
 /* What the words are that a name stands in. */
@@ -158,12 +219,16 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
         if (i > at && !title && token_is(tokens, i, STR("nào"))) /* "Cấp ủy nào không gửi, …": whichever it is */
             return false;
         if (phrase && i > at && !inside) {
-            const uint32_t tags = phrase->tags;
+            const uint32_t tags = phrase->tags | (leads_body(tokens, phrase) ? P_ACT : 0);
             const bool named = token->capital && !(tags & P_REQUEST) && !(title && leads_in_capitals(tokens, at, i, end));
             const bool attribute = (tags & P_DONE) ? attribute_end(tokens, phrases, at, i, end, &i)
                                                    : (tags & P_ACT) && fault_end(tokens, phrases, at, i, end, &i);
             if (attribute)
                 continue;
+            if (!title && is_given(tokens, phrases, at, phrase)) {
+                *ret_name = (struct name){.to = name.to ? name.to : i, .act = i + n};
+                return true;
+            }
             if (is_mere_attribute(phrases, tokens, phrase)) {
                 i += n;
                 continue;
@@ -175,7 +240,7 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
             if (((tags & P_CUT) || aside) && !name.to)
                 name.to = i;
             told = told || (tags & P_DONE);
-            if (stops && !named && !is_noun_here(tokens, phrase) && !(title && told) && frame != ABOUT) {
+            if (stops && !named && !is_noun_here(tokens, phrases, phrase) && !(title && told) && frame != ABOUT) {
                 name.act = i;
                 name.done = (tags & P_DONE) && !(tags & (P_ACT | P_DUTY));
                 name.request = tags & P_REQUEST;
@@ -193,7 +258,7 @@ static bool walk_name(struct tokens tokens, struct phrases phrases, size_t at, s
             bracket = 0;
         }
         i += n;
-        if (signs & SIGN_COLON) {
+        if ((signs & SIGN_COLON) && !(!title && lists_members(tokens, phrases, at, i, end))) {
             name.act = i;
             if (!name.to)
                 name.to = i;
@@ -249,11 +314,7 @@ static enum doing name_acts(struct tokens tokens, struct phrases phrases, size_t
 /* "Mỗi tháng Ban Thường vụ …": a time in front of the name needs no comma. */
 static bool is_time_opener(struct tokens tokens, const struct phrase *phrase)
 {
-    static const char *const units[] = {"tuần", "tháng", "quý", "năm", "kỳ"};
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (phrase->n >= 2 && token_is(tokens, phrase->at + phrase->n - 1, str_from(units[i])))
-            return true;
-    return false;
+    return phrase->n >= 2 && is_time_unit(tokens, phrase->at + phrase->n - 1);
 }
 
 bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct subject *ret_subject)
@@ -292,6 +353,24 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
             return doing == MUST_ACT;
         if (opener && (phrase->tags & (P_ACT | P_DUTY)) && !(phrase->tags & P_REQUEST) && (!act_inside || colon))
             return false;
+    }
+    return false;
+}
+
+bool subject_is_role(const struct para *para, const struct subject *subject)
+{
+    static const char *const holders[] = {"cơ", "đơn", "bộ", "người", "cá"};
+    static const char *const roles[] = {"trì", "hiện", "hợp", "mưu", "trách", "dõi"};
+    const struct tokens tokens = para->tokens;
+    bool holder = false;
+    for (size_t i = 0; i < sizeof holders / sizeof *holders; i++)
+        holder = holder || token_is(tokens, subject->from, str_from(holders[i]));
+    for (size_t i = subject->from + 1; holder && i < tokens.n && i < subject->from + ROLE_REACH; i++) {
+        if (tokens.v[i].signs & (SIGN_SEMICOLON | SIGN_STOP))
+            return false;
+        for (size_t k = 0; k < sizeof roles / sizeof *roles && (tokens.v[i].signs & SIGN_COLON); k++)
+            if (token_is(tokens, i, str_from(roles[k])))
+                return true;
     }
     return false;
 }

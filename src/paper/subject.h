@@ -22,6 +22,10 @@ bool subject_of_sentence(const struct para *para, size_t from, size_t to, struct
 /* The body that a heading or a subject line names: "Đối với X", "Đề nghị X:", "X". */
 bool subject_of_title(struct tokens tokens, struct phrases phrases, size_t from, struct subject *ret_subject);
 
+/* "Cơ quan chủ trì: …", "Đơn vị phối hợp: …", "Đơn vị thực hiện, tham mưu: …": the name of a role, whose holder stands
+ * behind the colon. */
+bool subject_is_role(const struct para *para, const struct subject *subject);
+
 /* The words of a name. */
 struct str subject_words(struct str flow, struct tokens tokens, const struct subject *subject);
 

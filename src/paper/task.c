@@ -139,12 +139,9 @@ struct part {
 /* "Đơn vị chủ trì: Ban Tổ chức" tells who has the order before it; "Đoàn số 2", "Đảng viên" are those it speaks of. */
 static bool names_role(const struct para *para, const struct subject *subject)
 {
-    const struct token *v = para->tokens.v;
     const struct phrase *body = phrases_at(para->phrases, subject->from);
     const size_t behind = subject->from + (body ? body->n : 1);
-    const struct str last = token_low(para->tokens, subject->to - 1);
-    const bool role = str_eq(last, STR("trì")) || str_eq(last, STR("hiện")) || str_eq(last, STR("hợp"));
-    if (role && (v[subject->to - 1].signs & SIGN_COLON))
+    if (subject_is_role(para, subject))
         return true;
     if (behind < para->tokens.n && token_is(para->tokens, behind, STR("số")))
         return true;
@@ -212,7 +209,9 @@ static size_t parts_of(struct tasks *t, const struct para *para, struct part *pa
         if (open != SIZE_MAX || !may_part(para, i, &whole))
             continue;
         struct subject subject;
-        const bool other = other_body(para, i, part_end(para, i), whole, &subject);
+        /* "…; phân công cấp ủy viên theo dõi": whoever has the order shares it out */
+        const bool shares = !whole && token_is(para->tokens, i, STR("phân"));
+        const bool other = !shares && other_body(para, i, part_end(para, i), whole, &subject);
         if (!other && !(whole && tells_apart(para, i)))
             continue;
         parts[n - 1].to = i;

@@ -3,7 +3,6 @@
 
 #include "reader/libzip.h"
 #include "reader/zipped.h"
-#include "writer/docx_form.h"
 #include "writer/docx_page.h"
 #include "writer/docx_style.h"
 

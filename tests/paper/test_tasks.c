@@ -6,6 +6,27 @@ static void the_one_who_must_act_is_found_in_every_form(void **state)
     static const struct {
         const char *clause, *assignees;
     } rows[] = {
+        {"Văn phòng Tỉnh ủy được giao chủ trì tham mưu đề án.", "Văn phòng Tỉnh ủy"},
+        {"Các cơ quan được giao chủ trì tham mưu rà soát lại.", "Các cơ quan được giao chủ trì"},
+        {"Ban Chấp hành Đảng bộ các xã: Bình Lâm, Bình Phú xây dựng kế hoạch.",
+         "Ban Chấp hành Đảng bộ các xã: Bình Lâm, Bình Phú"},
+        {"Đồng chí Hà Văn An, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức chỉ đạo việc này.",
+         "Đồng chí Hà Văn An, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức"},
+        {"Xây dựng quy chế phối hợp (Ban Tổ chức chủ trì, Văn phòng phối hợp).", "Ban Tổ chức"},
+        {"Rà soát hồ sơ cán bộ (giao Ban Tổ chức Huyện ủy thực hiện).", "Ban Tổ chức Huyện ủy"},
+        {"Rà soát hồ sơ (còn 12 bộ chưa đủ).", ""},
+        {"Việc sửa chữa trụ sở do Phòng Tài chính - Kế hoạch thực hiện.", "Phòng Tài chính - Kế hoạch"},
+        {"Trả nợ đọng. Cơ quan thực hiện: Ủy ban nhân dân huyện. Thời gian thực hiện: Năm 2024.",
+         "Ủy ban nhân dân huyện"},
+        {"Cơ quan chủ trì tham mưu: Ban Dân vận Huyện ủy; cơ quan phối hợp: các xã.", "Ban Dân vận Huyện ủy"},
+        {"Chỉ đạo Ủy ban nhân dân huyện phê duyệt quyết toán.", "Ủy ban nhân dân huyện"},
+        {"Công ty Thương nghiệp tổng hợp và Đảng ủy Xí nghiệp Gạch ngói lãnh đạo Ban Giám đốc lập phương án.",
+         "Công ty Thương nghiệp tổng hợp + Đảng ủy Xí nghiệp Gạch ngói"},
+        {"Đội Quản lý trật tự đô thị tuần tra.", "Đội Quản lý trật tự đô thị"},
+        {"Các đồng chí cán bộ tổ chức các đảng ủy tổng hợp tiến độ.", "Các đồng chí cán bộ tổ chức các đảng ủy"},
+        {"Kính đề nghị Ủy ban nhân dân tỉnh bố trí quỹ đất.", "Ủy ban nhân dân tỉnh"},
+        {"Ban Tuyên giáo Thành ủy định hướng các cơ quan báo chí.", "Ban Tuyên giáo Thành ủy"},
+        {"Định kỳ ba tháng, các huyện ủy nghe báo cáo; phân công cấp ủy viên dự sinh hoạt.", "các huyện ủy"},
         {"Giao Ban Tổ chức Đảng ủy Khối chủ trì, phối hợp với Văn phòng rà soát.", "Ban Tổ chức Đảng ủy Khối"},
         {"Giao Đảng ủy Chính quyền tỉnh: chỉ đạo Sở Xây dựng rà soát.", "Đảng ủy Chính quyền tỉnh"},
         {"Yêu cầu các cấp ủy, tổ chức đảng, các cơ quan, đơn vị nghiêm túc triển khai.",
@@ -301,6 +322,14 @@ static void what_was_done_is_no_task(void **state)
     assert_int_equal(paper->n_tasks, 0);
 }
 
+static void items_under_a_numbered_lead_are_told_the_one_it_names(void **state)
+{
+    const struct paper *paper = case_read(state, "I. TỔ CHỨC THỰC HIỆN\n\n1. Tổ giúp việc có nhiệm vụ, quyền hạn sau:\n\n"
+                                                 "a) Rà soát hồ sơ.\n\nb) Báo cáo trước ngày 18 hằng tháng.\n\n"
+                                                 "2. Giữ nghiêm kỷ luật phát ngôn.\n");
+    assert_string_equal(case_assignees(state, paper), "Tổ giúp việc / Tổ giúp việc / Tổ giúp việc / ");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -313,6 +342,7 @@ int main(void)
         CASE(a_heading_of_whom_a_body_leads_names_that_body),
         CASE(paragraphs_under_a_numbered_order_go_to_the_same),
         CASE(the_body_that_the_paper_is_about_comes_last),
+        CASE(items_under_a_numbered_lead_are_told_the_one_it_names),
         CASE(each_deadline_is_a_task),
         CASE(another_body_with_its_own_day_is_another_task),
         CASE(deliverable_and_channel),
