@@ -112,7 +112,7 @@ static void put_entry(struct html *h, const struct request *request, const struc
     ui_date(h, entry->day, "");
     html_close(h, "td");
     put_cell(h, "Loại", entry->type);
-    put_cell(h, "Trích yếu", entry->subject);
+    html_line_with(h, "td", entry->subject, A_Z("class", "subject"), A_Z("data-label", "Trích yếu"));
     if (book->side == BOOK_IN) {
         put_forwarded(h, request, entry);
     } else {

@@ -49,14 +49,13 @@ static bool load_chain(struct work *work, const struct document *document, struc
 
 static void put_box(struct html *h, struct arena *arena, const struct document_link *link, int x, int y, bool self)
 {
-    char day[DATE_TEXT_MAX];
     html_open_with(h, "a", A_URL("href", str_printf(arena, "/van-ban/%lld", (long long)link->id)));
     html_open_with(h, "rect", A_INT("x", x), A_INT("y", y), A_INT("width", BOX_WIDTH), A_INT("height", BOX_HEIGHT),
                    A_INT("rx", 6), A_Z("class", self ? "box self" : "box"));
     html_close(h, "rect");
     html_line_with(h, "text", ui_cut(arena, link->title, TITLE_BYTES_MAX), A_INT("x", x + 10), A_INT("y", y + 22));
     html_line_with(h, "text",
-                   date_is(link->issued) ? str_copy(arena, str_from(date_vi(link->issued, day))) : STR("chưa có ngày"),
+                   date_is(link->issued) ? ui_day_text(arena, link->issued) : STR("chưa có ngày"),
                    A_INT("x", x + 10), A_INT("y", y + 44), A_Z("class", "quiet"));
     html_close(h, "a");
 }

@@ -35,26 +35,12 @@ struct view {
     size_t n_open;
 };
 
-static struct str day_text(struct arena *arena, struct date date)
-{
-    char day[DATE_TEXT_MAX];
-    return date_is(date) ? str_copy(arena, str_from(date_vi(date, day))) : STR("");
-}
-
 static struct str address_of(const struct view *view, const char *verb)
 {
     return str_printf(view->arena, "/don-vi/%lld%s%s", (long long)view->org.id, *verb ? "/" : "", verb);
 }
 
 /* --- what is known --- */
-
-static void put_fact(struct html *h, const char *name, struct str value)
-{
-    if (str_empty(value))
-        return;
-    html_line(h, "dt", str_from(name));
-    html_line(h, "dd", value);
-}
 
 static void put_org_link(struct html *h, const struct view *view, const char *name, const struct org *org)
 {
@@ -68,15 +54,15 @@ static void put_facts(struct html *h, const struct view *view)
 {
     const struct org *org = &view->org;
     html_open_with(h, "dl", A_Z("class", "facts"), A_Z("id", "facts"));
-    put_fact(h, _("Mã số"), str_printf(view->arena, "%lld", (long long)org->id));
-    put_fact(h, _("Loại"), org_kind_word(org->kind));
-    put_fact(h, _("Ký hiệu"), org->code);
+    ui_fact(h, _("Mã số"), str_printf(view->arena, "%lld", (long long)org->id));
+    ui_fact(h, _("Loại"), org_kind_word(org->kind));
+    ui_fact(h, _("Ký hiệu"), org->code);
     if (view->above.id)
         put_org_link(h, view, _("Cấp trên"), &view->above);
-    put_fact(h, _("Hoạt động từ"), day_text(view->arena, org->since));
-    put_fact(h, _("Hoạt động đến"), day_text(view->arena, org->until));
-    put_fact(h, _("Người đứng đầu"), org->head);
-    put_fact(h, _("Địa chỉ"), org->address);
+    ui_fact(h, _("Hoạt động từ"), ui_day_text(view->arena, org->since));
+    ui_fact(h, _("Hoạt động đến"), ui_day_text(view->arena, org->until));
+    ui_fact(h, _("Người đứng đầu"), org->head);
+    ui_fact(h, _("Địa chỉ"), org->address);
     for (size_t i = 0; i < view->n_kin; i++)
         put_org_link(h, view, view->kin[i].successor == org->id ? _("Sáp nhập vào đây") : _("Tách ra từ đây"),
                      &view->kin[i]);
@@ -182,9 +168,9 @@ static void put_name(struct html *h, const struct view *view, const struct org_n
     html_open_with(h, "span", A_Z("class", "hint"));
     html_printf(h, " %s", now ? _("tên hiện nay") : org_name_kind_word(name->kind));
     if (date_is(name->since))
-        html_printf(h, _(", từ %s"), day_text(view->arena, name->since).p);
+        html_printf(h, _(", từ %s"), ui_day_text(view->arena, name->since).p);
     if (date_is(name->until))
-        html_printf(h, _(", đến %s"), day_text(view->arena, name->until).p);
+        html_printf(h, _(", đến %s"), ui_day_text(view->arena, name->until).p);
     html_close(h, "span");
     if (may && !now) {
         ui_form(h, view->request, address_of(view, "bo-ten"), NULL);
@@ -235,7 +221,7 @@ static void put_kinds(struct html *h, const char *id, struct str chosen)
 static void put_day(struct html *h, const struct view *view, const char *id, const char *label)
 {
     ui_field(h, &(struct ui_field){.id = id, .name = "ngay", .label = label, .numeric = true,
-                                   .value = day_text(view->arena, view->request->today),
+                                   .value = ui_day_text(view->arena, view->request->today),
                                    .placeholder = _("ngày/tháng/năm")});
 }
 
@@ -247,7 +233,7 @@ static void put_edit(struct html *h, const struct view *view)
     put_kinds(h, "edit-kind", org->kind);
     ui_field(h, &(struct ui_field){.id = "edit-code", .name = "ky-hieu", .label = _("Ký hiệu"), .value = org->code});
     ui_field(h, &(struct ui_field){.id = "edit-since", .name = "tu", .label = _("Hoạt động từ"), .numeric = true,
-                                   .value = day_text(view->arena, org->since), .placeholder = _("ngày/tháng/năm")});
+                                   .value = ui_day_text(view->arena, org->since), .placeholder = _("ngày/tháng/năm")});
     ui_field(h, &(struct ui_field){.id = "edit-head", .name = "dung-dau", .label = _("Người đứng đầu"),
                                    .value = org->head});
     ui_field(h, &(struct ui_field){.id = "edit-address", .name = "dia-chi", .label = _("Địa chỉ"),

@@ -40,28 +40,21 @@ static bool load(const struct request *request, struct work *work, struct view *
 
 /* --- the head --- */
 
-static void put_fact(struct html *h, const char *name, struct str value)
-{
-    html_line(h, "dt", str_from(name));
-    html_line(h, "dd", value);
-}
-
 static void put_head(struct html *h, const struct view *view)
 {
     const struct snapshot *s = &view->snapshot;
     char day[DATE_TEXT_MAX];
     html_open_with(h, "dl", A_Z("class", "facts"), A_Z("id", "facts"));
-    put_fact(h, "Phạm vi", report_scope(s));
+    ui_fact(h, "Phạm vi", report_scope(s));
     html_line(h, "dt", STR("Chốt lúc"));
     html_open(h, "dd");
     ui_time(h, s->taken);
     html_printf(h, ", %.*s", STR_ARG(s->by));
     html_close(h, "dd");
-    put_fact(h, "Tính đến ngày", str_from(date_vi(s->day, day)));
-    put_fact(h, "Số việc", str_printf(view->arena, "%lld, trong đó %lld chưa xong, %lld quá hạn", (long long)s->rows,
-                                     (long long)s->open, (long long)s->overdue));
-    if (!str_empty(s->note))
-        put_fact(h, "Ghi chú", s->note);
+    ui_fact(h, "Tính đến ngày", str_from(date_vi(s->day, day)));
+    ui_fact(h, "Số việc", str_printf(view->arena, "%lld, trong đó %lld chưa xong, %lld quá hạn", (long long)s->rows,
+                                    (long long)s->open, (long long)s->overdue));
+    ui_fact(h, "Ghi chú", s->note);
     html_close(h, "dl");
 }
 

@@ -116,6 +116,11 @@ void ui_state(struct html *h, enum assignment_state state);
 
 /* "20/02/2021", or the words for none. */
 void ui_date(struct html *h, struct date date, const char *none);
+/* The same as words, for fields; empty for none. In the arena. */
+struct str ui_day_text(struct arena *arena, struct date date);
+
+/* A name and what it is, in a <dl>; nothing when it is empty. */
+void ui_fact(struct html *h, const char *name, struct str value);
 /* Day and hour in Viet Nam: "20/02/2021 14:05". */
 void ui_time(struct html *h, int64_t unix_seconds);
 /* "14:05". */

@@ -148,6 +148,20 @@ void ui_date(struct html *h, struct date date, const char *none)
         html_line_with(h, "span", str_from(none), A_Z("class", "none"));
 }
 
+struct str ui_day_text(struct arena *arena, struct date date)
+{
+    char day[DATE_TEXT_MAX];
+    return date_is(date) ? str_copy(arena, str_from(date_vi(date, day))) : STR("");
+}
+
+void ui_fact(struct html *h, const char *name, struct str value)
+{
+    if (str_empty(value))
+        return;
+    html_line(h, "dt", str_from(name));
+    html_line(h, "dd", value);
+}
+
 void ui_secret_link(struct html *h, const struct request *request, struct str path, const char *id)
 {
     html_open_with(h, "p", A_Z("class", "secret"));

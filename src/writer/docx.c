@@ -3,6 +3,7 @@
 
 #include "reader/libzip.h"
 #include "reader/zipped.h"
+#include "writer/docx_form.h"
 #include "writer/docx_page.h"
 #include "writer/docx_style.h"
 

@@ -8,6 +8,7 @@
  *                recipients and signature, annex, margins and page numbers (from page 2, at the top)
  *   docx_body.c  paragraphs, headings and tables
  *   docx_style.c how each of them looks: a named style each, so that who opens the file changes all of one kind at once
+ *   docx_form.c  which rules it is laid out by
  *
  * Marks become hidden bookmarks, links lead to them inside the file; nothing in it leads outside.
  */

@@ -4,38 +4,14 @@
  */
 #include "writer/docx_page.h"
 
+#include "writer/docx_form.h"
 #include "writer/docx_style.h"
-
-#include <math.h>
 
 /* Widths of the two lines that a rule under them must be as long as, in thousandths of the size of their letters: sums
  * of the advance widths of Times New Roman Bold. */
 enum { TITLE_WIDTH = 13777, MOTTO_WIDTH = 12197 };
 
 enum { HEADER_MM = 10 };
-
-int docx_twips(double mm)
-{
-    return (int)lround(mm * 1440 / 25.4);
-}
-
-bool docx_is_state(const struct docx *x)
-{
-    return x->draft->set == RULES_STATE;
-}
-
-const struct page_form *docx_form(const struct docx *x)
-{
-    const struct page_form *form = page_form_of(x->draft->set);
-    return form ? form : page_form_of(RULES_2018);
-}
-
-int docx_width(const struct docx *x, bool wide)
-{
-    const struct page_form *form = docx_form(x);
-    return wide ? docx_twips(FORM_HEIGHT) - docx_twips(form->top.from) - docx_twips(form->bottom.from)
-                : docx_twips(FORM_WIDTH) - docx_twips(form->left.from) - docx_twips(form->right.from);
-}
 
 /* --- sections --- */
 

@@ -4,13 +4,6 @@
 
 #include "writer/docx_xml.h"
 
-/* The form of the draft's rules; where nothing is known of them, of those that came next. */
-const struct page_form *docx_form(const struct docx *x);
-bool docx_is_state(const struct docx *x);
-int docx_twips(double mm);
-/* Between the margins of an upright page, or of one that lies. */
-int docx_width(const struct docx *x, bool wide);
-
 void docx_put_head(struct docx *x);
 /* Recipients and signature, and the end of the section when an annex follows. */
 void docx_put_tail(struct docx *x);

@@ -4,7 +4,7 @@
  */
 #include "writer/docx_style.h"
 
-#include "writer/docx_page.h"
+#include "writer/docx_form.h"
 
 /* What Nghị định 30/2020/NĐ-CP, Phụ lục I gives as a range, or page_form.h leaves open: as its own samples print it. */
 static const struct docx_letters state_letters[FORM__PARTS] = {
@@ -26,47 +26,6 @@ static const struct docx_letters state_letters[FORM__PARTS] = {
 };
 
 enum { CELL_SIZE = 12, NOTE_SIZE = 10, PAGE_NUMBER_SIZE = 14, RULE_HEIGHT = 40, GAP_HEIGHT = 20, SIGNATURE_ROOM = 1300 };
-
-static const struct {
-    const char *id, *name;
-} names[DOCX__STYLES] = {
-    [FORM_TITLE] = {"TieuDe", "Tiêu đề"},
-    [FORM_MOTTO] = {"TieuNgu", "Tiêu ngữ"},
-    [FORM_SUPERIOR] = {"CoQuanCapTren", "Cơ quan cấp trên"},
-    [FORM_ISSUER] = {"CoQuanBanHanh", "Cơ quan ban hành"},
-    [FORM_NUMBER] = {"SoKyHieu", "Số và ký hiệu"},
-    [FORM_DATE] = {"DiaDanhNgay", "Địa danh và ngày"},
-    [FORM_TYPE] = {"TenLoai", "Tên loại"},
-    [FORM_SUBJECT] = {"TrichYeu", "Trích yếu"},
-    [FORM_LETTER_SUBJECT] = {"TrichYeuCongVan", "Trích yếu công văn"},
-    [FORM_BODY] = {"NoiDung", "Nội dung"},
-    [FORM_AUTHORITY] = {"QuyenHanKy", "Quyền hạn ký"},
-    [FORM_POST] = {"ChucVu", "Chức vụ"},
-    [FORM_NAME] = {"HoTenNguoiKy", "Họ tên người ký"},
-    [FORM_TO] = {"NoiNhan", "Nơi nhận"},
-    [FORM_RECIPIENTS] = {"DanhSachNoiNhan", "Danh sách nơi nhận"},
-    [DOCX_HEADING] = {"Heading1", "heading 1"},
-    [DOCX_CENTERED] = {"DongGiua", "Dòng giữa"},
-    [DOCX_STAR] = {"DauSao", "Dấu sao"},
-    [DOCX_DASHES] = {"GachDuoiTrichYeu", "Gạch dưới trích yếu"},
-    [DOCX_RULE] = {"DuongKe", "Đường kẻ"},
-    [DOCX_GREETING] = {"KinhGui", "Kính gửi"},
-    [DOCX_ADDRESSEE] = {"DanhSachKinhGui", "Danh sách kính gửi"},
-    [DOCX_COLUMN] = {"DauCotBang", "Đầu cột bảng"},
-    [DOCX_CELL] = {"OBang", "Ô bảng"},
-    [DOCX_CELL_CENTERED] = {"OBangGiua", "Ô bảng, giữa"},
-    [DOCX_ANNEX] = {"PhuLuc", "Phụ lục"},
-    [DOCX_ANNEX_TITLE] = {"TenPhuLuc", "Tên phụ lục"},
-    [DOCX_ANNEX_OF] = {"VanBanCuaPhuLuc", "Văn bản của phụ lục"},
-    [DOCX_NOTE] = {"FootnoteText", "footnote text"},
-    [DOCX_PAGE_NUMBER] = {"SoTrang", "Số trang"},
-    [DOCX_GAP] = {"KhoangTrong", "Khoảng trống"},
-};
-
-const char *docx_style_id(int style)
-{
-    return names[style].id;
-}
 
 static bool emphasis(enum form_style ruled, bool open)
 {
@@ -307,10 +266,10 @@ void docx_put_styles(struct docx *x)
     docx_close(x);
     for (int style = 0; style < DOCX__STYLES; style++) {
         const struct docx_stand stand = stand_of(x, style);
-        open_style(x, names[style].id, names[style].name);
+        open_style(x, docx_style_id(style), docx_style_name(style));
         docx_value(x, "w:basedOn", "Normal");
         if (style == DOCX_HEADING)
-            docx_value(x, "w:next", names[FORM_BODY].id);
+            docx_value(x, "w:next", docx_style_id(FORM_BODY));
         docx_flag(x, "w:qFormat", true);
         put_stand(x, &stand);
         put_letters(x, letters_of(x, style));

@@ -52,6 +52,8 @@ struct docx_stand {
 
 /* How the letters of a part look; where the regulation leaves it open, as offices write. */
 struct docx_letters docx_letters_of(const struct docx *x, enum form_part part);
+/* What the list of styles calls it (docx_style_names.c). */
+const char *docx_style_name(int style);
 /* The part word/styles.xml. */
 void docx_put_styles(struct docx *x);
 

@@ -56,7 +56,7 @@ void docx_mark_close(struct docx *x, struct str name);
 /* There is a bookmark of that name. */
 bool docx_marked(const struct docx *x, struct str name);
 
-/* docx_style.c: the name under which a paragraph names its style. */
+/* docx_style_names.c: the name under which a paragraph names its style. */
 const char *docx_style_id(int style);
 
 /* --- tables --- */

@@ -2,10 +2,12 @@
  * skeleton_making: a paper being begun: the values and lists that its template asks for, and where they come from. Inside
  * this room only.
  *
- *   skeleton.c        which papers there are; what every one of them is given
- *   skeleton_owed.c   lists of what is owed, counted
- *   skeleton_unit.c   papers of a unit
- *   skeleton_paper.c  papers that answer another one, or pass it on
+ *   skeleton.c         what every paper is given; who goes on with it
+ *   skeleton_kinds.c   which papers there are
+ *   skeleton_unit.c    papers of a unit
+ *   skeleton_paper.c   papers that answer another one, or pass it on
+ *   skeleton_owed.c    lists of what is owed, counted
+ *   skeleton_making.c  values and lists, one after the other
  */
 #ifndef DONDOC_WRITER_SKELETON_MAKING_H
 #define DONDOC_WRITER_SKELETON_MAKING_H
