@@ -10,7 +10,8 @@ static bool refuse_other(const struct package *package, struct err *err)
 {
     if (package_find(package, "xl/workbook.xml") != PACKAGE_NO_PART)
         return ERR(err, ERR_INPUT,
-                   _("Tệp %s là bảng tính Excel, hiện chưa đọc được. Hãy gửi văn bản dưới dạng .docx hoặc .txt."),
+                   _("Tệp %s là bảng tính Excel. Bảng giao việc thì nhập ở mục Việc, Nhập bảng (hoặc dondoc batch "
+                     "import); văn bản thì gửi dưới dạng .docx, .pdf hoặc .txt."),
                    package->name);
     if (package_find(package, "ppt/presentation.xml") != PACKAGE_NO_PART)
         return ERR(err, ERR_INPUT,

@@ -77,6 +77,32 @@ static bool refuse_foreign(const char *name, struct str bytes, enum foreign fore
     return refuse_ole(name, bytes, err);
 }
 
+/* A mail as it came begins with lines "Name: value" or what goes on from the line above, and one of these names. */
+static bool is_mail(struct str bytes)
+{
+    static const char *const names[] = {"received:", "mime-version:", "message-id:"};
+    enum { HEAD_MAX = 64 * 1024, NAME_MAX = 76 };
+    bool known = false;
+    for (size_t at = 0, end; at < bytes.n && at < HEAD_MAX; at = end + 1) {
+        end = str_find_byte(str_skip(bytes, at), '\n');
+        end = end == STR_NOWHERE ? bytes.n : at + end;
+        const struct str line = str_sub(bytes, at, end);
+        if (line.n == 0 || line.p[0] == '\r')
+            return known;
+        if (line.p[0] == ' ' || line.p[0] == '\t')
+            continue;
+        const size_t colon = str_find_byte(line, ':');
+        if (colon == STR_NOWHERE || colon == 0 || colon > NAME_MAX)
+            return false;
+        for (size_t i = 0; i < colon; i++)
+            if (line.p[i] <= ' ' || line.p[i] > '~')
+                return false;
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+            known = known || strncasecmp(line.p, names[i], colon + 1) == 0;
+    }
+    return false;
+}
+
 static bool name_ends(const char *name, const char *tail)
 {
     const size_t n = strlen(name), m = strlen(tail);
@@ -135,6 +161,11 @@ static bool read_bytes(struct arena *arena, const char *name, struct str bytes, 
         return ERR(err, ERR_INPUT,
                    _("Tệp %s mang đuôi .docx nhưng bên trong không phải văn bản Word. Hãy mở bằng Word, lưu lại thành "
                      ".docx rồi gửi lại."),
+                   name);
+    } else if (is_mail(bytes)) {
+        return ERR(err, ERR_INPUT,
+                   _("Tệp %s là một bức thư điện tử. Hãy mở thư, lưu các tệp kèm theo rồi gửi từng tệp; hoặc nhận cả thư "
+                     "bằng lệnh dondoc receive."),
                    name);
     } else if (!plain_read(arena, name, bytes, &source, err)) {
         return false;

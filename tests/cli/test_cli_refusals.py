@@ -1,6 +1,7 @@
 """Bad input: each kind is refused with its name and its reason, exit 3, and the good papers beside it go on."""
 import hashlib
 import os
+import zipfile
 
 import pytest
 from cli_papers import docx_bomb, docx_notice, docx_of_runs, notice
@@ -26,6 +27,11 @@ def plain(text):
     return make
 
 
+def workbook(path):
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("xl/workbook.xml", "<workbook/>")
+
+
 UNFIT = "Một bài viết về mùa thu.\n\nLá vàng rơi đầy sân trường, học sinh ra về sớm hơn mọi ngày.\n"
 
 BAD = {
@@ -41,7 +47,16 @@ BAD = {
     "no-letterhead.txt": (plain(UNFIT), "phần đầu"),
     "impossible-date.txt": (plain(notice(date="31 tháng 02 năm 2021")), "31"),
     "not-a-paper.pdf": (plain(b"%PDF-1.7\n%\xe2\xe3\n"), "pdfinfo"),
+    "a-mail.eml": (plain("Received: from thu.sonha.example\n by may.example\nFrom: vp@sonha.example\n"
+                         "Subject: =?utf-8?B?QsOhbyBjw6Fv?=\nMIME-Version: 1.0\n\n" + notice()), "dondoc receive"),
+    "a-table.xlsx": (workbook, "dondoc batch import"),
 }
+
+
+@pytest.mark.parametrize("head", ["Message-ID: 1\nlời văn\n\n", "Kính gửi: Văn phòng\nReceived: 1\n\n", "Subject: a\n\n"])
+def test_what_only_begins_like_a_mail_is_none(dondoc, head):
+    ran = dondoc("read", dondoc.write("khong-la-thu.txt", head + notice(number=77)))
+    assert "thư điện tử" not in ran.err, ran
 
 
 @pytest.fixture(params=sorted(BAD))
