@@ -72,16 +72,19 @@ _Noreturn void keeper_work(int control, const struct trade *trades);
 /* --- nursery.c --- */
 
 struct nursery {
-    pid_t pid;  /* 0: none */
-    int socket; /* the keeper's end */
+    pid_t pid;     /* 0: none */
+    int socket;    /* the keeper's end */
+    bool proved;   /* it has forked one */
+    bool given_up; /* the last forked none: nor would the next */
 };
 
-/* Forked by the keeper, whose trade has a `settle`. False when it can't be. */
+/* Forked by the keeper, whose trade has a `settle`. False when it can't be, and when nurseries were given up. */
 bool nursery_start(struct nursery *nursery, const struct trade *trade);
-/* One more process of the trade, a child of the keeper, that talks through `socket`; 0 when the nursery is gone: then
- * *nursery is empty again. */
+/* One more process of the trade, a child of the keeper, that talks through `socket`; -1 when it can't be forked. 0 when
+ * the nursery died or hangs: it is ended then and *nursery is empty again, but a child that it did not tell of may hold
+ * the socket. */
 pid_t nursery_fork(struct nursery *nursery, int socket);
-/* It was buried. */
+/* It is dead. */
 void nursery_forget(struct nursery *nursery);
 /* leave.c: libraries that others brought along are unmapped; where sanitizers need them, nothing is. */
 void leave_unused_libraries(void);

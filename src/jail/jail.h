@@ -32,8 +32,9 @@
  *        └── runner ── the program of others
  *
  * A process of the jail that dies, hangs or answers nonsense costs the one paper it was at; the sentence names the
- * file. The next paper gets a new process. The keeper gone: papers are refused with a sentence, or a new keeper is
- * forked where that is still allowed (enum jail_begin).
+ * file. The next paper gets a new process. The nursery gone: the keeper forks the cell itself, and another nursery unless
+ * this one never forked any. The keeper gone: papers are refused with a sentence, or a new keeper is forked where that
+ * is still allowed (enum jail_begin).
  */
 #ifndef DONDOC_JAIL_JAIL_H
 #define DONDOC_JAIL_JAIL_H
@@ -54,9 +55,9 @@ struct jail_options {
     enum jail_begin begin;
     /*
      * How many papers a cell reads before it is thrown away; 0 means 1: then a paper that takes over its cell never
-     * meets another. A process costs as much as reading a paper of some pages twice (docs/performance.md), so who reads
-     * thousands, keeps nothing of them and has one thread may give a number: at worst one paper falsifies what is shown
-     * of those behind it.
+     * meets another. A process costs nearly as much as reading a paper of some pages (docs/performance.md), so who
+     * reads thousands, keeps nothing of them and has one thread may give a number: at worst one paper falsifies what is
+     * shown of those behind it.
      */
     uint32_t papers;
 };

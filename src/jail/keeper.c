@@ -94,16 +94,41 @@ static void forget_words(void)
 
 /* --- a process of the jail --- */
 
+static struct slot *slot_of(struct keeper *keeper, pid_t pid)
+{
+    for (size_t i = 0; i < SLOTS_MAX; i++)
+        if (keeper->slots[i].state != SLOT_FREE && keeper->slots[i].pid == pid && !keeper->slots[i].buried)
+            return &keeper->slots[i];
+    return NULL;
+}
+
+static struct nursery *nursery_of(struct keeper *keeper, pid_t pid)
+{
+    for (size_t i = 0; i < KIND__MAX; i++)
+        if (keeper->nurseries[i].pid == pid)
+            return &keeper->nurseries[i];
+    return NULL;
+}
+
+/* Who is no process of ours, but a child all the same, lost its runner. */
+static bool is_kept(void *data, pid_t pid)
+{
+    return slot_of(data, pid) || nursery_of(data, pid);
+}
+
 /* The first of a trade may be the last, as in a command for one paper; a nursery pays from the second on. */
 static pid_t process_fork(struct keeper *keeper, enum kind kind, int socket)
 {
     const struct trade *trade = &keeper->trades[kind];
     struct nursery *nursery = &keeper->nurseries[kind];
-    pid_t pid = 0;
+    pid_t pid = -1;
     if (trade->settle && keeper->lent[kind] && (nursery->pid || nursery_start(nursery, trade)))
         pid = nursery_fork(nursery, socket);
     if (pid > 0)
         return pid;
+    /* no two may read from one socket */
+    if (pid == 0)
+        folder_end_strays(is_kept, keeper);
     if (trade->prepare && !keeper->prepared[kind])
         keeper->prepared[kind] = trade->prepare(trade->data);
     const pid_t self = getpid();
@@ -165,28 +190,6 @@ static void slot_bury(struct keeper *keeper, struct slot *slot, int status)
     /* a lent one is asked about first */
     if (slot->state != SLOT_LENT)
         slot_free(slot);
-}
-
-static struct slot *slot_of(struct keeper *keeper, pid_t pid)
-{
-    for (size_t i = 0; i < SLOTS_MAX; i++)
-        if (keeper->slots[i].state != SLOT_FREE && keeper->slots[i].pid == pid && !keeper->slots[i].buried)
-            return &keeper->slots[i];
-    return NULL;
-}
-
-static struct nursery *nursery_of(struct keeper *keeper, pid_t pid)
-{
-    for (size_t i = 0; i < KIND__MAX; i++)
-        if (keeper->nurseries[i].pid == pid)
-            return &keeper->nurseries[i];
-    return NULL;
-}
-
-/* Who is no process of ours, but a child all the same, lost its runner. */
-static bool is_kept(void *data, pid_t pid)
-{
-    return slot_of(data, pid) || nursery_of(data, pid);
 }
 
 static void bury_dead(struct keeper *keeper)

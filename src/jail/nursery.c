@@ -58,7 +58,7 @@ static _Noreturn void nursery_work(const struct trade *trade, pid_t keeper)
 bool nursery_start(struct nursery *nursery, const struct trade *trade)
 {
     int ends[2];
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
+    if (nursery->given_up || socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
         return false;
     const pid_t self = getpid(), pid = fork();
     if (pid == 0) {
@@ -81,7 +81,7 @@ bool nursery_start(struct nursery *nursery, const struct trade *trade)
 void nursery_forget(struct nursery *nursery)
 {
     close(nursery->socket);
-    *nursery = (struct nursery){0};
+    *nursery = (struct nursery){.given_up = !nursery->proved};
 }
 
 pid_t nursery_fork(struct nursery *nursery, int socket)
@@ -89,9 +89,11 @@ pid_t nursery_fork(struct nursery *nursery, int socket)
     const char ask = 0;
     pid_t pid;
     if (channel_send_packet(nursery->socket, &ask, sizeof ask, socket) &&
-        channel_take(nursery->socket, &pid, sizeof pid))
+        channel_take(nursery->socket, &pid, sizeof pid)) {
+        nursery->proved = nursery->proved || pid > 0;
         return pid;
     kill(nursery->pid, SIGKILL);
+    }
     nursery_forget(nursery);
     return 0;
 }
