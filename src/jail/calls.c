@@ -132,7 +132,8 @@ static const char *const cell_deadly[] = {
 
 /* Beyond that, what forks cells: takes a socket, forks, lets the new one put up the rest of its fences. */
 static const char *const nursery_allowed[] = {
-    "recvmsg", "getppid", "prctl", "dup2", "dup3", "close_range", "prlimit64",
+    "recvmsg", "getppid", "prctl", "dup2", "dup3", "close_range", "prlimit64", "landlock_create_ruleset",
+    "landlock_restrict_self",
 };
 
 static bool fill_made(scmp_filter_ctx filter, enum fence_whose whose)

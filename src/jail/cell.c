@@ -196,7 +196,7 @@ void cell_work(int socket, const void *data, const void *prepared)
     const struct cell_fences *fences = prepared;
     struct arena *arena = arena_create();
     struct buf out = {0};
-    if (!fences->above)
+    if (!fences->from_nursery)
         cell->warm();
     if (!fence_cell(fences, CELL_CPU_SECONDS, 0))
         _exit(EXIT_FAILURE);

@@ -212,7 +212,7 @@ enum { LAYER_LIMITS = 1, LAYER_FILES = 2, LAYER_CALLS = 4 };
 /* What is left to be put up by a cell itself. */
 struct cell_fences {
     const struct sock_fprog *calls;
-    unsigned above; /* layers that who forks it has put up */
+    bool from_nursery; /* which has read a paper, and put up most system calls and Landlock */
 };
 /* All fences of a cell, for good. `but`: layers to leave out, for tests that ask what each one holds. */
 bool fence_cell(const struct cell_fences *fences, uint32_t cpu_seconds, unsigned but);

@@ -50,14 +50,15 @@ bool fence_cell(const struct cell_fences *fences, uint32_t cpu_seconds, unsigned
         .processes = 0,
         .files = 0,
     };
-    return ((fences->above & LAYER_FILES) || fence_no_rights(but)) &&
-           ((but & LAYER_LIMITS) || fence_limits(&limits)) && fence_made_calls(fences->calls, but);
+    /* behind a nursery's Landlock once more: within one, processes may signal and trace each other */
+    return fence_no_rights(but) && ((but & LAYER_LIMITS) || fence_limits(&limits)) &&
+           fence_made_calls(fences->calls, but);
 }
 
 bool fence_nursery(unsigned but, struct cell_fences *ret_fences)
 {
     /* the filters before the fences: one is made through a file in memory */
     const struct sock_fprog *calls = fence_calls_made(FENCE_NURSERY);
-    *ret_fences = (struct cell_fences){.calls = fence_calls_made(FENCE_CELL_OF_NURSERY), .above = LAYER_FILES};
+    *ret_fences = (struct cell_fences){.calls = fence_calls_made(FENCE_CELL_OF_NURSERY), .from_nursery = true};
     return fence_no_rights(but) && fence_made_calls(calls, but);
 }

@@ -1,7 +1,8 @@
 /*
  * The nursery: where cells are forked from the second one on. What each would do for itself is done once here and
- * inherited: a reader that has read, a tidy memory, Landlock, most of the system calls. It is a child of the keeper,
- * and its cells are the keeper's, not its own: it hears nothing of them. It never sees a paper.
+ * inherited: a reader that has read, a tidy memory, most of the system calls. It is a child of the keeper, and its
+ * cells are the keeper's, not its own: it hears nothing of them. It never sees a paper. It stands behind Landlock, and
+ * each cell once more behind its own, so that cells are strangers to each other and to it.
  */
 #include "jail/inside.h"
 
@@ -92,8 +93,8 @@ pid_t nursery_fork(struct nursery *nursery, int socket)
         channel_take(nursery->socket, &pid, sizeof pid)) {
         nursery->proved = nursery->proved || pid > 0;
         return pid;
-    kill(nursery->pid, SIGKILL);
     }
+    kill(nursery->pid, SIGKILL);
     nursery_forget(nursery);
     return 0;
 }

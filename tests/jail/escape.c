@@ -134,6 +134,23 @@ static bool signal_parent(int socket)
     return kill(getppid(), 0) == 0;
 }
 
+/* The nursery, for a cell that it forked, and that began behind the same Landlock. */
+static pid_t sibling;
+
+static bool signal_sibling(int socket)
+{
+    (void)socket;
+    errno = ESRCH;
+    return sibling && kill(sibling, 0) == 0;
+}
+
+static bool trace_sibling(int socket)
+{
+    (void)socket;
+    errno = ESRCH;
+    return sibling && ptrace(PTRACE_SEIZE, sibling, NULL, NULL) == 0;
+}
+
 static bool eat_memory(int socket)
 {
     (void)socket;
@@ -272,6 +289,8 @@ static const struct attempt {
     {"start a program", start_program, F | C, ALL},
     {"trace the keeper", trace_parent, F | C, ALL},
     {"send the keeper a signal", signal_parent, C, ALL},
+    {"send a sibling a signal", signal_sibling, F | C, ALL},
+    {"trace a sibling", trace_sibling, F | C, ALL},
     {"eat 8 GB of memory", eat_memory, L, ALL},
     {"memory to write and run", memory_to_run, C, ALL},
     {"raise its limits", raise_limits, C, C},
@@ -301,7 +320,7 @@ static void hostile_work(int socket, const void *data, const void *prepared)
         _exit(EXIT_FAILURE);
     errno = 0;
     const bool got = code < ATTEMPTS && attempts[code].make(socket);
-    const struct str answer = code >= ATTEMPTS ? (fences->above ? STR("from a nursery") : STR("from the keeper"))
+    const struct str answer = code >= ATTEMPTS ? (fences->from_nursery ? STR("from a nursery") : STR("from the keeper"))
                               : got            ? STR("GOT IT")
                                                : str_from(strerrorname_np(errno));
     channel_send_message(socket, ANSWER_DONE, &answer, 1);
@@ -318,6 +337,7 @@ static const void *prepare(const void *data)
 static const void *settle(const void *data)
 {
     static struct cell_fences fences;
+    sibling = getpid();
     return fence_nursery(*(const unsigned *)data, &fences) ? &fences : NULL;
 }
 
