@@ -5,6 +5,7 @@
 #include "store/libsqlite.h"
 #include "store/store.h"
 #include "web/mhd.h"
+#include "writer/libxlsx.h"
 
 #include <jansson.h>
 #include <liboath/oath.h>
@@ -150,6 +151,8 @@ void doctor_look_at_libraries(struct doctor *doctor)
     look_at_libxml(doctor);
     if (is_here(doctor, libzip_need))
         look_at(doctor, "libzip", libzip.zip_libzip_version(), LIBZIP_VERSION);
+    if (is_here(doctor, libxlsx_need))
+        look_at(doctor, "libxlsxwriter", libxlsx.lxw_version(), LXW_VERSION);
     look_at_utf8proc(doctor);
     look_at_microhttpd(doctor);
     look_at(doctor, "libsodium", sodium_version_string(), SODIUM_VERSION_STRING);

@@ -7,7 +7,7 @@
 #include <xlsxwriter.h>
 
 #define LIBXLSX_CALLS(X)                                                                                               \
-    X(format_set_align) X(format_set_bold) X(format_set_num_format) X(format_set_text_wrap)                            \
+    X(format_set_align) X(format_set_bold) X(format_set_num_format) X(format_set_text_wrap) X(lxw_version)             \
     X(workbook_add_format) X(workbook_add_worksheet) X(workbook_close) X(workbook_new_opt)                             \
     X(worksheet_autofilter) X(worksheet_freeze_panes) X(worksheet_set_column) X(worksheet_write_datetime)              \
     X(worksheet_write_number) X(worksheet_write_string)

@@ -130,8 +130,8 @@ def test_fonts_are_asked_of_fontconfig_where_it_is(dondoc):
 def test_libraries_are_told_with_what_they_were_built_with(dondoc):
     make_office(dondoc)
     told = doctor(dondoc).out
-    for library in ("SQLite", "libxml2", "libzip", "libutf8proc", "libmicrohttpd", "libsodium", "jansson", "liboath",
-                    "libseccomp"):
+    for library in ("SQLite", "libxml2", "libzip", "libxlsxwriter", "libutf8proc", "libmicrohttpd", "libsodium", "jansson",
+                    "liboath", "libseccomp"):
         assert re.search(rf"^ok   {library} \d+\.\d+\S* \(.*\d+\.\d+.*\)$", told, re.M), library
     assert re.search(r"^ok   libpq \d+\.\d+$", told, re.M) or "không có libpq" in told
 
