@@ -22,6 +22,8 @@
  *   no global state and opens no network. When memory is out it aborts.
  * - Files are read in the caller's own process: a library does not fork behind its caller's back. Who opens files of
  *   strangers does it in a process that has little to lose; the program dondoc does (src/jail/jail.h).
+ * - The first docx loads libzip and libxml2. Who gives up its files before has docx refused, with a sentence; having
+ *   opened a good one helps.
  * - Getters return false, and leave the result alone, when there is no element with this number.
  */
 #ifndef DONDOC_H

@@ -48,6 +48,11 @@ def main(source, build):
         pc = next(root.rglob("dondoc.pc"))
         library = next(root.rglob("libdondoc.so"))
         assert next(root.rglob("libdondoc.a")).stat().st_size > 0
+        # pkg-config gives no flags while one of these is not installed
+        needed = next(line for line in pc.read_text().splitlines() if line.startswith("Requires.private:"))
+        package = (Path(source) / "debian/control").read_text().split("Package: libdondoc-dev\n")[1].split("\n\n")[0]
+        for name in needed.split(":")[1].split(","):
+            assert f"{name.strip().replace('-2.0', '2')}-dev," in package, name
         assert [h.name for h in root.rglob("*.h")] == ["dondoc.h"], "no inner header is installed"
 
         exported = [line.split()[2] for line in ok(["nm", "-D", "--defined-only", library]).splitlines()]
