@@ -15,7 +15,7 @@ import unicodedata
 import zlib
 
 import pytest
-from cli_program import EXE, ROOT, Program
+from cli_program import EXE, ROOT, Program, environment
 
 PAPER = ROOT / "examples/papers/2021-tb-39-duk.docx"
 SCANNED = ROOT / "examples/papers/2020-nq-11-duk.docx"
@@ -189,6 +189,20 @@ def test_a_picture_is_read_and_its_doubts_are_listed(dondoc, folder, docx):
     said = int(re.search(r"(\d+) chữ đọc chưa chắc", ran.err)[1])
     assert said == 0 or (f"Chữ đọc chưa chắc: {said}" in ran.out and
                          len(re.findall(r"\(\d+%\)", ran.out)) == said), ran
+
+
+@pytest.mark.parametrize("program, suffix, package", [
+    ("/usr/lib/libreoffice/program/soffice.bin", "odt", "libreoffice-writer-nogui"),
+    ("/usr/bin/pdftotext", "pdf", "poppler-utils"),
+    ("/usr/bin/tesseract", "png", "tesseract-ocr-vie"),
+])
+def test_what_is_not_installed_is_named(dondoc, folder, docx, program, suffix, package):
+    """In a file system of its own, where nothing can be run at the program's place."""
+    made = pages(folder, office(folder, "pdf", docx))[0] if suffix == "png" else office(folder, suffix, docx)
+    ran = subprocess.run(["unshare", "--user", "--map-root-user", "--mount", "sh", "-c",
+                          'mount --bind /dev/null "$1" && exec "$2" read "$3"', "sh", program, EXE, made],
+                         capture_output=True, text=True, env=environment(), timeout=120)
+    assert ran.returncode == 3 and package in ran.stderr and made.name in ran.stderr, ran
 
 
 def test_a_pdf_whose_letters_lie_is_read_as_a_picture(dondoc):
