@@ -1,4 +1,5 @@
 #include "paper/assignee.h"
+#include "paper/charge.h"
 #include "paper/subject.h"
 
 #include <string.h>
@@ -17,11 +18,6 @@ static struct str body_of_heading(const struct parse *parse, const struct clause
             return subject_words(para->flow.s, para->tokens, &subject);
     }
     return STR_NONE;
-}
-
-static bool is_pair(struct tokens tokens, size_t at, struct str first, struct str second)
-{
-    return at + 1 < tokens.n && token_is(tokens, at, first) && token_is(tokens, at + 1, second);
 }
 
 /* The words of a subject line up to those that say what was looked at. */
@@ -46,9 +42,9 @@ static struct str body_of_subject(struct parse *parse)
     const struct phrases phrases = lexicon_scan(parse->arena, tokens);
     for (int turn = 0; turn < 2; turn++)
         for (size_t i = 0; i + 2 < tokens.n; i++) {
-            const bool about = turn == 0 ? is_pair(tokens, i, STR("đối"), STR("với"))
-                                         : is_pair(tokens, i, STR("kiểm"), STR("tra")) ||
-                                               is_pair(tokens, i, STR("giám"), STR("sát"));
+            const bool about = turn == 0 ? tokens_pair(tokens, i, STR("đối"), STR("với"))
+                                         : tokens_pair(tokens, i, STR("kiểm"), STR("tra")) ||
+                                               tokens_pair(tokens, i, STR("giám"), STR("sát"));
             const struct phrase *body = about ? phrases_at(phrases, i + 2) : NULL;
             if (!about || (turn == 1 && !(body && (body->tags & P_BODY) && tokens.v[i + 2].capital)))
                 continue;
@@ -108,82 +104,6 @@ static bool own_subject(const struct para *para, size_t from, size_t to, bool la
     return false;
 }
 
-/* "chủ trì", "thực hiện", "tham mưu", "phụ trách", "đảm nhiệm": what the one in charge does, ending at the token. */
-static bool ends_charge(struct tokens tokens, size_t at)
-{
-    static const char *const charges[][2] = {{"chủ", "trì"},   {"thực", "hiện"}, {"tham", "mưu"}, {"phụ", "trách"},
-                                             {"đảm", "nhiệm"}, {"theo", "dõi"},  {"đảm", "nhận"}, {"phân", "công"}};
-    for (size_t i = 0; at > 0 && i < sizeof charges / sizeof *charges; i++)
-        if (is_pair(tokens, at - 1, str_from(charges[i][0]), str_from(charges[i][1])))
-            return true;
-    return false;
-}
-
-/* Ends the name of the one in charge behind a comma: "…, phối hợp với …", "…, hoàn thành trong …". */
-static bool leaves_charge(const struct para *para, size_t at)
-{
-    return (para->tokens.v[at - 1].signs & SIGN_COMMA) &&
-           ((phrases_tags(para->phrases, at, at + 1) & (P_ACT | P_OPENER)) ||
-            token_is(para->tokens, at, STR("thời")));
-}
-
-/* "… Chủ trì: Ban Tuyên giáo Huyện ủy.", "Đơn vị thực hiện: …": the name behind the colon. */
-static struct str named_behind_role(const struct para *para, size_t from, size_t to)
-{
-    for (size_t i = from + 1; i + 1 < to; i++) {
-        if (!(para->tokens.v[i].signs & SIGN_COLON) || !ends_charge(para->tokens, i))
-            continue;
-        const struct phrase *body = phrases_at(para->phrases, i + 1);
-        if (!body || !(body->tags & (P_BODY | P_SET)))
-            continue;
-        size_t end = i + 2;
-        while (end < to && !(para->tokens.v[end - 1].signs & (SIGN_STOP | SIGN_SEMICOLON | SIGN_CLOSE)) &&
-               !leaves_charge(para, end))
-            end++;
-        return str_sub(para->flow.s, para->tokens.v[i + 1].from, para->tokens.v[end - 1].to);
-    }
-    return STR_NONE;
-}
-
-/* "(Ban Tổ chức chủ trì, …)", "(giao Ban Tổ chức …)", "việc sửa chữa do Phòng Tài chính thực hiện": a body in charge
- * inside the order. */
-static struct str named_aside(const struct para *para, size_t from, size_t to)
-{
-    for (size_t i = from + 1; i + 1 < to; i++) {
-        const bool bracket = para->tokens.v[i].signs & SIGN_OPEN;
-        const bool by = token_is(para->tokens, i - 1, STR("do")) && !para->tokens.v[i - 1].signs;
-        const struct phrase *first = bracket || by ? phrases_at(para->phrases, i) : NULL;
-        if (!first || !(first->tags & (P_BODY | P_SET | (bracket ? P_REQUEST : 0))))
-            continue;
-        size_t end = i + 1;
-        while (end < to && !(para->tokens.v[end - 1].signs & (SIGN_CLOSE | SIGN_STOP | SIGN_SEMICOLON)))
-            end++;
-        struct subject subject;
-        if (!subject_of_sentence(para, i, end, &subject) || (!subject.request && subject.from != i))
-            continue;
-        const struct phrase *act = phrases_at(para->phrases, subject.act);
-        if (subject.request || (act && ends_charge(para->tokens, act->at + act->n - 1)))
-            return subject_words(para->flow.s, para->tokens, &subject);
-    }
-    return STR_NONE;
-}
-
-static struct str named_in_charge(const struct para *para, size_t from, size_t to)
-{
-    const struct str name = named_behind_role(para, from, to);
-    return name.p ? name : named_aside(para, from, to);
-}
-
-/* "Chỉ đạo Ủy ban nhân dân huyện phê duyệt …" where nothing tells who directs: the one directed must act. */
-static bool directed(const struct para *para, size_t from, size_t to, struct subject *ret_subject)
-{
-    if (!is_pair(para->tokens, from, STR("chỉ"), STR("đạo")) && !is_pair(para->tokens, from, STR("lãnh"), STR("đạo")))
-        return false;
-    const struct phrase *first = phrases_at(para->phrases, from);
-    const size_t at = from + (first ? first->n : 2);
-    return subject_of_sentence(para, at, to, ret_subject) && ret_subject->from == at;
-}
-
 /* "Phân công cấp ủy viên …", "Lãnh đạo các ban …" under a heading that names a body are orders to that body. */
 static bool is_order_to_heading(const struct para *para, size_t from, const struct subject *subject)
 {
@@ -237,7 +157,7 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
         name = STR_NONE;
     }
     if (!own) {
-        name = named_in_charge(para, from, to);
+        name = charge_named(para, from, to);
         own = name.p != NULL;
     }
     struct tokens head = para->tokens;
@@ -257,7 +177,7 @@ struct str assignee_of(struct assigning *a, const struct para *para, size_t from
         name = a->led;
     if (!name.p && !spread)
         name = a->addressed;
-    if (!name.p && !spread && (own_subject(para, from, to, true, &subject) || directed(para, from, to, &subject)))
+    if (!name.p && !spread && (own_subject(para, from, to, true, &subject) || charge_directed(para, from, to, &subject)))
         name = own_name(para, &subject);
     if (inner)
         return name;
@@ -353,7 +273,7 @@ static bool serves_both(struct tokens tokens, size_t from, size_t at)
 {
     static const char *const served[] = {"hội", "ủy", "đoàn", "hđnd", "ubnd"};
     bool council = false, both = false;
-    if (!is_pair(tokens, from, STR("văn"), STR("phòng")) || from + 2 >= at || !token_is(tokens, at - 1, STR("và")))
+    if (!tokens_pair(tokens, from, STR("văn"), STR("phòng")) || from + 2 >= at || !token_is(tokens, at - 1, STR("và")))
         return false;
     for (size_t i = 0; i < sizeof served / sizeof *served; i++) {
         council = council || token_is(tokens, from + 2, str_from(served[i]));
@@ -410,7 +330,7 @@ static void add_names(struct assigning *a, struct task *task, struct str names)
     starts[0] = 0;
     for (size_t i = 1; i < tokens.n && (definite || set); i++) {
         const bool comma = tokens.v[i - 1].signs & SIGN_COMMA;
-        const bool with = i > 1 && is_pair(tokens, i - 2, STR("cùng"), STR("với"));
+        const bool with = i > 1 && tokens_pair(tokens, i - 2, STR("cùng"), STR("với"));
         const bool and = token_is(tokens, i - 1, STR("và")) || token_is(tokens, i - 1, STR("cùng")) || with;
         if (serves_both(tokens, starts[n - 1], i) || (comma && is_post(tokens, phrases, starts[n - 1], i)))
             continue;

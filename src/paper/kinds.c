@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKENS_MAX = 45, CAUSE_TOKENS_MAX = 16 };
+enum { GROUND_PARAS_MAX = 40, CLOSING_PARAS = 6, WISH_TOKENS_MAX = 30, SENT_TOKENS_MAX = 45 };
 
 /* Of these, words that under a heading of merits or faults only name a field of work: "II. Hạn chế / 2. Về tổ chức thực
  * hiện". */
@@ -257,25 +257,6 @@ static bool is_closing(const struct kinds *k, const struct para *para)
     return (formula || n <= 25 || sends_itself(para)) && !has_deadline(k, para);
 }
 
-/* "Nguyên nhân của những hạn chế trên là …", "Những hạn chế nêu trên do nguyên nhân chủ quan là chính": the first words
- * tell of a cause. */
-static bool tells_cause(const struct para *para)
-{
-    if (phrases_tags(para->phrases, 0, 1) & P_CAUSE)
-        return true;
-    size_t fault = CAUSE_TOKENS_MAX;
-    for (size_t i = 0; i < CAUSE_TOKENS_MAX && i < para->tokens.n; i++) {
-        const uint32_t tags = phrases_tags(para->phrases, i, i + 1);
-        if (tags & P_BLAME)
-            fault = i;
-        if (i > fault && (tags & P_CAUSE))
-            return token_is(para->tokens, 0, STR("những")) || token_is(para->tokens, 0, STR("các"));
-        if (para->tokens.v[i].signs & SIGN_STOP)
-            return false;
-    }
-    return false;
-}
-
 static bool first_sentence_has(const struct para *para, uint32_t tags)
 {
     return phrases_tags(para->phrases, 0, tokens_sentence_end(para->tokens, 0) + 1) & tags;
@@ -333,7 +314,7 @@ static enum clause_kind kind_by_words(const struct kinds *k, const struct para *
         return CLAUSE_CONTEXT;
     if ((opening & P_TURN) || ((opening & P_BLAME) && !(opening & P_ACT)))
         return CLAUSE_SHORTCOMING;
-    if (tells_cause(para))
+    if (meaning_tells_cause(para))
         return CLAUSE_SHORTCOMING_CAUSE;
     /* "Điều 1. Thành lập …": the decision does it itself */
     if (para->label.kind == LABEL_DIEU && sentence_is_order(para, 0) && !orders_somebody(para))
@@ -360,7 +341,7 @@ static enum clause_kind kind_of_state(const struct para *para)
     const uint32_t all = phrases_tags(para->phrases, 0, para->tokens.n);
     if (opening & (P_TURN | P_BLAME))
         return CLAUSE_SHORTCOMING;
-    if (tells_cause(para))
+    if (meaning_tells_cause(para))
         return CLAUSE_SHORTCOMING_CAUSE;
     if (all & P_PRAISE)
         return CLAUSE_STRENGTH;
@@ -389,7 +370,7 @@ static enum clause_kind kind_of_ground(const struct kinds *k, const struct para 
         return first_sentence_has(para, P_DONE) ? CLAUSE_CONTEXT : CLAUSE_PREAMBLE;
     if (opening & P_TURN)
         return CLAUSE_SHORTCOMING;
-    if (tells_cause(para))
+    if (meaning_tells_cause(para))
         return CLAUSE_SHORTCOMING_CAUSE;
     return k->named ? CLAUSE_STRENGTH : kind_of_background(para);
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { RUN_IN_TOKENS_MAX = 10, LABEL_TOKENS_MAX = 6 };
+enum { RUN_IN_TOKENS_MAX = 10, LABEL_TOKENS_MAX = 6, CAUSE_TOKENS_MAX = 16 };
 
 /* Words of headings and what they mean, kept as data. */
 static const struct {
@@ -105,4 +105,21 @@ enum meaning meaning_label(struct arena *arena, const struct para *para)
     for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
         words += meaning_find(folded, plain[i]) != STR_NOWHERE ? 2 : 0;
     return words && words == end + 1 ? MEANS_FAULT : MEANS_NOTHING;
+}
+
+bool meaning_tells_cause(const struct para *para)
+{
+    if (phrases_tags(para->phrases, 0, 1) & P_CAUSE)
+        return true;
+    size_t fault = CAUSE_TOKENS_MAX;
+    for (size_t i = 0; i < CAUSE_TOKENS_MAX && i < para->tokens.n; i++) {
+        const uint32_t tags = phrases_tags(para->phrases, i, i + 1);
+        if (tags & P_BLAME)
+            fault = i;
+        if (i > fault && (tags & P_CAUSE))
+            return token_is(para->tokens, 0, STR("những")) || token_is(para->tokens, 0, STR("các"));
+        if (para->tokens.v[i].signs & SIGN_STOP)
+            return false;
+    }
+    return false;
 }

@@ -29,4 +29,8 @@ enum meaning meaning_run_in(struct arena *arena, const struct para *para, enum m
  * names them first); MEANS_NOTHING when the words in front of the colon are more than such a label. */
 enum meaning meaning_label(struct arena *arena, const struct para *para);
 
+/* "Nguyên nhân của những hạn chế trên là …", "Những hạn chế nêu trên do nguyên nhân chủ quan là chính": the first words
+ * tell of a cause. */
+bool meaning_tells_cause(const struct para *para);
+
 #endif

@@ -12,6 +12,7 @@
  *   kinds.c       what a clause is: merit, fault, cause, task …
  *   subject.c     who a sentence is about
  *   assignee.c    who must act on a clause
+ *   charge.c      who is named in charge inside an order
  *   task.c        what has to be done, until when
  *   footnotes.c   notes and the words they hang on
  *   counted.c     counts whose things a note or the paragraphs behind list

@@ -75,32 +75,6 @@ static bool starts_act(const struct deadline_source *source, struct expression *
     return true;
 }
 
-/* "Đến ngày 31/3/2024 mới có …" in a paper of April: what has come is told, not asked. */
-static bool is_gone(const struct deadline_source *source, const struct expression *e)
-{
-    struct date day;
-    const struct date_parts *date = &e->timing.date;
-    return e->lead == LEAD_UNTIL && date_is(source->issued) && date->year > 0 &&
-           date_make(date->year, date->month, date->day, &day) && date_cmp(day, source->issued) < 0;
-}
-
-/* "… báo cáo Ban Thường vụ ngày 30/9/2024", "(dự kiến 15/10/2024)" in a paper of before: a day to come. */
-static bool is_planned(const struct deadline_source *source, const struct expression *e)
-{
-    static const char *const acts[] = {"báo cáo", "trình", "gửi", "nộp", "hoàn thành", "tổ chức", NULL};
-    static const char *const plans[] = {"dự kiến", "dự kiến vào", NULL};
-    struct date day;
-    const struct str words = e->words;
-    const struct date_parts *date = &e->timing.date;
-    if (!date_is(source->issued) || date->year <= 0 || !date_make(date->year, date->month, date->day, &day) ||
-        date_cmp(day, source->issued) <= 0 || !deadline_ends_clause(words, e->end))
-        return false;
-    if (deadline_behind_any(words, e->at, plans, NULL))
-        return true;
-    return words_start(str_skip(words, e->from), "ngày") &&
-           words_start_any(str_skip(words, deadline_clause_start(words, e->at)), acts);
-}
-
 static bool day_bounds(struct deadline_source *source, struct expression *e, struct deadline *ret)
 {
     const struct str words = e->words;
@@ -125,12 +99,12 @@ static bool day_bounds(struct deadline_source *source, struct expression *e, str
     const bool amount = e->lead == LEAD_WITHIN && !words_start_any(str_skip(words, e->at), limits);
     /* "kiến nghị đã quá hạn chậm nhất ngày …" is no fact */
     const bool limit = e->lead == LEAD_LATEST || e->lead == LEAD_TERM || e->lead == LEAD_WITHIN;
-    if (e->lead == LEAD_BARE && is_planned(source, e)) {
+    if (e->lead == LEAD_BARE && deadline_is_planned(source, &e->timing, e->at, e->end)) {
         deadline_put_day(source, &e->timing, e->lead, ret);
         return true;
     }
     if (e->lead == LEAD_BARE || e->lead == LEAD_AFTER || amount || e->lead == LEAD_END || e->lead == LEAD_WITH ||
-        (!limit && deadline_is_fact(words, e->at)) || is_gone(source, e) ||
+        (!limit && deadline_is_fact(words, e->at)) || deadline_is_gone(source, &e->timing, e->lead) ||
         (e->lead == LEAD_UNTIL && deadline_is_review(words, e->at)))
         return false;
     if (!e->timing.date.year && deadline_is_yearly(words, e->at)) {

@@ -165,3 +165,32 @@ bool deadline_stage_bounds(struct str words, size_t from)
     }
     return true;
 }
+
+/* The day of a timing whose year is printed; false when it has none. */
+static bool printed_day(const struct timing *timing, struct date *ret_day)
+{
+    const struct date_parts *parts = &timing->date;
+    return parts->year > 0 && date_make(parts->year, parts->month, parts->day, ret_day);
+}
+
+bool deadline_is_gone(const struct deadline_source *source, const struct timing *timing, enum lead_kind lead)
+{
+    struct date day;
+    return lead == LEAD_UNTIL && date_is(source->issued) && printed_day(timing, &day) &&
+           date_cmp(day, source->issued) < 0;
+}
+
+bool deadline_is_planned(const struct deadline_source *source, const struct timing *timing, size_t at, size_t end)
+{
+    static const char *const acts[] = {"báo cáo", "trình", "gửi", "nộp", "hoàn thành", "tổ chức", NULL};
+    static const char *const plans[] = {"dự kiến", "dự kiến vào", NULL};
+    struct date day;
+    const struct str words = source->words;
+    if (!date_is(source->issued) || !printed_day(timing, &day) || date_cmp(day, source->issued) <= 0 ||
+        !deadline_ends_clause(words, end))
+        return false;
+    if (deadline_behind_any(words, at, plans, NULL))
+        return true;
+    return words_start(str_skip(words, at), "ngày") &&
+           words_start_any(str_skip(words, deadline_clause_start(words, at)), acts);
+}

@@ -142,6 +142,11 @@ bool deadline_act_behind(struct arena *arena, struct str words, size_t at);
 /* Start of the clause (behind the last comma, semicolon, bracket or stop) that the offset stands in. */
 size_t deadline_clause_start(struct str words, size_t at);
 bool deadline_ends_clause(struct str words, size_t at);
+/* "Đến ngày 31/3/2024 mới có …" in a paper of April: what has come is told, not asked. */
+bool deadline_is_gone(const struct deadline_source *source, const struct timing *timing, enum lead_kind lead);
+/* True for a day to come, in [at, end) and without a lead, that an act or a plan in front of it is bounded by: "… báo cáo
+ * Ban Thường vụ |ngày 30/9/2024", "(dự kiến |15/10/2024)". */
+bool deadline_is_planned(const struct deadline_source *source, const struct timing *timing, size_t at, size_t end);
 /* True when the stage at the offset belongs to no paper or programme that its clause names. */
 bool deadline_stage_bounds(struct str words, size_t from);
 

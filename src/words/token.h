@@ -47,6 +47,12 @@ static inline bool token_is(struct tokens tokens, size_t at, struct str low)
     return str_eq(token_low(tokens, at), low);
 }
 
+/* The words `first second` stand at the token. */
+static inline bool tokens_pair(struct tokens tokens, size_t at, struct str first, struct str second)
+{
+    return at + 1 < tokens.n && token_is(tokens, at, first) && token_is(tokens, at + 1, second);
+}
+
 /* The words of a flow: one line, single blanks. */
 struct tokens tokens_make(struct arena *arena, struct str flow);
 
