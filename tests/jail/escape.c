@@ -211,8 +211,10 @@ static bool load_code(int socket)
 static bool spin(int socket)
 {
     (void)socket;
-    for (volatile unsigned long i = 0;; i++)
+    /* gcc takes a loop that ends nowhere for one that may fall out of the function */
+    for (volatile bool goes_on = true; goes_on;)
         continue;
+    return false;
 }
 
 static bool sleep_for_ever(int socket)
