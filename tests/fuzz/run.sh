@@ -14,8 +14,8 @@ if setarch -R true 2>/dev/null; then calm="setarch -R"; fi
 
 fixed_runs() { # name: what takes about 60 s under the sanitizers
     case $1 in
-        docx) echo 60000 ;; sheet) echo 280000 ;; html) echo 65000 ;; pages) echo 800000 ;; mail) echo 150000 ;;
-        jail) echo 65000 ;; json) echo 1800000 ;; *) echo 30000 ;;
+        docx) echo 36000 ;; sheet) echo 175000 ;; html) echo 65000 ;; pages) echo 800000 ;; mail) echo 150000 ;;
+        jail) echo 72000 ;; json) echo 720000 ;; *) echo 11000 ;;
     esac
 }
 
