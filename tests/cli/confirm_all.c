@@ -1,11 +1,12 @@
 /* confirm_all DATABASE: confirms every proposed task as read, as a clerk does in the browser. For tests of due. */
+#include "at_work.h"
+
 #include "office/document.h"
 #include "office/task.h"
 
-#include <stdio.h>
-
-static bool confirm(struct work *work, struct err *err)
+static bool confirm(struct work *work, char **argv, struct err *err)
 {
+    (void)argv;
     const struct document_filter filter = {.waiting = true};
     struct page page = {.limit = 500};
     struct document *documents;
@@ -22,21 +23,8 @@ static bool confirm(struct work *work, struct err *err)
 
 int main(int argc, char **argv)
 {
-    const struct actor actor = {.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")};
-    struct arena *arena = arena_create();
-    struct office *office = NULL;
-    struct work work;
-    struct err err = {.text = "usage: confirm_all DATABASE"};
-    bool ok = argc == 2 && office_open(argv[1], false, &office, &err) &&
-              work_begin(office, STORE_WRITE, actor, arena, &work, &err);
-    if (ok) {
-        const bool good = confirm(&work, &err);
-        struct err end;
-        ok = work_end(&work, good, good ? &err : &end) && good;
-    }
-    if (!ok)
-        fprintf(stderr, "%s\n", err.text);
-    office_close(office);
-    arena_destroy(arena);
-    return ok ? 0 : 1;
+    if (argc != 2)
+        return at_work_usage("confirm_all DATABASE");
+    return at_work(argv[1], STORE_WRITE,
+                   (struct actor){.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")}, confirm, argv);
 }

@@ -1,8 +1,9 @@
 /* settle DATABASE N: hands in and accepts, today, one in four assignments that can be: those whose number leaves N when
  * divided by four. For tests of letters: an office in which some is done. */
+#include "at_work.h"
+
 #include "office/assignment.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 static bool settle_one(struct work *work, int64_t id, struct err *err)
@@ -16,8 +17,9 @@ static bool settle_one(struct work *work, int64_t id, struct err *err)
     return handed && assignment_move(work, id, MOVE_ACCEPT, STR_NONE, err);
 }
 
-static bool settle(struct work *work, long rest, struct err *err)
+static bool settle(struct work *work, char **argv, struct err *err)
 {
+    const long rest = strtol(argv[2], NULL, 10);
     const struct assignment_filter any = {.lamp = -1};
     struct page page = {.limit = 500};
     struct assignment *rows;
@@ -32,21 +34,8 @@ static bool settle(struct work *work, long rest, struct err *err)
 
 int main(int argc, char **argv)
 {
-    const struct actor actor = {.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")};
-    struct arena *arena = arena_create();
-    struct office *office = NULL;
-    struct work work;
-    struct err err = {.text = "usage: settle DATABASE N"};
-    bool ok = argc == 3 && office_open(argv[1], false, &office, &err) &&
-              work_begin(office, STORE_WRITE, actor, arena, &work, &err);
-    if (ok) {
-        const bool good = settle(&work, strtol(argv[2], NULL, 10), &err);
-        struct err end;
-        ok = work_end(&work, good, good ? &err : &end) && good;
-    }
-    if (!ok)
-        fprintf(stderr, "%s\n", err.text);
-    office_close(office);
-    arena_destroy(arena);
-    return ok ? 0 : 1;
+    if (argc != 3)
+        return at_work_usage("settle DATABASE N");
+    return at_work(argv[1], STORE_WRITE,
+                   (struct actor){.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")}, settle, argv);
 }

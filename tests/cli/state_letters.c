@@ -1,5 +1,7 @@
 /* state_letters DATABASE UNIT COMMITTEE PAPER FOLDER: every skeleton, in the State's form: an office of the Party writes none, so
  * that no command makes them, but their words and tables must stand on such a page as well. */
+#include "at_work.h"
+
 #include "writer/docx.h"
 #include "writer/skeleton.h"
 
@@ -45,20 +47,8 @@ static bool write_all(struct work *work, char **argv, struct err *err)
 
 int main(int argc, char **argv)
 {
-    const struct actor actor = {.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")};
-    struct arena *arena = arena_create();
-    struct office *office = NULL;
-    struct work work;
-    struct err err = {.text = "usage: state_letters DATABASE UNIT COMMITTEE PAPER FOLDER"};
-    bool ok = argc == 6 && office_open(argv[1], false, &office, &err) &&
-              work_begin(office, STORE_READ, actor, arena, &work, &err);
-    if (ok) {
-        ok = write_all(&work, argv, &err);
-        work_end(&work, false, NULL);
-    }
-    if (!ok)
-        fprintf(stderr, "%s\n", err.text);
-    office_close(office);
-    arena_destroy(arena);
-    return ok ? 0 : 1;
+    if (argc != 6)
+        return at_work_usage("state_letters DATABASE UNIT COMMITTEE PAPER FOLDER");
+    return at_work(argv[1], STORE_READ,
+                   (struct actor){.user = 0, .name = STR("test"), .from = STR("cli"), .path = STR("/")}, write_all, argv);
 }

@@ -1,5 +1,7 @@
 /* work_through DATABASE: a little of everything that people do with papers that were imported, so that each table holds
  * rows and each kind of change has its journal entry. For tests of verify and backup. */
+#include "at_work.h"
+
 #include "office/arrival.h"
 #include "office/assignment_new.h"
 #include "office/batch.h"
@@ -191,25 +193,16 @@ static bool give_numbers(struct work *work, struct err *err)
            book_close(work, entry.book, work->today, err);
 }
 
+static bool work_through(struct work *work, char **argv, struct err *err)
+{
+    (void)argv;
+    return decide(work, err) && date(work, err) && prove(work, err) && attend(work, err) &&
+           secure(work, err) && move(work, err) && ask(work, err) && bring_table(work, err) &&
+           freeze(work, err) && give_numbers(work, err) && remind(work, err);
+}
+
 int main(int argc, char **argv)
 {
     const struct actor actor = {.user = 1, .name = STR("Văn thư"), .from = STR("cli"), .path = STR("/")};
-    struct arena *arena = arena_create();
-    struct office *office = NULL;
-    struct work work;
-    struct err err = {.text = "usage: work_through DATABASE"};
-    bool ok = argc == 2 && office_open(argv[1], false, &office, &err) &&
-              work_begin(office, STORE_WRITE, actor, arena, &work, &err);
-    if (ok) {
-        const bool good = decide(&work, &err) && date(&work, &err) && prove(&work, &err) && attend(&work, &err) &&
-                          secure(&work, &err) && move(&work, &err) && ask(&work, &err) && bring_table(&work, &err) &&
-                          freeze(&work, &err) && give_numbers(&work, &err) && remind(&work, &err);
-        struct err end;
-        ok = work_end(&work, good, good ? &err : &end) && good;
-    }
-    if (!ok)
-        fprintf(stderr, "%s\n", err.text);
-    office_close(office);
-    arena_destroy(arena);
-    return ok ? 0 : 1;
+    return argc == 2 ? at_work(argv[1], STORE_WRITE, actor, work_through, argv) : at_work_usage("work_through DATABASE");
 }
